@@ -1,0 +1,1 @@
+"""Turns the API's OpenAPI description into the package's generated code."""

@@ -1,0 +1,339 @@
+"""Pieces of Python source for the templates: types, decoding, encoding and limits of a schema."""
+
+import textwrap
+from collections.abc import Iterator
+from typing import Any, Final
+
+from attrs import define, frozen
+
+from generator.document import Document, GeneratorError, Schema, reachable, reference_name
+
+WIDTH: Final = 110
+_PLAIN: Final = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
+_LIMITS: Final = (
+    "minLength", "maxLength", "pattern", "minimum", "maximum", "minItems", "maxItems", "uniqueItems",
+)  # fmt: skip
+_LIMIT_WORDS: Final = {
+    "minLength": "at least {} character(s)",
+    "maxLength": "at most {} character(s)",
+    "pattern": "matching {}",
+    "minimum": "at least {}",
+    "maximum": "at most {}",
+    "minItems": "at least {} item(s)",
+    "maxItems": "at most {} item(s)",
+}
+
+
+@frozen(kw_only=True)
+class FieldCode:
+    """A field of a model, in pieces of source."""
+
+    name: str
+    wire: str
+    annotation: str
+    default: str | None
+    decoding: list[str]
+    encoding: list[str]
+    text: str
+    secret: bool
+
+
+@define
+class Code:
+    """Makes source of schemas; knows the enums and models that opc has named."""
+
+    document: Document
+    modules: dict[str, str]
+    enum_members: dict[str, dict[Any, str]]
+    inputs: set[str]
+    answers: set[str]
+
+    @property
+    def schemas(self) -> dict[str, Schema]:
+        """All components."""
+        return self.document["components"]["schemas"]  # type: ignore[no-any-return]
+
+    # -- what a schema is
+
+    def resolve(self, schema: Schema) -> str | None:
+        """Give the component that a schema stands for, through a reference or a single allOf."""
+        name = reference_name(schema)
+        if name is None and "allOf" in schema:
+            name = reference_name(schema["allOf"][0])
+        return name
+
+    def is_enum(self, name: str) -> bool:
+        """Tell a component that is an enum."""
+        return "enum" in self.schemas[name]
+
+    def branches(self, schema: Schema) -> list[Schema]:
+        """Give the non-null alternatives of a schema; a schema without any is its own only one."""
+        return [branch for branch in schema.get("anyOf", [schema]) if branch.get("type") != "null"]
+
+    def is_nullable(self, schema: Schema) -> bool:
+        """Tell a schema that allows null."""
+        return "null" in kinds_of(schema) or any(branch.get("type") == "null" for branch in schema.get("anyOf", ()))
+
+    def models_in(self, schema: Schema) -> list[str]:
+        """Give the models among a schema's alternatives."""
+        names = [self.resolve(branch) for branch in self.branches(schema)]
+        return [name for name in names if name is not None and not self.is_enum(name)]
+
+    # -- types
+
+    def annotation(self, schema: Schema, *, for_input: bool) -> str:
+        """Write the type of a value, without Unset."""
+        types: list[str] = []
+        for branch in self.branches(schema):
+            types.extend(self._types_of_branch(branch, for_input=for_input))
+        if len(self.models_in(schema)) > 1 and not for_input:
+            types.append("UnknownVariant")
+        if self.is_nullable(schema):
+            types.append("None")
+        return " | ".join(dict.fromkeys(types))
+
+    def _types_of_branch(self, schema: Schema, *, for_input: bool) -> list[str]:
+        name = self.resolve(schema)
+        if name is not None:
+            return [name, "Mapping[str, Any]"] if for_input and not self.is_enum(name) else [name]
+        kinds = [kind for kind in kinds_of(schema) if kind != "null"]
+        types = []
+        for kind in kinds:
+            if kind == "array":
+                items = self.annotation(schema.get("items", {}), for_input=for_input)
+                types.append(f"Sequence[{items}]" if for_input else f"list[{items}]")
+            elif kind == "object":
+                values = schema.get("additionalProperties")
+                inner = self.annotation(values, for_input=for_input) if isinstance(values, dict) else "Any"
+                types.append(f"Mapping[str, {inner}]" if for_input else f"dict[str, {inner}]")
+            elif schema.get("format") == "date-time":
+                types.append("datetime")
+            else:
+                types.append(_PLAIN[kind])
+        return types or ["Any"]
+
+    def components_of(self, schema: Schema) -> list[str]:
+        """Give the components that a schema's source mentions, in order."""
+        found: list[str] = []
+        for branch in self.branches(schema):
+            name = self.resolve(branch)
+            if name is not None:
+                found.append(name)
+            for inner in (branch.get("items"), branch.get("additionalProperties")):
+                if isinstance(inner, dict):
+                    found.extend(self.components_of(inner))
+        return list(dict.fromkeys(found))
+
+    # -- decoding: from a JSON value to what the field holds; anything unexpected stays as it is
+
+    def decoding(self, schema: Schema, source: str, union: str) -> tuple[str, str] | None:
+        """Write how a value is decoded: the class it must have, and the expression; None where it stays as it is."""
+        models = self.models_in(schema)
+        if len(models) > 1:
+            return "dict", f"{union}.decode({source})"
+        if models:
+            return "dict", f"{models[0]}.from_dict({source})"
+        branches = self.branches(schema)
+        if len(branches) != 1:
+            return None
+        branch = branches[0]
+        name = self.resolve(branch)
+        if name is not None:
+            kind = "int" if self.schemas[name]["type"] in ("integer", "number") else "str"
+            return kind, f"{name}._value2member_map_.get({source}) or {name}({source})"
+        if branch.get("format") == "date-time":
+            return "str", f"read_timestamp({source})"
+        if "array" in kinds_of(branch):
+            inner = self.decoding(branch.get("items", {}), "item", union)
+            if inner is not None:
+                kind, expression = inner
+                return "list", f"[{expression} if item.__class__ is {kind} else item for item in {source}]"
+        return None
+
+    # -- encoding: from what the field holds to plain JSON; the fast way for what is expected
+
+    def encoding(self, schema: Schema, source: str) -> str:
+        """Write how a value is encoded."""
+        models = self.models_in(schema)
+        branches = self.branches(schema)
+        if len(models) == 1 and len(branches) == 1:
+            return f"{source}.to_dict() if {source}.__class__ is {models[0]} else encode({source})"
+        if len(branches) != 1 or models:
+            return f"encode({source})"
+        branch = branches[0]
+        name = self.resolve(branch)
+        if name is not None:
+            return f"{source}._value_ if {source}.__class__ is {name} else encode({source})"
+        kinds = [kind for kind in kinds_of(branch) if kind != "null"]
+        if branch.get("format") == "date-time":
+            return f"write_timestamp({source}) if {source}.__class__ is datetime else encode({source})"
+        if kinds in (["string"], ["integer"], ["boolean"]):
+            return f"{source} if {source}.__class__ is {_PLAIN[kinds[0]]} else encode({source})"
+        if kinds == ["array"]:
+            inner = self.encoding(branch.get("items", {}), "item")
+            return f"[{inner} for item in {source}] if {source}.__class__ is list else encode({source})"
+        return f"encode({source})"
+
+    # -- limits
+
+    def shape(self, schema: Schema) -> str:
+        """Write the limits of a value as a literal; see `sinch_provisioning.validation`."""
+        branches = self.branches(schema)
+        if len(branches) > 1:
+            inner = ", ".join(self.shape(branch) for branch in branches)
+            null = ', {"type": ("null",)}' if self.is_nullable(schema) else ""
+            return f'{{"anyOf": ({inner}{null})}}'
+        branch = branches[0]
+        entries: list[str] = []
+        name = self.resolve(branch)
+        kinds = list(kinds_of(branch))
+        if name is not None and self.is_enum(name):
+            target = self.schemas[name]
+            entries.append(f'"enum": {name}._value2member_map_')
+            kinds = list(kinds_of(target))
+            if target.get("x-constant") or "x-value" in schema:
+                entries.append('"constant": True')
+        elif name is not None:
+            entries.append(f'"model": {name}')
+            kinds = ["object"]
+        if "enum" in branch:
+            entries.append(f'"enum": {tuple(branch["enum"])!r}')
+        if kinds and self.is_nullable(schema) and "null" not in kinds:
+            kinds.append("null")
+        if kinds:
+            entries.insert(0, f'"type": {tuple(kinds)!r}')
+        entries.extend(f'"{limit}": {branch[limit]!r}' for limit in _LIMITS if limit in branch)
+        for keyword, word in (("items", "items"), ("additionalProperties", "values")):
+            if isinstance(branch.get(keyword), dict):
+                entries.append(f'"{word}": {self.shape(branch[keyword])}')
+        if "x-stage" in schema:
+            entries.append(f'"stage": "{schema["x-stage"]}", "text": {schema.get("description", "")!r}')
+        elif "description" in schema and entries and schema.get("x-required"):
+            entries.append(f'"text": {schema["description"]!r}')
+        if schema.get("x-secret"):
+            entries.append('"secret": True')
+        return "{" + ", ".join(entries) + "}"
+
+    # -- fields
+
+    def field(self, model: str, wire: str, name: str) -> FieldCode:
+        """Write a field of a model."""
+        schema = self.schemas[model]["properties"][wire]
+        required = wire in self.schemas[model].get("required", ())
+        for_input = model in self.inputs and model not in self.answers
+        annotation = self.annotation(schema, for_input=for_input)
+        constant = self.constant(schema)
+        if constant is None and not required:
+            annotation += " | Unset"
+        return FieldCode(
+            name=name,
+            wire=wire,
+            annotation=annotation,
+            default=constant or (None if required else "UNSET"),
+            decoding=self._decode_field(schema, wire, name),
+            encoding=self._encode_field(schema, wire, name),
+            text=self.text(schema),
+            secret=bool(schema.get("x-secret")),
+        )
+
+    def constant(self, schema: Schema) -> str | None:
+        """Write the only value of a field that has just one."""
+        name = self.resolve(schema)
+        if name is None or not self.is_enum(name):
+            return None
+        target = self.schemas[name]
+        value = schema.get("x-value", target["enum"][0] if target.get("x-constant") else None)
+        return None if value is None else f"{name}.{self.enum_members[name][value]}"
+
+    def _decode_field(self, schema: Schema, wire: str, name: str) -> list[str]:
+        decoded = self.decoding(schema, "value", f"_{name.upper()}")
+        if decoded is None:
+            return [f'model.{name} = get("{wire}", UNSET)']
+        kind, expression = decoded
+        return [
+            f'if (value := get("{wire}", UNSET)).__class__ is {kind}:',
+            f"    value = {expression}",
+            f"model.{name} = value",
+        ]
+
+    def _encode_field(self, schema: Schema, wire: str, name: str) -> list[str]:
+        return [
+            f"if (value := model.{name}) is not UNSET:",
+            f'    data["{wire}"] = {self.encoding(schema, "value")}',
+        ]
+
+    def unions(self, model: str, names: dict[str, str]) -> Iterator[tuple[str, list[str]]]:
+        """Give the unions that a model's fields need: the constant's name and the variants."""
+        for wire, schema in self.schemas[model].get("properties", {}).items():
+            variants = self.models_in(schema)
+            if not variants and isinstance(schema.get("items"), dict):
+                variants = self.models_in(schema["items"])
+            if len(variants) > 1:
+                yield f"_{names[wire].upper()}", variants
+
+    def text(self, schema: Schema) -> str:
+        """Write a field's documentation: what the description says, and the limits."""
+        parts = [schema.get("description", "").strip()]
+        branch = self.branches(schema)[0]
+        limits = [
+            words.format(branch[limit]).replace("(s)", "" if branch[limit] == 1 else "s")
+            for limit, words in _LIMIT_WORDS.items()
+            if limit in branch
+        ]
+        if branch.get("uniqueItems"):
+            limits.append("no item twice")
+        if "x-default" in schema:
+            limits.append(f"{schema['x-default']!r} when left out")
+        if schema.get("deprecated"):
+            limits.append("deprecated")
+        if schema.get("x-secret"):
+            limits.append("a credential, hidden in repr")
+        if limits:
+            joined = ", ".join(limits)
+            parts.append(f"{joined[0].upper()}{joined[1:]}.")
+        components = self.components_of(schema)
+        if components and not any(parts):
+            parts.append("See " + ", ".join(components))
+        parts = [part if part.endswith((".", "!", "?", ":")) else part + "." for part in parts if part]
+        return " ".join(parts)
+
+    def components_of_items(self, endpoint: Any) -> list[str]:
+        """Give the models that a page's items may be."""
+        found: list[str] = []
+        for model in endpoint.response_models if endpoint.items is not None else ():
+            found.extend(self.components_of(self.schemas[model]["properties"][endpoint.items]))
+        return found
+
+    def cycle(self, model: str, other: str) -> bool:
+        """Tell whether a component that a model mentions leads back to the model."""
+        return model in reachable(self.document, self.schemas[other])
+
+
+def kinds_of(schema: Schema) -> list[str]:
+    """Give the JSON types that a schema allows."""
+    kinds = schema.get("type", [])
+    return kinds if isinstance(kinds, list) else [kinds]
+
+
+def wrap(text: str, indent: int, *, first: int | None = None) -> str:
+    """Wrap a text for a docstring; the first line starts `first` columns in, or at the indent."""
+    text = text.replace("\\", "\\\\").replace('"""', "'''")
+    lead = " " * (indent if first is None else first)
+    wrapped = textwrap.fill(
+        text, WIDTH, initial_indent=lead, subsequent_indent=" " * indent, break_long_words=False, break_on_hyphens=False
+    )
+    return wrapped[len(lead) :]
+
+
+def sentence(text: str) -> str:
+    """End a text as a sentence, and never with a quote that would run into the docstring's end."""
+    text = text.strip()
+    if text and text[-1] not in ".!?":
+        text += "."
+    return text
+
+
+def refuse_unknown(name: str, known: dict[str, Any], place: str) -> None:
+    """Raise `GeneratorError` for a name that opc has dropped."""
+    if name not in known:
+        raise GeneratorError(f"{place}: openapi-python-client has dropped {name}")

@@ -1,0 +1,268 @@
+"""General rules that mend the description's faults wherever they occur, and take away what generates nothing."""
+
+import re
+from html.parser import HTMLParser
+from typing import Any
+
+from generator.document import (
+    Document,
+    GeneratorError,
+    Schema,
+    callbacks,
+    operations,
+    reachable,
+    visit_all,
+)
+
+_DRAFT = re.compile(
+    r"\b(not|isn't|needn't|no longer)\b[^.]*\b(required|needed|mandatory)\b[^.]*\bdrafts?\b"
+    r"|\boptional\b[^.]*\bdrafts?\b"
+    r"|\b(required|needed|mandatory)\b[^.]*\bsubmi\w+",
+    re.IGNORECASE,
+)
+_LAUNCH = re.compile(r"\b(required|needed|mandatory)\b[^.]*\blaunch", re.IGNORECASE)
+_STRING_LIMITS = ("minLength", "maxLength", "pattern", "format")
+_FRACTIONAL_FORMATS = ("float", "double", "decimal")
+
+
+def mend(document: Document, *, fractional: list[str]) -> None:
+    """Apply every rule, in an order in which none undoes another."""
+    rules = (
+        _put_example_back,
+        _list_mapped_enum,
+        _make_limited_object_a_string,
+        _say_null_as_a_type,
+        _merge_reference_beside_keywords,
+        _allow_more_than_one_branch,
+        _unwrap_single_branch,
+        _count_items_not_characters,
+        _list_constant,
+        _drop_noise,
+    )
+    for rule in rules:
+        visit_all(document, rule)
+    fractions = frozenset(fractional)
+    visit_all(document, lambda schema, place: _count_in_whole_numbers(schema, place, fractions))
+    _count_parameters_in_whole_numbers(document, fractions)
+    visit_all(document, lambda schema, _: _tidy_text(schema))
+    for _, _, operation in operations(document):
+        _tidy_operation(operation)
+        for _, callback in callbacks(operation):
+            _tidy_operation(callback)
+    _split_required_by_stage(document)
+
+
+def _put_example_back(schema: Schema, place: str) -> None:
+    """Name the property `example` again where it became a list under the key `examples`."""
+    properties = schema.get("properties")
+    if not isinstance(properties, dict) or not isinstance(properties.get("examples"), list):
+        return
+    listed = properties["examples"]
+    if len(listed) != 1 or "example" in properties:
+        raise GeneratorError(f"{place}.properties.examples: a list of one schema in place of `example` is expected")
+    schema["properties"] = {
+        ("example" if name == "examples" else name): (listed[0] if name == "examples" else inner)
+        for name, inner in properties.items()
+    }
+    schema["required"] = ["example" if name == "examples" else name for name in schema.get("required", ())]
+
+
+def _list_mapped_enum(schema: Schema, place: str) -> None:
+    """List the values of an enum that is written as a mapping from names to values."""
+    if isinstance(schema.get("enum"), dict):
+        schema["enum"] = list(schema["enum"].values())
+
+
+def _make_limited_object_a_string(schema: Schema, place: str) -> None:
+    """Read an object with limits of strings, and none of objects, as the nullable string that it is."""
+    if (
+        schema.get("type") == "object"
+        and not any(keyword in schema for keyword in ("properties", "additionalProperties", "allOf", "anyOf", "oneOf"))
+        and any(keyword in schema for keyword in _STRING_LIMITS)
+    ):
+        schema["type"] = ["string", "null"]
+
+
+def _say_null_as_a_type(schema: Schema, place: str) -> None:
+    """Say OpenAPI 3.0's `nullable` as the type null of OpenAPI 3.1."""
+    if schema.pop("nullable", False):
+        kinds = schema.get("type", [])
+        schema["type"] = [*(kinds if isinstance(kinds, list) else [kinds]), "null"]
+
+
+def _merge_reference_beside_keywords(schema: Schema, place: str) -> None:
+    """Say a reference with a text beside it, and a nullable reference, in one way each."""
+    if "$ref" in schema and len(schema) > 1:
+        schema["allOf"] = [{"$ref": schema.pop("$ref")}]
+    if "allOf" not in schema:
+        return
+    if len(schema["allOf"]) != 1 or "$ref" not in schema["allOf"][0]:
+        raise GeneratorError(f"{place}.allOf: only a single reference can be expressed")
+    kinds = schema.pop("type", None)
+    if isinstance(kinds, list) and "null" in kinds:
+        schema["anyOf"] = [*schema.pop("allOf"), {"type": "null"}]
+    elif kinds not in (None, "object", "string", "number", "integer", ["object"], ["string"]):
+        raise GeneratorError(f"{place}: type {kinds} beside a reference cannot be expressed")
+
+
+def _allow_more_than_one_branch(schema: Schema, place: str) -> None:
+    """Read "exactly one" as "at least one": the API's own samples meet several branches."""
+    if "oneOf" in schema:
+        if "anyOf" in schema:
+            raise GeneratorError(f"{place}: oneOf beside anyOf cannot be expressed")
+        schema["anyOf"] = schema.pop("oneOf")
+
+
+def _unwrap_single_branch(schema: Schema, place: str) -> None:
+    """Put the only branch of a union in the union's place."""
+    branches = schema.get("anyOf", ())
+    if len(branches) == 1:
+        branch = schema.pop("anyOf")[0]
+        if "$ref" in branch:
+            schema["allOf"] = [{"$ref": branch["$ref"]}]
+        else:
+            schema.update({keyword: value for keyword, value in branch.items() if keyword not in schema})
+
+
+def _count_items_not_characters(schema: Schema, place: str) -> None:
+    """Read the length of an array as its number of items."""
+    if "array" in _kinds(schema):
+        for wrong, right in (("maxLength", "maxItems"), ("minLength", "minItems")):
+            if wrong in schema:
+                schema.setdefault(right, schema.pop(wrong))
+
+
+def _list_constant(schema: Schema, place: str) -> None:
+    """Say a constant, and an enum of one value, as an enum that is marked as constant."""
+    if "const" in schema:
+        schema["enum"] = [schema.pop("const")]
+    if len(schema.get("enum", ())) == 1:
+        schema["x-constant"] = True
+
+
+def _drop_noise(schema: Schema, place: str) -> None:
+    """Take away what says nothing, or nothing that code could be made of."""
+    if schema.get("uniqueItems") is False:
+        del schema["uniqueItems"]
+    for keyword in ("x-enumDescriptions", "example", "examples", "title", "externalDocs", "xml"):
+        schema.pop(keyword, None)
+    if "default" in schema:
+        schema["x-default"] = schema.pop("default")
+
+
+def _kinds(schema: Schema) -> list[str]:
+    kinds = schema.get("type", [])
+    return kinds if isinstance(kinds, list) else [kinds]
+
+
+def _count_in_whole_numbers(schema: Schema, place: str, fractional: frozenset[str]) -> None:
+    """Read `number` as `integer`, except where a format or the property's name tells of fractions."""
+    for name, inner in (schema.get("properties") or {}).items():
+        _read_as_integer(inner, name, fractional)
+    if place.startswith("components.schemas.") and place.count(".") == 2:
+        _read_as_integer(schema, "", fractional)
+
+
+def _count_parameters_in_whole_numbers(document: Document, fractional: frozenset[str]) -> None:
+    for _, _, operation in operations(document):
+        for parameter in operation.get("parameters", ()):
+            _read_as_integer(parameter.get("schema", {}), parameter["name"], fractional)
+
+
+def _read_as_integer(schema: Schema, name: str, fractional: frozenset[str]) -> None:
+    items = schema.get("items")
+    if isinstance(items, dict):
+        _read_as_integer(items, name, fractional)
+    words = {word.lower() for word in re.findall(r"[A-Z]?[a-z]+", name)}
+    bounds = [schema[keyword] for keyword in ("minimum", "maximum", "multipleOf") if keyword in schema]
+    whole = all(float(bound).is_integer() for bound in bounds)
+    if "number" in _kinds(schema) and whole and not words & fractional:
+        if schema.get("format") in _FRACTIONAL_FORMATS:
+            return
+        kinds = ["integer" if kind == "number" else kind for kind in _kinds(schema)]
+        schema["type"] = kinds if len(kinds) > 1 else kinds[0]
+
+
+class _Text(HTMLParser):
+    """Collects the text between tags."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.parts: list[str] = []
+
+    def handle_data(self, data: str) -> None:
+        self.parts.append(data)
+
+    def handle_starttag(self, tag: str, attrs: Any) -> None:
+        if tag in ("br", "p", "li", "ul", "ol", "div", "tr"):
+            self.parts.append(" ")
+
+
+def plain_text(text: str) -> str:
+    """Take the tags out of a text, and every run of white space down to one space."""
+    if "<" in text or "&" in text:
+        parser = _Text()
+        parser.feed(text)
+        parser.close()
+        text = "".join(parser.parts)
+    return " ".join(text.split())
+
+
+def _tidy_text(schema: Schema) -> None:
+    if isinstance(schema.get("description"), str):
+        schema["description"] = plain_text(schema["description"])
+
+
+def _tidy_operation(operation: dict[str, Any]) -> None:
+    for keyword in ("summary", "description"):
+        if isinstance(operation.get(keyword), str):
+            operation[keyword] = plain_text(operation[keyword])
+    for parameter in operation.get("parameters", ()):
+        if isinstance(parameter.get("description"), str):
+            parameter["description"] = plain_text(parameter["description"])
+
+
+def _split_required_by_stage(document: Document) -> None:
+    """Move out of `required` what the texts, or the overlay, say is required only later.
+
+    ``x-stage`` of a property then names the stage that needs it: SUBMIT or LAUNCH. Answers are left alone: there,
+    `required` only tells variants apart.
+    """
+    for schema in document["components"]["schemas"].values():
+        later: set[str] = set(schema.pop("x-not-required", ()))
+        for name, inner in schema.get("properties", {}).items():
+            text = inner.get("description", "")
+            stage = "LAUNCH" if _LAUNCH.search(text) else "SUBMIT" if _DRAFT.search(text) else None
+            if stage is not None:
+                inner["x-stage"] = stage
+                later.add(name)
+        if "required" in schema:
+            schema["required"] = [name for name in schema["required"] if name not in later]
+
+
+def drop_unknown_required(document: Document) -> None:
+    """Complain about required properties that are not declared: a misspelt one would refuse every request."""
+    for name, schema in document["components"]["schemas"].items():
+        for required in schema.get("required", ()):
+            if required not in schema.get("properties", {}):
+                raise GeneratorError(f"components.schemas.{name}.required names {required}, which is no property")
+
+
+def used_by_requests(document: Document) -> set[str]:
+    """Collect the components that request bodies and parameters lead to."""
+    return set().union(
+        *(
+            reachable(document, [operation.get("requestBody"), operation.get("parameters")])
+            for _, _, operation in operations(document)
+        )
+    )
+
+
+def used_by_answers(document: Document) -> set[str]:
+    """Collect the components that answers and callbacks lead to."""
+    return set().union(
+        *(
+            reachable(document, [operation.get("responses"), operation.get("callbacks")])
+            for _, _, operation in operations(document)
+        )
+    )

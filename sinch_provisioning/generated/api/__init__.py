@@ -1,0 +1,1 @@
+"""One module an operation, in a folder a resource."""

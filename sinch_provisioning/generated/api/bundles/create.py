@@ -1,0 +1,135 @@
+"""POST /v1/projects/{projectId}/bundles"""
+
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sinch_provisioning.runtime.messages import (
+    Answer,
+    Caller,
+    CallOptions,
+    Request,
+    Response,
+    as_object,
+    encode_body,
+    path_segment,
+    require_project,
+)
+
+from ...models.bundle import Bundle
+from ...models.bundle_input import BundleInput
+from ...models.error_body import ErrorBody
+from ...operations import OPERATIONS
+
+OPERATION = OPERATIONS["bundles.create"]
+
+
+def build(
+    project_id: str,
+    body: BundleInput | Mapping[str, Any],
+) -> Request:
+    """Build the call; nothing is checked against the limits yet, and nothing is sent.
+
+    Raises `errors.ValidationError` for a path argument that is empty or no string.
+    """
+    return Request(
+        operation=OPERATION,
+        path=f"/v1/projects/{path_segment('projectId', project_id)}/bundles",
+        query={},
+        limits=limits,
+        body=encode_body(body),
+    )
+
+
+def limits() -> dict[str, Any]:
+    """Give the description's limits of the parameters and the body."""
+    return {
+        "parameters": {},
+        "body": {"type": ("object",), "model": BundleInput},
+    }
+
+
+def decode_request(data: Any) -> BundleInput:
+    """Decode a request body; see `Operation.decode_request`."""
+    return BundleInput.from_dict(as_object(data, operation=OPERATION.name, status=None))
+
+
+def decode_success(data: Any) -> Bundle:
+    """Decode the body of a successful answer."""
+    return Bundle.from_dict(as_object(data, operation=OPERATION.name, status=201))
+
+
+def decode_response(status: int, data: Any) -> Bundle | ErrorBody:
+    """Decode a response body; see `Operation.decode_response`."""
+    if 200 <= status < 300:
+        return decode_success(data)
+    return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
+
+
+def parse(answer: Answer) -> Bundle:
+    """Parse a successful answer.
+
+    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    """
+    return decode_success(answer.decode(OPERATION))
+
+
+async def asyncio_detailed(
+    body: BundleInput | Mapping[str, Any],
+    *,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> Response[Bundle]:
+    """Call bundles.create and give the whole answer; see `asyncio`."""
+    request = build(
+        require_project(project_id, client),
+        body,
+    )
+    answer = await client.send(request, options or {})
+    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+
+
+async def asyncio(
+    body: BundleInput | Mapping[str, Any],
+    *,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> Bundle:
+    """Create a bundle of resources in a project.
+
+    Completes asynchronously; a BUNDLE_DONE webhook delivers the full payload.
+
+    Args:
+        body: The JSON body: BundleInput, or a mapping with the wire's names.
+        project_id: The project; the client's by default.
+
+    Returns:
+        Created bundle, possibly still unfinished.
+
+    Raises:
+        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ApiError: The API refused the call. Its error codes by status:
+            400: conversation_app_already_connected_to_sms_app, invalid_input, invalid_payload,
+                invalid_staging_bundles_input_region, invalid_webhooks, missing_name, no_services_to_create,
+                parent_sms_bespoke_price, parent_sms_not_route_assisted, target_project_not_subproject.
+            401: unauthorized_error.
+            403: forbidden_payload.
+            404: conversation_app_not_found, default_sms_app_not_found, sms_app_not_found.
+            409: allowed_only_for_default_test_sms_app, conversation_app_is_already_in_bundles_process,
+                default_sms_app_already_exists, more_than_one_sms_app, not_allowed_for_non_test_account,
+                not_allowed_for_subproject, only_one_test_number_allowed,
+                sms_app_is_already_in_bundles_process, sms_app_is_already_linked_to_conversation_app,
+                webhook_exists.
+            424: webhook_limit_reached.
+            500: failed_to_create_conversation_service, failed_to_create_sms_service,
+                failed_to_create_subproject, internal_error.
+        TransportError: The network or the server failed.
+
+    Source: POST /v1/projects/{projectId}/bundles (BundlesBundlesController_create_v1).
+    """
+    response = await asyncio_detailed(body, client=client, project_id=project_id, options=options)
+    return response.parsed

@@ -1,0 +1,172 @@
+"""GET /v1/projects/{projectId}/bundles"""
+
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sinch_provisioning.runtime.messages import (
+    Answer,
+    Caller,
+    CallOptions,
+    Request,
+    Response,
+    as_object,
+    path_segment,
+    refuse_body,
+    require_project,
+)
+
+from ...models.bundle_list import BundleList
+from ...models.bundle_services_state import BundleServicesState
+from ...models.error_body import ErrorBody
+from ...operations import OPERATIONS
+
+OPERATION = OPERATIONS["bundles.list"]
+
+
+def build(
+    project_id: str,
+    *,
+    page_token: str | None = None,
+    page_size: int | None = None,
+    filter_conv_app_ids: Sequence[str] | None = None,
+    filter_sms_app_ids: Sequence[str] | None = None,
+    filter_states: Sequence[BundleServicesState] | None = None,
+) -> Request:
+    """Build the call; nothing is checked against the limits yet, and nothing is sent.
+
+    Raises `errors.ValidationError` for a path argument that is empty or no string.
+    """
+    query: dict[str, Any] = {}
+    if page_token is not None:
+        query["pageToken"] = page_token
+    if page_size is not None:
+        query["pageSize"] = page_size
+    if filter_conv_app_ids is not None:
+        query["filterConvAppIds"] = filter_conv_app_ids
+    if filter_sms_app_ids is not None:
+        query["filterSmsAppIds"] = filter_sms_app_ids
+    if filter_states is not None:
+        query["filterStates"] = filter_states
+    return Request(
+        operation=OPERATION,
+        path=f"/v1/projects/{path_segment('projectId', project_id)}/bundles",
+        query=query,
+        limits=limits,
+    )
+
+
+def limits() -> dict[str, Any]:
+    """Give the description's limits of the parameters and the body."""
+    return {
+        "parameters": {
+            "pageToken": {"type": ("string",)},
+            "pageSize": {"type": ("integer",), "minimum": 1, "maximum": 25},
+            "filterConvAppIds": {"type": ("array",), "items": {"type": ("string",)}},
+            "filterSmsAppIds": {"type": ("array",), "items": {"type": ("string",)}},
+            "filterStates": {
+                "type": ("array",),
+                "items": {"type": ("string",), "enum": BundleServicesState._value2member_map_},
+            },
+        },
+    }
+
+
+def decode_request(data: Any) -> None:
+    """Decode a request body; see `Operation.decode_request`."""
+    refuse_body(data, operation=OPERATION.name)
+
+
+def decode_success(data: Any) -> BundleList:
+    """Decode the body of a successful answer."""
+    return BundleList.from_dict(as_object(data, operation=OPERATION.name, status=200))
+
+
+def decode_response(status: int, data: Any) -> BundleList | ErrorBody:
+    """Decode a response body; see `Operation.decode_response`."""
+    if 200 <= status < 300:
+        return decode_success(data)
+    return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
+
+
+def parse(answer: Answer) -> BundleList:
+    """Parse a successful answer.
+
+    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    """
+    return decode_success(answer.decode(OPERATION))
+
+
+async def asyncio_detailed(
+    *,
+    page_token: str | None = None,
+    page_size: int | None = None,
+    filter_conv_app_ids: Sequence[str] | None = None,
+    filter_sms_app_ids: Sequence[str] | None = None,
+    filter_states: Sequence[BundleServicesState] | None = None,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> Response[BundleList]:
+    """Call bundles.list and give the whole answer; see `asyncio`."""
+    request = build(
+        require_project(project_id, client),
+        page_token=page_token,
+        page_size=page_size,
+        filter_conv_app_ids=filter_conv_app_ids,
+        filter_sms_app_ids=filter_sms_app_ids,
+        filter_states=filter_states,
+    )
+    answer = await client.send(request, options or {})
+    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+
+
+async def asyncio(
+    *,
+    page_token: str | None = None,
+    page_size: int | None = None,
+    filter_conv_app_ids: Sequence[str] | None = None,
+    filter_sms_app_ids: Sequence[str] | None = None,
+    filter_states: Sequence[BundleServicesState] | None = None,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> BundleList:
+    """List a project's bundles.
+
+    Paginated; without a page token the first 10 come back.
+
+    Args:
+        page_token: The page token.
+        page_size: At least 1, at most 25.
+        filter_conv_app_ids: The filter conv app ids.
+        filter_sms_app_ids: The filter sms app ids.
+        filter_states: See BundleServicesState.
+        project_id: The project; the client's by default.
+
+    Returns:
+        Page of bundles.
+
+    Raises:
+        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ApiError: The API refused the call. Its error codes by status:
+            400: invalid_id_format, invalid_page_size, invalid_page_token.
+            401: unauthorized_error.
+            500: internal_error.
+        TransportError: The network or the server failed.
+
+    Source: GET /v1/projects/{projectId}/bundles (BundlesBundlesController_list_v1).
+    """
+    response = await asyncio_detailed(
+        page_token=page_token,
+        page_size=page_size,
+        filter_conv_app_ids=filter_conv_app_ids,
+        filter_sms_app_ids=filter_sms_app_ids,
+        filter_states=filter_states,
+        client=client,
+        project_id=project_id,
+        options=options,
+    )
+    return response.parsed

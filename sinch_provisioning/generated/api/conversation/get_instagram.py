@@ -1,0 +1,126 @@
+"""GET /v1/projects/{projectId}/conversation/apps/{conversationAppId}/instagram"""
+
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from typing import Any
+
+from sinch_provisioning.runtime.messages import (
+    Answer,
+    Caller,
+    CallOptions,
+    Request,
+    Response,
+    as_object,
+    path_segment,
+    refuse_body,
+    require_project,
+)
+
+from ...models.conversation_instagram_info import ConversationInstagramInfo
+from ...models.error_body import ErrorBody
+from ...operations import OPERATIONS
+
+OPERATION = OPERATIONS["conversation.get_instagram"]
+
+
+def build(
+    project_id: str,
+    conversation_app_id: str,
+) -> Request:
+    """Build the call; nothing is checked against the limits yet, and nothing is sent.
+
+    Raises `errors.ValidationError` for a path argument that is empty or no string.
+    """
+    return Request(
+        operation=OPERATION,
+        path=f"/v1/projects/{path_segment('projectId', project_id)}/conversation/apps/{path_segment('conversationAppId', conversation_app_id)}/instagram",
+        query={},
+        limits=limits,
+        arguments={
+            "conversationAppId": conversation_app_id,
+        },
+    )
+
+
+def limits() -> dict[str, Any]:
+    """Give the description's limits of the parameters and the body."""
+    return {
+        "parameters": {
+            "conversationAppId": {"type": ("string",)},
+        },
+    }
+
+
+def decode_request(data: Any) -> None:
+    """Decode a request body; see `Operation.decode_request`."""
+    refuse_body(data, operation=OPERATION.name)
+
+
+def decode_success(data: Any) -> ConversationInstagramInfo:
+    """Decode the body of a successful answer."""
+    return ConversationInstagramInfo.from_dict(as_object(data, operation=OPERATION.name, status=200))
+
+
+def decode_response(status: int, data: Any) -> ConversationInstagramInfo | ErrorBody:
+    """Decode a response body; see `Operation.decode_response`."""
+    if 200 <= status < 300:
+        return decode_success(data)
+    return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
+
+
+def parse(answer: Answer) -> ConversationInstagramInfo:
+    """Parse a successful answer.
+
+    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    """
+    return decode_success(answer.decode(OPERATION))
+
+
+async def asyncio_detailed(
+    conversation_app_id: str,
+    *,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> Response[ConversationInstagramInfo]:
+    """Call conversation.get_instagram and give the whole answer; see `asyncio`."""
+    request = build(
+        require_project(project_id, client),
+        conversation_app_id,
+    )
+    answer = await client.send(request, options or {})
+    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+
+
+async def asyncio(
+    conversation_app_id: str,
+    *,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> ConversationInstagramInfo:
+    """Facts about an app's Instagram channel.
+
+    Stability: Closed Beta.
+
+    Args:
+        conversation_app_id: The conversation app id.
+        project_id: The project; the client's by default.
+
+    Returns:
+        Instagram channel data.
+
+    Raises:
+        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ApiError: The API refused the call. Its error codes by status:
+            400: conversation_app_id_invalid.
+            401: unauthorized_error.
+            404: conversation_app_no_instagram_channel, conversation_app_not_found.
+            500: facebook_api_error, internal_error.
+        TransportError: The network or the server failed.
+
+    Source: GET /v1/projects/{projectId}/conversation/apps/{conversationAppId}/instagram (ConversationInstagramController_get_v1).
+    """
+    response = await asyncio_detailed(conversation_app_id, client=client, project_id=project_id, options=options)
+    return response.parsed

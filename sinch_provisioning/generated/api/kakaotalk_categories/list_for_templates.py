@@ -1,0 +1,149 @@
+"""GET /v1/projects/{projectId}/kakaotalk/categories/senders/{plusFriendId}/templates"""
+
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from typing import Any
+
+from sinch_provisioning.runtime.messages import (
+    Answer,
+    Caller,
+    CallOptions,
+    Request,
+    Response,
+    as_object,
+    path_segment,
+    refuse_body,
+    require_project,
+)
+
+from ...models.error_body import ErrorBody
+from ...models.kakaotalk_template_category_list import KakaoTalkTemplateCategoryList
+from ...operations import OPERATIONS
+
+OPERATION = OPERATIONS["kakaotalk.categories.list_for_templates"]
+
+
+def build(
+    project_id: str,
+    plus_friend_id: str,
+    *,
+    page_size: int | None = None,
+    page_token: str | None = None,
+) -> Request:
+    """Build the call; nothing is checked against the limits yet, and nothing is sent.
+
+    Raises `errors.ValidationError` for a path argument that is empty or no string.
+    """
+    query: dict[str, Any] = {}
+    if page_size is not None:
+        query["pageSize"] = page_size
+    if page_token is not None:
+        query["pageToken"] = page_token
+    return Request(
+        operation=OPERATION,
+        path=f"/v1/projects/{path_segment('projectId', project_id)}/kakaotalk/categories/senders/{path_segment('plusFriendId', plus_friend_id)}/templates",
+        query=query,
+        limits=limits,
+        arguments={
+            "plusFriendId": plus_friend_id,
+        },
+    )
+
+
+def limits() -> dict[str, Any]:
+    """Give the description's limits of the parameters and the body."""
+    return {
+        "parameters": {
+            "plusFriendId": {"type": ("string",)},
+            "pageSize": {"type": ("integer",), "minimum": 1, "maximum": 100},
+            "pageToken": {"type": ("string",)},
+        },
+    }
+
+
+def decode_request(data: Any) -> None:
+    """Decode a request body; see `Operation.decode_request`."""
+    refuse_body(data, operation=OPERATION.name)
+
+
+def decode_success(data: Any) -> KakaoTalkTemplateCategoryList:
+    """Decode the body of a successful answer."""
+    return KakaoTalkTemplateCategoryList.from_dict(as_object(data, operation=OPERATION.name, status=200))
+
+
+def decode_response(status: int, data: Any) -> KakaoTalkTemplateCategoryList | ErrorBody:
+    """Decode a response body; see `Operation.decode_response`."""
+    if 200 <= status < 300:
+        return decode_success(data)
+    return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
+
+
+def parse(answer: Answer) -> KakaoTalkTemplateCategoryList:
+    """Parse a successful answer.
+
+    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    """
+    return decode_success(answer.decode(OPERATION))
+
+
+async def asyncio_detailed(
+    plus_friend_id: str,
+    *,
+    page_size: int | None = None,
+    page_token: str | None = None,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> Response[KakaoTalkTemplateCategoryList]:
+    """Call kakaotalk.categories.list_for_templates and give the whole answer; see `asyncio`."""
+    request = build(
+        require_project(project_id, client),
+        plus_friend_id,
+        page_size=page_size,
+        page_token=page_token,
+    )
+    answer = await client.send(request, options or {})
+    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+
+
+async def asyncio(
+    plus_friend_id: str,
+    *,
+    page_size: int | None = None,
+    page_token: str | None = None,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> KakaoTalkTemplateCategoryList:
+    """List template categories for a sender.
+
+    Args:
+        plus_friend_id: The plus friend id.
+        page_size: At least 1, at most 100.
+        page_token: The page token.
+        project_id: The project; the client's by default.
+
+    Returns:
+        Page of template categories.
+
+    Raises:
+        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ApiError: The API refused the call. Its error codes by status:
+            400: invalid_page_size, invalid_page_token, project_not_initialized.
+            401: unauthorized_error.
+            404: sender_not_found.
+            500: internal_error.
+        TransportError: The network or the server failed.
+
+    Source: GET /v1/projects/{projectId}/kakaotalk/categories/senders/{plusFriendId}/templates (KakaotalkCategoriesController_getTemplateCategories_v1).
+    """
+    response = await asyncio_detailed(
+        plus_friend_id,
+        page_size=page_size,
+        page_token=page_token,
+        client=client,
+        project_id=project_id,
+        options=options,
+    )
+    return response.parsed

@@ -1,0 +1,133 @@
+"""POST /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/comments"""
+
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sinch_provisioning.runtime.messages import (
+    Answer,
+    Caller,
+    CallOptions,
+    Request,
+    Response,
+    as_object,
+    encode_body,
+    path_segment,
+    require_project,
+)
+
+from ...models.error_body import ErrorBody
+from ...models.kakaotalk_comment import KakaoTalkComment
+from ...models.kakaotalk_comment_input import KakaoTalkCommentInput
+from ...operations import OPERATIONS
+
+OPERATION = OPERATIONS["kakaotalk.senders.add_comment"]
+
+
+def build(
+    project_id: str,
+    plus_friend_id: str,
+    body: KakaoTalkCommentInput | Mapping[str, Any],
+) -> Request:
+    """Build the call; nothing is checked against the limits yet, and nothing is sent.
+
+    Raises `errors.ValidationError` for a path argument that is empty or no string.
+    """
+    return Request(
+        operation=OPERATION,
+        path=f"/v1/projects/{path_segment('projectId', project_id)}/kakaotalk/senders/{path_segment('plusFriendId', plus_friend_id)}/comments",
+        query={},
+        limits=limits,
+        arguments={
+            "plusFriendId": plus_friend_id,
+        },
+        body=encode_body(body),
+    )
+
+
+def limits() -> dict[str, Any]:
+    """Give the description's limits of the parameters and the body."""
+    return {
+        "parameters": {
+            "plusFriendId": {"type": ("string",)},
+        },
+        "body": {"type": ("object",), "model": KakaoTalkCommentInput},
+    }
+
+
+def decode_request(data: Any) -> KakaoTalkCommentInput:
+    """Decode a request body; see `Operation.decode_request`."""
+    return KakaoTalkCommentInput.from_dict(as_object(data, operation=OPERATION.name, status=None))
+
+
+def decode_success(data: Any) -> KakaoTalkComment:
+    """Decode the body of a successful answer."""
+    return KakaoTalkComment.from_dict(as_object(data, operation=OPERATION.name, status=201))
+
+
+def decode_response(status: int, data: Any) -> KakaoTalkComment | ErrorBody:
+    """Decode a response body; see `Operation.decode_response`."""
+    if 200 <= status < 300:
+        return decode_success(data)
+    return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
+
+
+def parse(answer: Answer) -> KakaoTalkComment:
+    """Parse a successful answer.
+
+    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    """
+    return decode_success(answer.decode(OPERATION))
+
+
+async def asyncio_detailed(
+    plus_friend_id: str,
+    body: KakaoTalkCommentInput | Mapping[str, Any],
+    *,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> Response[KakaoTalkComment]:
+    """Call kakaotalk.senders.add_comment and give the whole answer; see `asyncio`."""
+    request = build(
+        require_project(project_id, client),
+        plus_friend_id,
+        body,
+    )
+    answer = await client.send(request, options or {})
+    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+
+
+async def asyncio(
+    plus_friend_id: str,
+    body: KakaoTalkCommentInput | Mapping[str, Any],
+    *,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> KakaoTalkComment:
+    """Add a comment to a sender.
+
+    Args:
+        plus_friend_id: The plus friend id.
+        body: The JSON body: KakaoTalkCommentInput, or a mapping with the wire's names.
+        project_id: The project; the client's by default.
+
+    Returns:
+        The new comment.
+
+    Raises:
+        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ApiError: The API refused the call. Its error codes by status:
+            400: invalid_input, invalid_payload, project_not_initialized.
+            401: unauthorized_error.
+            404: sender_not_found.
+            500: internal_error.
+        TransportError: The network or the server failed.
+
+    Source: POST /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/comments (KakaotalkSendersController_createComment_v1).
+    """
+    response = await asyncio_detailed(plus_friend_id, body, client=client, project_id=project_id, options=options)
+    return response.parsed

@@ -1,0 +1,126 @@
+"""POST /v1/projects/{projectId}/kakaotalk/senders"""
+
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sinch_provisioning.runtime.messages import (
+    Answer,
+    Caller,
+    CallOptions,
+    Request,
+    Response,
+    as_object,
+    encode_body,
+    path_segment,
+    require_project,
+)
+
+from ...models.error_body import ErrorBody
+from ...models.kakaotalk_sender import KakaoTalkSender
+from ...models.kakaotalk_sender_input import KakaoTalkSenderInput
+from ...operations import OPERATIONS
+
+OPERATION = OPERATIONS["kakaotalk.senders.create"]
+
+
+def build(
+    project_id: str,
+    body: KakaoTalkSenderInput | Mapping[str, Any],
+) -> Request:
+    """Build the call; nothing is checked against the limits yet, and nothing is sent.
+
+    Raises `errors.ValidationError` for a path argument that is empty or no string.
+    """
+    return Request(
+        operation=OPERATION,
+        path=f"/v1/projects/{path_segment('projectId', project_id)}/kakaotalk/senders",
+        query={},
+        limits=limits,
+        body=encode_body(body),
+    )
+
+
+def limits() -> dict[str, Any]:
+    """Give the description's limits of the parameters and the body."""
+    return {
+        "parameters": {},
+        "body": {"type": ("object",), "model": KakaoTalkSenderInput},
+    }
+
+
+def decode_request(data: Any) -> KakaoTalkSenderInput:
+    """Decode a request body; see `Operation.decode_request`."""
+    return KakaoTalkSenderInput.from_dict(as_object(data, operation=OPERATION.name, status=None))
+
+
+def decode_success(data: Any) -> KakaoTalkSender:
+    """Decode the body of a successful answer."""
+    return KakaoTalkSender.from_dict(as_object(data, operation=OPERATION.name, status=201))
+
+
+def decode_response(status: int, data: Any) -> KakaoTalkSender | ErrorBody:
+    """Decode a response body; see `Operation.decode_response`."""
+    if 200 <= status < 300:
+        return decode_success(data)
+    return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
+
+
+def parse(answer: Answer) -> KakaoTalkSender:
+    """Parse a successful answer.
+
+    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    """
+    return decode_success(answer.decode(OPERATION))
+
+
+async def asyncio_detailed(
+    body: KakaoTalkSenderInput | Mapping[str, Any],
+    *,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> Response[KakaoTalkSender]:
+    """Call kakaotalk.senders.create and give the whole answer; see `asyncio`."""
+    request = build(
+        require_project(project_id, client),
+        body,
+    )
+    answer = await client.send(request, options or {})
+    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+
+
+async def asyncio(
+    body: KakaoTalkSenderInput | Mapping[str, Any],
+    *,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> KakaoTalkSender:
+    """Create a sender in a project.
+
+    Args:
+        body: The JSON body: KakaoTalkSenderInput, or a mapping with the wire's names.
+        project_id: The project; the client's by default.
+
+    Returns:
+        The created sender.
+
+    Raises:
+        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ApiError: The API refused the call. Its error codes by status:
+            400: file_invalid_mime_type, invalid_input, sender_invalid_category_code.
+            401: unauthorized_error.
+            404: project_not_found.
+            409: account_data_is_corrupt, account_exists, account_not_updatable, file_not_found,
+                file_size_too_large, file_unexpected_error, plus_friend_id_used.
+            412: account_is_in_progress.
+            500: internal_error.
+        TransportError: The network or the server failed.
+
+    Source: POST /v1/projects/{projectId}/kakaotalk/senders (KakaotalkSendersController_createSender_v1).
+    """
+    response = await asyncio_detailed(body, client=client, project_id=project_id, options=options)
+    return response.parsed

@@ -1,0 +1,127 @@
+"""POST /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/register"""
+
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from typing import Any
+
+from sinch_provisioning.runtime.messages import (
+    Answer,
+    Caller,
+    CallOptions,
+    Request,
+    Response,
+    as_object,
+    path_segment,
+    refuse_body,
+    require_project,
+)
+
+from ...models.error_body import ErrorBody
+from ...models.kakaotalk_sender import KakaoTalkSender
+from ...operations import OPERATIONS
+
+OPERATION = OPERATIONS["kakaotalk.senders.register"]
+
+
+def build(
+    project_id: str,
+    plus_friend_id: str,
+) -> Request:
+    """Build the call; nothing is checked against the limits yet, and nothing is sent.
+
+    Raises `errors.ValidationError` for a path argument that is empty or no string.
+    """
+    return Request(
+        operation=OPERATION,
+        path=f"/v1/projects/{path_segment('projectId', project_id)}/kakaotalk/senders/{path_segment('plusFriendId', plus_friend_id)}/register",
+        query={},
+        limits=limits,
+        arguments={
+            "plusFriendId": plus_friend_id,
+        },
+    )
+
+
+def limits() -> dict[str, Any]:
+    """Give the description's limits of the parameters and the body."""
+    return {
+        "parameters": {
+            "plusFriendId": {"type": ("string",)},
+        },
+    }
+
+
+def decode_request(data: Any) -> None:
+    """Decode a request body; see `Operation.decode_request`."""
+    refuse_body(data, operation=OPERATION.name)
+
+
+def decode_success(data: Any) -> KakaoTalkSender:
+    """Decode the body of a successful answer."""
+    return KakaoTalkSender.from_dict(as_object(data, operation=OPERATION.name, status=200))
+
+
+def decode_response(status: int, data: Any) -> KakaoTalkSender | ErrorBody:
+    """Decode a response body; see `Operation.decode_response`."""
+    if 200 <= status < 300:
+        return decode_success(data)
+    return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
+
+
+def parse(answer: Answer) -> KakaoTalkSender:
+    """Parse a successful answer.
+
+    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    """
+    return decode_success(answer.decode(OPERATION))
+
+
+async def asyncio_detailed(
+    plus_friend_id: str,
+    *,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> Response[KakaoTalkSender]:
+    """Call kakaotalk.senders.register and give the whole answer; see `asyncio`."""
+    request = build(
+        require_project(project_id, client),
+        plus_friend_id,
+    )
+    answer = await client.send(request, options or {})
+    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+
+
+async def asyncio(
+    plus_friend_id: str,
+    *,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> KakaoTalkSender:
+    """Ask for registration of a sender.
+
+    A sender whose state is ACTIVE is refused with 409.
+
+    Args:
+        plus_friend_id: The plus friend id.
+        project_id: The project; the client's by default.
+
+    Returns:
+        The sender.
+
+    Raises:
+        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ApiError: The API refused the call. Its error codes by status:
+            400: invalid_app_key, project_not_initialized.
+            401: unauthorized_error.
+            404: sender_not_found.
+            409: not_allowed_register.
+            500: internal_error.
+        TransportError: The network or the server failed.
+
+    Source: POST /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/register (KakaotalkSendersController_registerSender_v1).
+    """
+    response = await asyncio_detailed(plus_friend_id, client=client, project_id=project_id, options=options)
+    return response.parsed

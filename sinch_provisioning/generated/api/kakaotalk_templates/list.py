@@ -1,0 +1,187 @@
+"""GET /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates"""
+
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sinch_provisioning.runtime.messages import (
+    Answer,
+    Caller,
+    CallOptions,
+    Request,
+    Response,
+    as_object,
+    path_segment,
+    refuse_body,
+    require_project,
+)
+
+from ...models.error_body import ErrorBody
+from ...models.kakaotalk_template_list import KakaoTalkTemplateList
+from ...models.kakaotalk_template_state import KakaoTalkTemplateState
+from ...models.kakaotalk_template_status import KakaoTalkTemplateStatus
+from ...operations import OPERATIONS
+
+OPERATION = OPERATIONS["kakaotalk.templates.list"]
+
+
+def build(
+    project_id: str,
+    plus_friend_id: str,
+    *,
+    filter_states: Sequence[KakaoTalkTemplateState] | None = None,
+    filter_statuses: Sequence[KakaoTalkTemplateStatus] | None = None,
+    page_size: int | None = None,
+    page_token: str | None = None,
+    template_name: str | None = None,
+) -> Request:
+    """Build the call; nothing is checked against the limits yet, and nothing is sent.
+
+    Raises `errors.ValidationError` for a path argument that is empty or no string.
+    """
+    query: dict[str, Any] = {}
+    if filter_states is not None:
+        query["filterStates"] = filter_states
+    if filter_statuses is not None:
+        query["filterStatuses"] = filter_statuses
+    if page_size is not None:
+        query["pageSize"] = page_size
+    if page_token is not None:
+        query["pageToken"] = page_token
+    if template_name is not None:
+        query["templateName"] = template_name
+    return Request(
+        operation=OPERATION,
+        path=f"/v1/projects/{path_segment('projectId', project_id)}/kakaotalk/senders/{path_segment('plusFriendId', plus_friend_id)}/templates",
+        query=query,
+        limits=limits,
+        arguments={
+            "plusFriendId": plus_friend_id,
+        },
+    )
+
+
+def limits() -> dict[str, Any]:
+    """Give the description's limits of the parameters and the body."""
+    return {
+        "parameters": {
+            "plusFriendId": {"type": ("string",)},
+            "filterStates": {
+                "type": ("array",),
+                "items": {"type": ("string",), "enum": KakaoTalkTemplateState._value2member_map_},
+            },
+            "filterStatuses": {
+                "type": ("array",),
+                "items": {"type": ("string",), "enum": KakaoTalkTemplateStatus._value2member_map_},
+            },
+            "pageSize": {"type": ("integer",), "minimum": 1, "maximum": 1000},
+            "pageToken": {"type": ("string",)},
+            "templateName": {"type": ("string",)},
+        },
+    }
+
+
+def decode_request(data: Any) -> None:
+    """Decode a request body; see `Operation.decode_request`."""
+    refuse_body(data, operation=OPERATION.name)
+
+
+def decode_success(data: Any) -> KakaoTalkTemplateList:
+    """Decode the body of a successful answer."""
+    return KakaoTalkTemplateList.from_dict(as_object(data, operation=OPERATION.name, status=200))
+
+
+def decode_response(status: int, data: Any) -> KakaoTalkTemplateList | ErrorBody:
+    """Decode a response body; see `Operation.decode_response`."""
+    if 200 <= status < 300:
+        return decode_success(data)
+    return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
+
+
+def parse(answer: Answer) -> KakaoTalkTemplateList:
+    """Parse a successful answer.
+
+    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    """
+    return decode_success(answer.decode(OPERATION))
+
+
+async def asyncio_detailed(
+    plus_friend_id: str,
+    *,
+    filter_states: Sequence[KakaoTalkTemplateState] | None = None,
+    filter_statuses: Sequence[KakaoTalkTemplateStatus] | None = None,
+    page_size: int | None = None,
+    page_token: str | None = None,
+    template_name: str | None = None,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> Response[KakaoTalkTemplateList]:
+    """Call kakaotalk.templates.list and give the whole answer; see `asyncio`."""
+    request = build(
+        require_project(project_id, client),
+        plus_friend_id,
+        filter_states=filter_states,
+        filter_statuses=filter_statuses,
+        page_size=page_size,
+        page_token=page_token,
+        template_name=template_name,
+    )
+    answer = await client.send(request, options or {})
+    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+
+
+async def asyncio(
+    plus_friend_id: str,
+    *,
+    filter_states: Sequence[KakaoTalkTemplateState] | None = None,
+    filter_statuses: Sequence[KakaoTalkTemplateStatus] | None = None,
+    page_size: int | None = None,
+    page_token: str | None = None,
+    template_name: str | None = None,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> KakaoTalkTemplateList:
+    """Page through the project's KakaoTalk templates.
+
+    Alphabetical order; without a page token the first 50 come back.
+
+    Args:
+        plus_friend_id: The plus friend id.
+        filter_states: See KakaoTalkTemplateState.
+        filter_statuses: See KakaoTalkTemplateStatus.
+        page_size: At least 1, at most 1000.
+        page_token: The page token.
+        template_name: Matches the beginning of the template name.
+        project_id: The project; the client's by default.
+
+    Returns:
+        Page of templates.
+
+    Raises:
+        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ApiError: The API refused the call. Its error codes by status:
+            400: invalid_page_size, invalid_page_token, project_not_initialized.
+            401: unauthorized_error.
+            404: sender_not_found, template_not_found.
+            500: internal_error.
+        TransportError: The network or the server failed.
+
+    Source: GET /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates (KakaotalkTemplatesController_listTemplates_v1).
+    """
+    response = await asyncio_detailed(
+        plus_friend_id,
+        filter_states=filter_states,
+        filter_statuses=filter_statuses,
+        page_size=page_size,
+        page_token=page_token,
+        template_name=template_name,
+        client=client,
+        project_id=project_id,
+        options=options,
+    )
+    return response.parsed

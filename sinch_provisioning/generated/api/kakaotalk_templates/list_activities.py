@@ -1,0 +1,159 @@
+"""GET /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates/{templateCode}/activities"""
+
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from typing import Any
+
+from sinch_provisioning.runtime.messages import (
+    Answer,
+    Caller,
+    CallOptions,
+    Request,
+    Response,
+    as_object,
+    path_segment,
+    refuse_body,
+    require_project,
+)
+
+from ...models.error_body import ErrorBody
+from ...models.kakaotalk_template_notification_list import KakaoTalkTemplateNotificationList
+from ...operations import OPERATIONS
+
+OPERATION = OPERATIONS["kakaotalk.templates.list_activities"]
+
+
+def build(
+    project_id: str,
+    plus_friend_id: str,
+    template_code: str,
+    *,
+    page_size: int | None = None,
+    page_token: str | None = None,
+) -> Request:
+    """Build the call; nothing is checked against the limits yet, and nothing is sent.
+
+    Raises `errors.ValidationError` for a path argument that is empty or no string.
+    """
+    query: dict[str, Any] = {}
+    if page_size is not None:
+        query["pageSize"] = page_size
+    if page_token is not None:
+        query["pageToken"] = page_token
+    return Request(
+        operation=OPERATION,
+        path=f"/v1/projects/{path_segment('projectId', project_id)}/kakaotalk/senders/{path_segment('plusFriendId', plus_friend_id)}/templates/{path_segment('templateCode', template_code)}/activities",
+        query=query,
+        limits=limits,
+        arguments={
+            "plusFriendId": plus_friend_id,
+            "templateCode": template_code,
+        },
+    )
+
+
+def limits() -> dict[str, Any]:
+    """Give the description's limits of the parameters and the body."""
+    return {
+        "parameters": {
+            "plusFriendId": {"type": ("string",)},
+            "templateCode": {"type": ("string",)},
+            "pageSize": {"type": ("integer",), "minimum": 1, "maximum": 100},
+            "pageToken": {"type": ("string",)},
+        },
+    }
+
+
+def decode_request(data: Any) -> None:
+    """Decode a request body; see `Operation.decode_request`."""
+    refuse_body(data, operation=OPERATION.name)
+
+
+def decode_success(data: Any) -> KakaoTalkTemplateNotificationList:
+    """Decode the body of a successful answer."""
+    return KakaoTalkTemplateNotificationList.from_dict(as_object(data, operation=OPERATION.name, status=200))
+
+
+def decode_response(status: int, data: Any) -> KakaoTalkTemplateNotificationList | ErrorBody:
+    """Decode a response body; see `Operation.decode_response`."""
+    if 200 <= status < 300:
+        return decode_success(data)
+    return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
+
+
+def parse(answer: Answer) -> KakaoTalkTemplateNotificationList:
+    """Parse a successful answer.
+
+    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    """
+    return decode_success(answer.decode(OPERATION))
+
+
+async def asyncio_detailed(
+    plus_friend_id: str,
+    template_code: str,
+    *,
+    page_size: int | None = None,
+    page_token: str | None = None,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> Response[KakaoTalkTemplateNotificationList]:
+    """Call kakaotalk.templates.list_activities and give the whole answer; see `asyncio`."""
+    request = build(
+        require_project(project_id, client),
+        plus_friend_id,
+        template_code,
+        page_size=page_size,
+        page_token=page_token,
+    )
+    answer = await client.send(request, options or {})
+    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+
+
+async def asyncio(
+    plus_friend_id: str,
+    template_code: str,
+    *,
+    page_size: int | None = None,
+    page_token: str | None = None,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> KakaoTalkTemplateNotificationList:
+    """Page through a template's activity log.
+
+    Newest activity first.
+
+    Args:
+        plus_friend_id: The plus friend id.
+        template_code: Unique template name.
+        page_size: At least 1, at most 100.
+        page_token: The page token.
+        project_id: The project; the client's by default.
+
+    Returns:
+        Page of template activities.
+
+    Raises:
+        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ApiError: The API refused the call. Its error codes by status:
+            400: invalid_page_size, invalid_page_token, project_not_initialized.
+            401: unauthorized_error.
+            404: sender_not_found, template_not_found.
+            500: internal_error.
+        TransportError: The network or the server failed.
+
+    Source: GET /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates/{templateCode}/activities (KakaotalkTemplatesController_listActivities_v1).
+    """
+    response = await asyncio_detailed(
+        plus_friend_id,
+        template_code,
+        page_size=page_size,
+        page_token=page_token,
+        client=client,
+        project_id=project_id,
+        options=options,
+    )
+    return response.parsed

@@ -1,0 +1,170 @@
+"""GET /v1/projects/{projectId}/rcs/questionnaire/{useCase}"""
+
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sinch_provisioning.runtime.messages import (
+    Answer,
+    Caller,
+    CallOptions,
+    Request,
+    Response,
+    as_object,
+    path_segment,
+    refuse_body,
+    require_project,
+)
+
+from ...models.error_body import ErrorBody
+from ...models.rcs_launch_country_code_input import RcsLaunchCountryCodeInput
+from ...models.rcs_sender_details_questionnaire_base import RcsSenderDetailsQuestionnaireBase
+from ...models.rcs_sender_use_case_input import RcsSenderUseCaseInput
+from ...models.rcs_us_questionnaire_brand_campaign_version import RcsUsQuestionnaireBrandCampaignVersion
+from ...models.rcs_us_questionnaire_version import RcsUsQuestionnaireVersion
+from ...operations import OPERATIONS
+
+OPERATION = OPERATIONS["rcs.questionnaire.get"]
+
+
+def build(
+    project_id: str,
+    use_case: RcsSenderUseCaseInput,
+    *,
+    countries: Sequence[RcsLaunchCountryCodeInput] | None = None,
+    us_questionnaire_brand_campaign_version: RcsUsQuestionnaireBrandCampaignVersion | None = None,
+    us_questionnaire_version: RcsUsQuestionnaireVersion | None = None,
+) -> Request:
+    """Build the call; nothing is checked against the limits yet, and nothing is sent.
+
+    Raises `errors.ValidationError` for a path argument that is empty or no string.
+    """
+    query: dict[str, Any] = {}
+    if countries is not None:
+        query["countries"] = countries
+    if us_questionnaire_brand_campaign_version is not None:
+        query["usQuestionnaireBrandCampaignVersion"] = us_questionnaire_brand_campaign_version
+    if us_questionnaire_version is not None:
+        query["usQuestionnaireVersion"] = us_questionnaire_version
+    return Request(
+        operation=OPERATION,
+        path=f"/v1/projects/{path_segment('projectId', project_id)}/rcs/questionnaire/{path_segment('useCase', use_case)}",
+        query=query,
+        limits=limits,
+        arguments={
+            "useCase": use_case,
+        },
+    )
+
+
+def limits() -> dict[str, Any]:
+    """Give the description's limits of the parameters and the body."""
+    return {
+        "parameters": {
+            "useCase": {"type": ("string",), "enum": RcsSenderUseCaseInput._value2member_map_},
+            "countries": {
+                "type": ("array",),
+                "items": {"type": ("string",), "enum": RcsLaunchCountryCodeInput._value2member_map_},
+            },
+            "usQuestionnaireBrandCampaignVersion": {
+                "type": ("string",),
+                "enum": RcsUsQuestionnaireBrandCampaignVersion._value2member_map_,
+            },
+            "usQuestionnaireVersion": {"type": ("string",), "enum": RcsUsQuestionnaireVersion._value2member_map_},
+        },
+    }
+
+
+def decode_request(data: Any) -> None:
+    """Decode a request body; see `Operation.decode_request`."""
+    refuse_body(data, operation=OPERATION.name)
+
+
+def decode_success(data: Any) -> RcsSenderDetailsQuestionnaireBase:
+    """Decode the body of a successful answer."""
+    return RcsSenderDetailsQuestionnaireBase.from_dict(as_object(data, operation=OPERATION.name, status=200))
+
+
+def decode_response(status: int, data: Any) -> RcsSenderDetailsQuestionnaireBase | ErrorBody:
+    """Decode a response body; see `Operation.decode_response`."""
+    if 200 <= status < 300:
+        return decode_success(data)
+    return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
+
+
+def parse(answer: Answer) -> RcsSenderDetailsQuestionnaireBase:
+    """Parse a successful answer.
+
+    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    """
+    return decode_success(answer.decode(OPERATION))
+
+
+async def asyncio_detailed(
+    use_case: RcsSenderUseCaseInput,
+    *,
+    countries: Sequence[RcsLaunchCountryCodeInput] | None = None,
+    us_questionnaire_brand_campaign_version: RcsUsQuestionnaireBrandCampaignVersion | None = None,
+    us_questionnaire_version: RcsUsQuestionnaireVersion | None = None,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> Response[RcsSenderDetailsQuestionnaireBase]:
+    """Call rcs.questionnaire.get and give the whole answer; see `asyncio`."""
+    request = build(
+        require_project(project_id, client),
+        use_case,
+        countries=countries,
+        us_questionnaire_brand_campaign_version=us_questionnaire_brand_campaign_version,
+        us_questionnaire_version=us_questionnaire_version,
+    )
+    answer = await client.send(request, options or {})
+    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+
+
+async def asyncio(
+    use_case: RcsSenderUseCaseInput,
+    *,
+    countries: Sequence[RcsLaunchCountryCodeInput] | None = None,
+    us_questionnaire_brand_campaign_version: RcsUsQuestionnaireBrandCampaignVersion | None = None,
+    us_questionnaire_version: RcsUsQuestionnaireVersion | None = None,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> RcsSenderDetailsQuestionnaireBase:
+    """Fetch the launch questionnaire for a use case.
+
+    Suppliers and operators set the questions, so country-specific parts can change.
+
+    Args:
+        use_case: See RcsSenderUseCaseInput.
+        countries: Countries of the sender.
+        us_questionnaire_brand_campaign_version: See RcsUsQuestionnaireBrandCampaignVersion.
+        us_questionnaire_version: See RcsUsQuestionnaireVersion.
+        project_id: The project; the client's by default.
+
+    Returns:
+        The questions.
+
+    Raises:
+        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ApiError: The API refused the call. Its error codes by status:
+            400: questionnaire_invalid_country, questionnaire_invalid_use_case.
+            401: unauthorized_error.
+            500: internal_error.
+        TransportError: The network or the server failed.
+
+    Source: GET /v1/projects/{projectId}/rcs/questionnaire/{useCase} (RcsQuestionnaireController_getQuestions_v1).
+    """
+    response = await asyncio_detailed(
+        use_case,
+        countries=countries,
+        us_questionnaire_brand_campaign_version=us_questionnaire_brand_campaign_version,
+        us_questionnaire_version=us_questionnaire_version,
+        client=client,
+        project_id=project_id,
+        options=options,
+    )
+    return response.parsed

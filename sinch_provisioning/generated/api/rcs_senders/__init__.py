@@ -1,0 +1,1 @@
+"""The operations of rcs_senders."""

@@ -1,0 +1,138 @@
+"""POST /v1/projects/{projectId}/rcs/senders/{senderId}/testNumbers"""
+
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sinch_provisioning.runtime.messages import (
+    Answer,
+    Caller,
+    CallOptions,
+    Request,
+    Response,
+    as_object,
+    encode_body,
+    path_segment,
+    require_project,
+)
+
+from ...models.error_body import ErrorBody
+from ...models.rcs_test_numbers import RcsTestNumbers
+from ...models.rcs_test_numbers_input import RcsTestNumbersInput
+from ...operations import OPERATIONS
+
+OPERATION = OPERATIONS["rcs.senders.add_test_numbers"]
+
+
+def build(
+    project_id: str,
+    sender_id: str,
+    body: RcsTestNumbersInput | Mapping[str, Any],
+) -> Request:
+    """Build the call; nothing is checked against the limits yet, and nothing is sent.
+
+    Raises `errors.ValidationError` for a path argument that is empty or no string.
+    """
+    return Request(
+        operation=OPERATION,
+        path=f"/v1/projects/{path_segment('projectId', project_id)}/rcs/senders/{path_segment('senderId', sender_id)}/testNumbers",
+        query={},
+        limits=limits,
+        arguments={
+            "senderId": sender_id,
+        },
+        body=encode_body(body),
+    )
+
+
+def limits() -> dict[str, Any]:
+    """Give the description's limits of the parameters and the body."""
+    return {
+        "parameters": {
+            "senderId": {"type": ("string",)},
+        },
+        "body": {"type": ("object",), "model": RcsTestNumbersInput},
+    }
+
+
+def decode_request(data: Any) -> RcsTestNumbersInput:
+    """Decode a request body; see `Operation.decode_request`."""
+    return RcsTestNumbersInput.from_dict(as_object(data, operation=OPERATION.name, status=None))
+
+
+def decode_success(data: Any) -> RcsTestNumbers:
+    """Decode the body of a successful answer."""
+    return RcsTestNumbers.from_dict(as_object(data, operation=OPERATION.name, status=200))
+
+
+def decode_response(status: int, data: Any) -> RcsTestNumbers | ErrorBody:
+    """Decode a response body; see `Operation.decode_response`."""
+    if 200 <= status < 300:
+        return decode_success(data)
+    return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
+
+
+def parse(answer: Answer) -> RcsTestNumbers:
+    """Parse a successful answer.
+
+    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    """
+    return decode_success(answer.decode(OPERATION))
+
+
+async def asyncio_detailed(
+    sender_id: str,
+    body: RcsTestNumbersInput | Mapping[str, Any],
+    *,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> Response[RcsTestNumbers]:
+    """Call rcs.senders.add_test_numbers and give the whole answer; see `asyncio`."""
+    request = build(
+        require_project(project_id, client),
+        sender_id,
+        body,
+    )
+    answer = await client.send(request, options or {})
+    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+
+
+async def asyncio(
+    sender_id: str,
+    body: RcsTestNumbersInput | Mapping[str, Any],
+    *,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> RcsTestNumbers:
+    """Register test numbers on a sender.
+
+    Adding an already verified number resets it to unverified and sends a fresh tester invite.
+
+    Args:
+        sender_id: The sender id.
+        body: The JSON body: RcsTestNumbersInput, or a mapping with the wire's names.
+        project_id: The project; the client's by default.
+
+    Returns:
+        States of the test numbers.
+
+    Raises:
+        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ApiError: The API refused the call. Its error codes by status:
+            400: add_test_number_invalid, invalid_id_format, invalid_input, invalid_region_for_att_supplier,
+                no_google_supplier.
+            401: unauthorized_error.
+            404: add_test_number_not_allowed_before_launch, blocked_because_the_recipient_declined,
+                project_not_found, sender_not_found, user_cannot_be_reached.
+            429: rbm_too_many_requests.
+            500: internal_error.
+        TransportError: The network or the server failed.
+
+    Source: POST /v1/projects/{projectId}/rcs/senders/{senderId}/testNumbers (RcsSendersController_addTestNumbers_v1).
+    """
+    response = await asyncio_detailed(sender_id, body, client=client, project_id=project_id, options=options)
+    return response.parsed

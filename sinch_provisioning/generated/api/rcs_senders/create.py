@@ -1,0 +1,130 @@
+"""POST /v1/projects/{projectId}/rcs/senders"""
+
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sinch_provisioning.runtime.messages import (
+    Answer,
+    Caller,
+    CallOptions,
+    Request,
+    Response,
+    as_object,
+    encode_body,
+    path_segment,
+    require_project,
+)
+
+from ...models.error_body import ErrorBody
+from ...models.rcs_sender import RcsSender
+from ...models.rcs_sender_input import RcsSenderInput
+from ...operations import OPERATIONS
+
+OPERATION = OPERATIONS["rcs.senders.create"]
+
+
+def build(
+    project_id: str,
+    body: RcsSenderInput | Mapping[str, Any],
+) -> Request:
+    """Build the call; nothing is checked against the limits yet, and nothing is sent.
+
+    Raises `errors.ValidationError` for a path argument that is empty or no string.
+    """
+    return Request(
+        operation=OPERATION,
+        path=f"/v1/projects/{path_segment('projectId', project_id)}/rcs/senders",
+        query={},
+        limits=limits,
+        body=encode_body(body),
+    )
+
+
+def limits() -> dict[str, Any]:
+    """Give the description's limits of the parameters and the body."""
+    return {
+        "parameters": {},
+        "body": {"type": ("object",), "model": RcsSenderInput},
+    }
+
+
+def decode_request(data: Any) -> RcsSenderInput:
+    """Decode a request body; see `Operation.decode_request`."""
+    return RcsSenderInput.from_dict(as_object(data, operation=OPERATION.name, status=None))
+
+
+def decode_success(data: Any) -> RcsSender:
+    """Decode the body of a successful answer."""
+    return RcsSender.from_dict(as_object(data, operation=OPERATION.name, status=201))
+
+
+def decode_response(status: int, data: Any) -> RcsSender | ErrorBody:
+    """Decode a response body; see `Operation.decode_response`."""
+    if 200 <= status < 300:
+        return decode_success(data)
+    return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
+
+
+def parse(answer: Answer) -> RcsSender:
+    """Parse a successful answer.
+
+    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    """
+    return decode_success(answer.decode(OPERATION))
+
+
+async def asyncio_detailed(
+    body: RcsSenderInput | Mapping[str, Any],
+    *,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> Response[RcsSender]:
+    """Call rcs.senders.create and give the whole answer; see `asyncio`."""
+    request = build(
+        require_project(project_id, client),
+        body,
+    )
+    answer = await client.send(request, options or {})
+    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+
+
+async def asyncio(
+    body: RcsSenderInput | Mapping[str, Any],
+    *,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> RcsSender:
+    """Create a sender in the project.
+
+    Only region, billingCategory and useCase are needed; other fields can follow before launch.
+
+    Args:
+        body: The JSON body: RcsSenderInput, or a mapping with the wire's names.
+        project_id: The project; the client's by default.
+
+    Returns:
+        Created sender.
+
+    Raises:
+        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ApiError: The API refused the call. Its error codes by status:
+            400: add_test_number_invalid, file_invalid_mime_type, invalid_google_agent, invalid_input,
+                invalid_payload.
+            401: unauthorized_error.
+            403: rbm_has_not_been_used, rbm_webhook_incorrect_secret.
+            404: project_not_found, rbm_resources_not_found.
+            409: account_data_is_corrupt, file_has_wrong_dimensions, file_not_found, file_size_too_large,
+                file_unexpected_error.
+            429: rbm_too_many_requests.
+            500: internal_error.
+        TransportError: The network or the server failed.
+
+    Source: POST /v1/projects/{projectId}/rcs/senders (RcsSendersController_createSender_v1).
+    """
+    response = await asyncio_detailed(body, client=client, project_id=project_id, options=options)
+    return response.parsed

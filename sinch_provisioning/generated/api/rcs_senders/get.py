@@ -1,0 +1,126 @@
+"""GET /v1/projects/{projectId}/rcs/senders/{senderId}"""
+
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from typing import Any
+
+from sinch_provisioning.runtime.messages import (
+    Answer,
+    Caller,
+    CallOptions,
+    Request,
+    Response,
+    as_object,
+    path_segment,
+    refuse_body,
+    require_project,
+)
+
+from ...models.error_body import ErrorBody
+from ...models.rcs_sender import RcsSender
+from ...operations import OPERATIONS
+
+OPERATION = OPERATIONS["rcs.senders.get"]
+
+
+def build(
+    project_id: str,
+    sender_id: str,
+) -> Request:
+    """Build the call; nothing is checked against the limits yet, and nothing is sent.
+
+    Raises `errors.ValidationError` for a path argument that is empty or no string.
+    """
+    return Request(
+        operation=OPERATION,
+        path=f"/v1/projects/{path_segment('projectId', project_id)}/rcs/senders/{path_segment('senderId', sender_id)}",
+        query={},
+        limits=limits,
+        arguments={
+            "senderId": sender_id,
+        },
+    )
+
+
+def limits() -> dict[str, Any]:
+    """Give the description's limits of the parameters and the body."""
+    return {
+        "parameters": {
+            "senderId": {"type": ("string",)},
+        },
+    }
+
+
+def decode_request(data: Any) -> None:
+    """Decode a request body; see `Operation.decode_request`."""
+    refuse_body(data, operation=OPERATION.name)
+
+
+def decode_success(data: Any) -> RcsSender:
+    """Decode the body of a successful answer."""
+    return RcsSender.from_dict(as_object(data, operation=OPERATION.name, status=200))
+
+
+def decode_response(status: int, data: Any) -> RcsSender | ErrorBody:
+    """Decode a response body; see `Operation.decode_response`."""
+    if 200 <= status < 300:
+        return decode_success(data)
+    return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
+
+
+def parse(answer: Answer) -> RcsSender:
+    """Parse a successful answer.
+
+    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    """
+    return decode_success(answer.decode(OPERATION))
+
+
+async def asyncio_detailed(
+    sender_id: str,
+    *,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> Response[RcsSender]:
+    """Call rcs.senders.get and give the whole answer; see `asyncio`."""
+    request = build(
+        require_project(project_id, client),
+        sender_id,
+    )
+    answer = await client.send(request, options or {})
+    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+
+
+async def asyncio(
+    sender_id: str,
+    *,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> RcsSender:
+    """Fetch one RCS sender of a project.
+
+    Args:
+        sender_id: The sender id.
+        project_id: The project; the client's by default.
+
+    Returns:
+        The requested sender.
+
+    Raises:
+        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ApiError: The API refused the call. Its error codes by status:
+            400: invalid_id_format.
+            401: unauthorized_error.
+            403: rbm_has_not_been_used.
+            404: sender_not_found.
+            429: rbm_too_many_requests.
+            500: internal_error.
+        TransportError: The network or the server failed.
+
+    Source: GET /v1/projects/{projectId}/rcs/senders/{senderId} (RcsSendersController_getSender_v1).
+    """
+    response = await asyncio_detailed(sender_id, client=client, project_id=project_id, options=options)
+    return response.parsed

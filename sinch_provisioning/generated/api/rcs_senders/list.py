@@ -1,0 +1,212 @@
+"""GET /v1/projects/{projectId}/rcs/senders"""
+
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from sinch_provisioning.runtime.messages import (
+    Answer,
+    Caller,
+    CallOptions,
+    Request,
+    Response,
+    as_object,
+    path_segment,
+    refuse_body,
+    require_project,
+)
+
+from ...models.error_body import ErrorBody
+from ...models.rcs_sender_list import RcsSenderList
+from ...models.rcs_sender_sort_column import RcsSenderSortColumn
+from ...models.rcs_sender_state import RcsSenderState
+from ...models.rcs_sort_direction import RcsSortDirection
+from ...operations import OPERATIONS
+
+OPERATION = OPERATIONS["rcs.senders.list"]
+
+
+def build(
+    project_id: str,
+    *,
+    page_token: str | None = None,
+    page_size: int | None = None,
+    filter_conversation_api_app_id: str | None = None,
+    filter_sender_ids: str | None = None,
+    filter_sender_name: str | None = None,
+    filter_states: Sequence[RcsSenderState] | None = None,
+    search: str | None = None,
+    sort_column: RcsSenderSortColumn | None = None,
+    sort_direction: RcsSortDirection | None = None,
+) -> Request:
+    """Build the call; nothing is checked against the limits yet, and nothing is sent.
+
+    Raises `errors.ValidationError` for a path argument that is empty or no string.
+    """
+    query: dict[str, Any] = {}
+    if page_token is not None:
+        query["pageToken"] = page_token
+    if page_size is not None:
+        query["pageSize"] = page_size
+    if filter_conversation_api_app_id is not None:
+        query["filterConversationApiAppId"] = filter_conversation_api_app_id
+    if filter_sender_ids is not None:
+        query["filterSenderIds"] = filter_sender_ids
+    if filter_sender_name is not None:
+        query["filterSenderName"] = filter_sender_name
+    if filter_states is not None:
+        query["filterStates"] = filter_states
+    if search is not None:
+        query["search"] = search
+    if sort_column is not None:
+        query["sortColumn"] = sort_column
+    if sort_direction is not None:
+        query["sortDirection"] = sort_direction
+    return Request(
+        operation=OPERATION,
+        path=f"/v1/projects/{path_segment('projectId', project_id)}/rcs/senders",
+        query=query,
+        limits=limits,
+    )
+
+
+def limits() -> dict[str, Any]:
+    """Give the description's limits of the parameters and the body."""
+    return {
+        "parameters": {
+            "pageToken": {"type": ("string",)},
+            "pageSize": {"type": ("integer",), "minimum": 1, "maximum": 100},
+            "filterConversationApiAppId": {"type": ("string",)},
+            "filterSenderIds": {"type": ("string",)},
+            "filterSenderName": {"type": ("string",)},
+            "filterStates": {
+                "type": ("array",),
+                "items": {"type": ("string",), "enum": RcsSenderState._value2member_map_},
+            },
+            "search": {"type": ("string",)},
+            "sortColumn": {"type": ("string",), "enum": RcsSenderSortColumn._value2member_map_},
+            "sortDirection": {"type": ("string",), "enum": RcsSortDirection._value2member_map_},
+        },
+    }
+
+
+def decode_request(data: Any) -> None:
+    """Decode a request body; see `Operation.decode_request`."""
+    refuse_body(data, operation=OPERATION.name)
+
+
+def decode_success(data: Any) -> RcsSenderList:
+    """Decode the body of a successful answer."""
+    return RcsSenderList.from_dict(as_object(data, operation=OPERATION.name, status=200))
+
+
+def decode_response(status: int, data: Any) -> RcsSenderList | ErrorBody:
+    """Decode a response body; see `Operation.decode_response`."""
+    if 200 <= status < 300:
+        return decode_success(data)
+    return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
+
+
+def parse(answer: Answer) -> RcsSenderList:
+    """Parse a successful answer.
+
+    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    """
+    return decode_success(answer.decode(OPERATION))
+
+
+async def asyncio_detailed(
+    *,
+    page_token: str | None = None,
+    page_size: int | None = None,
+    filter_conversation_api_app_id: str | None = None,
+    filter_sender_ids: str | None = None,
+    filter_sender_name: str | None = None,
+    filter_states: Sequence[RcsSenderState] | None = None,
+    search: str | None = None,
+    sort_column: RcsSenderSortColumn | None = None,
+    sort_direction: RcsSortDirection | None = None,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> Response[RcsSenderList]:
+    """Call rcs.senders.list and give the whole answer; see `asyncio`."""
+    request = build(
+        require_project(project_id, client),
+        page_token=page_token,
+        page_size=page_size,
+        filter_conversation_api_app_id=filter_conversation_api_app_id,
+        filter_sender_ids=filter_sender_ids,
+        filter_sender_name=filter_sender_name,
+        filter_states=filter_states,
+        search=search,
+        sort_column=sort_column,
+        sort_direction=sort_direction,
+    )
+    answer = await client.send(request, options or {})
+    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+
+
+async def asyncio(
+    *,
+    page_token: str | None = None,
+    page_size: int | None = None,
+    filter_conversation_api_app_id: str | None = None,
+    filter_sender_ids: str | None = None,
+    filter_sender_name: str | None = None,
+    filter_states: Sequence[RcsSenderState] | None = None,
+    search: str | None = None,
+    sort_column: RcsSenderSortColumn | None = None,
+    sort_direction: RcsSortDirection | None = None,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> RcsSenderList:
+    """List the senders of a project.
+
+    Paginated; without a page token the first 50 senders come back.
+
+    Args:
+        page_token: Token from the previous page's response.
+        page_size: At least 1, at most 100.
+        filter_conversation_api_app_id: Keeps senders tied to this Conversation API app id.
+        filter_sender_ids: Keeps senders with these sender ids.
+        filter_sender_name: Filters by sender name; superseded by the search parameter. Deprecated.
+        filter_states: See RcsSenderState.
+        search: Filter term; partial match, ignores case.
+        sort_column: See RcsSenderSortColumn.
+        sort_direction: See RcsSortDirection.
+        project_id: The project; the client's by default.
+
+    Returns:
+        Page of senders.
+
+    Raises:
+        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ApiError: The API refused the call. Its error codes by status:
+            400: invalid_filter_states, invalid_page_size, invalid_page_token.
+            401: unauthorized_error.
+            403: rbm_has_not_been_used.
+            429: rbm_too_many_requests.
+            500: internal_error.
+        TransportError: The network or the server failed.
+
+    Source: GET /v1/projects/{projectId}/rcs/senders (RcsSendersController_listSenders_v1).
+    """
+    response = await asyncio_detailed(
+        page_token=page_token,
+        page_size=page_size,
+        filter_conversation_api_app_id=filter_conversation_api_app_id,
+        filter_sender_ids=filter_sender_ids,
+        filter_sender_name=filter_sender_name,
+        filter_states=filter_states,
+        search=search,
+        sort_column=sort_column,
+        sort_direction=sort_direction,
+        client=client,
+        project_id=project_id,
+        options=options,
+    )
+    return response.parsed

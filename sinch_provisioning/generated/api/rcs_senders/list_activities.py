@@ -1,0 +1,146 @@
+"""GET /v1/projects/{projectId}/rcs/senders/{senderId}/activities"""
+
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from typing import Any
+
+from sinch_provisioning.runtime.messages import (
+    Answer,
+    Caller,
+    CallOptions,
+    Request,
+    Response,
+    as_object,
+    path_segment,
+    refuse_body,
+    require_project,
+)
+
+from ...models.error_body import ErrorBody
+from ...models.rcs_sender_notification_list import RcsSenderNotificationList
+from ...operations import OPERATIONS
+
+OPERATION = OPERATIONS["rcs.senders.list_activities"]
+
+
+def build(
+    project_id: str,
+    sender_id: str,
+    *,
+    page_token: str | None = None,
+    page_size: int | None = None,
+) -> Request:
+    """Build the call; nothing is checked against the limits yet, and nothing is sent.
+
+    Raises `errors.ValidationError` for a path argument that is empty or no string.
+    """
+    query: dict[str, Any] = {}
+    if page_token is not None:
+        query["pageToken"] = page_token
+    if page_size is not None:
+        query["pageSize"] = page_size
+    return Request(
+        operation=OPERATION,
+        path=f"/v1/projects/{path_segment('projectId', project_id)}/rcs/senders/{path_segment('senderId', sender_id)}/activities",
+        query=query,
+        limits=limits,
+        arguments={
+            "senderId": sender_id,
+        },
+    )
+
+
+def limits() -> dict[str, Any]:
+    """Give the description's limits of the parameters and the body."""
+    return {
+        "parameters": {
+            "senderId": {"type": ("string",)},
+            "pageToken": {"type": ("string",)},
+            "pageSize": {"type": ("integer",), "minimum": 1, "maximum": 100},
+        },
+    }
+
+
+def decode_request(data: Any) -> None:
+    """Decode a request body; see `Operation.decode_request`."""
+    refuse_body(data, operation=OPERATION.name)
+
+
+def decode_success(data: Any) -> RcsSenderNotificationList:
+    """Decode the body of a successful answer."""
+    return RcsSenderNotificationList.from_dict(as_object(data, operation=OPERATION.name, status=200))
+
+
+def decode_response(status: int, data: Any) -> RcsSenderNotificationList | ErrorBody:
+    """Decode a response body; see `Operation.decode_response`."""
+    if 200 <= status < 300:
+        return decode_success(data)
+    return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
+
+
+def parse(answer: Answer) -> RcsSenderNotificationList:
+    """Parse a successful answer.
+
+    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    """
+    return decode_success(answer.decode(OPERATION))
+
+
+async def asyncio_detailed(
+    sender_id: str,
+    *,
+    page_token: str | None = None,
+    page_size: int | None = None,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> Response[RcsSenderNotificationList]:
+    """Call rcs.senders.list_activities and give the whole answer; see `asyncio`."""
+    request = build(
+        require_project(project_id, client),
+        sender_id,
+        page_token=page_token,
+        page_size=page_size,
+    )
+    answer = await client.send(request, options or {})
+    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+
+
+async def asyncio(
+    sender_id: str,
+    *,
+    page_token: str | None = None,
+    page_size: int | None = None,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> RcsSenderNotificationList:
+    """List the activity entries of a sender.
+
+    Paginated; newest activity first.
+
+    Args:
+        sender_id: The sender id.
+        page_token: Token taken from the previous page's response.
+        page_size: At least 1, at most 100.
+        project_id: The project; the client's by default.
+
+    Returns:
+        Sender activity page.
+
+    Raises:
+        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ApiError: The API refused the call. Its error codes by status:
+            400: invalid_id_format, invalid_page_size, invalid_page_token.
+            401: unauthorized_error.
+            404: sender_not_found.
+            500: internal_error.
+        TransportError: The network or the server failed.
+
+    Source: GET /v1/projects/{projectId}/rcs/senders/{senderId}/activities (RcsSendersController_listActivities_v1).
+    """
+    response = await asyncio_detailed(
+        sender_id, page_token=page_token, page_size=page_size, client=client, project_id=project_id, options=options
+    )
+    return response.parsed

@@ -1,0 +1,136 @@
+"""GET /v1/projects/{projectId}/rcs/senders/{senderId}/testNumbers/{testNumber}/retry"""
+
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from typing import Any
+
+from sinch_provisioning.runtime.messages import (
+    Answer,
+    Caller,
+    CallOptions,
+    Request,
+    Response,
+    as_object,
+    path_segment,
+    refuse_body,
+    require_project,
+)
+
+from ...models.error_body import ErrorBody
+from ...models.rcs_test_number import RcsTestNumber
+from ...operations import OPERATIONS
+
+OPERATION = OPERATIONS["rcs.senders.retry_test_number"]
+
+
+def build(
+    project_id: str,
+    sender_id: str,
+    test_number: str,
+) -> Request:
+    """Build the call; nothing is checked against the limits yet, and nothing is sent.
+
+    Raises `errors.ValidationError` for a path argument that is empty or no string.
+    """
+    return Request(
+        operation=OPERATION,
+        path=f"/v1/projects/{path_segment('projectId', project_id)}/rcs/senders/{path_segment('senderId', sender_id)}/testNumbers/{path_segment('testNumber', test_number)}/retry",
+        query={},
+        limits=limits,
+        arguments={
+            "senderId": sender_id,
+            "testNumber": test_number,
+        },
+    )
+
+
+def limits() -> dict[str, Any]:
+    """Give the description's limits of the parameters and the body."""
+    return {
+        "parameters": {
+            "senderId": {"type": ("string",)},
+            "testNumber": {"type": ("string",)},
+        },
+    }
+
+
+def decode_request(data: Any) -> None:
+    """Decode a request body; see `Operation.decode_request`."""
+    refuse_body(data, operation=OPERATION.name)
+
+
+def decode_success(data: Any) -> RcsTestNumber:
+    """Decode the body of a successful answer."""
+    return RcsTestNumber.from_dict(as_object(data, operation=OPERATION.name, status=200))
+
+
+def decode_response(status: int, data: Any) -> RcsTestNumber | ErrorBody:
+    """Decode a response body; see `Operation.decode_response`."""
+    if 200 <= status < 300:
+        return decode_success(data)
+    return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
+
+
+def parse(answer: Answer) -> RcsTestNumber:
+    """Parse a successful answer.
+
+    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    """
+    return decode_success(answer.decode(OPERATION))
+
+
+async def asyncio_detailed(
+    sender_id: str,
+    test_number: str,
+    *,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> Response[RcsTestNumber]:
+    """Call rcs.senders.retry_test_number and give the whole answer; see `asyncio`."""
+    request = build(
+        require_project(project_id, client),
+        sender_id,
+        test_number,
+    )
+    answer = await client.send(request, options or {})
+    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+
+
+async def asyncio(
+    sender_id: str,
+    test_number: str,
+    *,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> RcsTestNumber:
+    """Invite a sender's test number once more.
+
+    Answers with the number's state; inviting a verified number sets it back to UNVERIFIED.
+
+    Args:
+        sender_id: The sender id.
+        test_number: E.164 number with leading plus.
+        project_id: The project; the client's by default.
+
+    Returns:
+        State after the new invite.
+
+    Raises:
+        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ApiError: The API refused the call. Its error codes by status:
+            400: add_test_number_invalid, invalid_id_format, invalid_region_for_att_supplier,
+                no_google_supplier.
+            401: unauthorized_error.
+            404: add_test_number_not_allowed_before_launch, blocked_because_the_recipient_declined,
+                sender_not_found, user_is_not_tester_for_agent.
+            429: rbm_too_many_requests.
+            500: internal_error.
+        TransportError: The network or the server failed.
+
+    Source: GET /v1/projects/{projectId}/rcs/senders/{senderId}/testNumbers/{testNumber}/retry (RcsSendersController_retryTestNumber_v1).
+    """
+    response = await asyncio_detailed(sender_id, test_number, client=client, project_id=project_id, options=options)
+    return response.parsed

@@ -1,0 +1,157 @@
+"""PATCH /v1/projects/{projectId}/rcs/senders/{senderId}"""
+
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sinch_provisioning.runtime.messages import (
+    Answer,
+    Caller,
+    CallOptions,
+    Request,
+    Response,
+    as_object,
+    encode_body,
+    path_segment,
+    require_project,
+)
+
+from ...models.error_body import ErrorBody
+from ...models.rcs_sender import RcsSender
+from ...models.rcs_sender_update_input import RcsSenderUpdateInput
+from ...models.rcs_us_questionnaire_version import RcsUsQuestionnaireVersion
+from ...operations import OPERATIONS
+
+OPERATION = OPERATIONS["rcs.senders.update"]
+
+
+def build(
+    project_id: str,
+    sender_id: str,
+    body: RcsSenderUpdateInput | Mapping[str, Any],
+    *,
+    us_questionnaire_version: RcsUsQuestionnaireVersion | None = None,
+) -> Request:
+    """Build the call; nothing is checked against the limits yet, and nothing is sent.
+
+    Raises `errors.ValidationError` for a path argument that is empty or no string.
+    """
+    query: dict[str, Any] = {}
+    if us_questionnaire_version is not None:
+        query["usQuestionnaireVersion"] = us_questionnaire_version
+    return Request(
+        operation=OPERATION,
+        path=f"/v1/projects/{path_segment('projectId', project_id)}/rcs/senders/{path_segment('senderId', sender_id)}",
+        query=query,
+        limits=limits,
+        arguments={
+            "senderId": sender_id,
+        },
+        body=encode_body(body),
+    )
+
+
+def limits() -> dict[str, Any]:
+    """Give the description's limits of the parameters and the body."""
+    return {
+        "parameters": {
+            "senderId": {"type": ("string",)},
+            "usQuestionnaireVersion": {"type": ("string",), "enum": RcsUsQuestionnaireVersion._value2member_map_},
+        },
+        "body": {"type": ("object",), "model": RcsSenderUpdateInput},
+    }
+
+
+def decode_request(data: Any) -> RcsSenderUpdateInput:
+    """Decode a request body; see `Operation.decode_request`."""
+    return RcsSenderUpdateInput.from_dict(as_object(data, operation=OPERATION.name, status=None))
+
+
+def decode_success(data: Any) -> RcsSender:
+    """Decode the body of a successful answer."""
+    return RcsSender.from_dict(as_object(data, operation=OPERATION.name, status=200))
+
+
+def decode_response(status: int, data: Any) -> RcsSender | ErrorBody:
+    """Decode a response body; see `Operation.decode_response`."""
+    if 200 <= status < 300:
+        return decode_success(data)
+    return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
+
+
+def parse(answer: Answer) -> RcsSender:
+    """Parse a successful answer.
+
+    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    """
+    return decode_success(answer.decode(OPERATION))
+
+
+async def asyncio_detailed(
+    sender_id: str,
+    body: RcsSenderUpdateInput | Mapping[str, Any],
+    *,
+    us_questionnaire_version: RcsUsQuestionnaireVersion | None = None,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> Response[RcsSender]:
+    """Call rcs.senders.update and give the whole answer; see `asyncio`."""
+    request = build(
+        require_project(project_id, client),
+        sender_id,
+        body,
+        us_questionnaire_version=us_questionnaire_version,
+    )
+    answer = await client.send(request, options or {})
+    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+
+
+async def asyncio(
+    sender_id: str,
+    body: RcsSenderUpdateInput | Mapping[str, Any],
+    *,
+    us_questionnaire_version: RcsUsQuestionnaireVersion | None = None,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> RcsSender:
+    """Update a sender and return the new version.
+
+    While LAUNCHING or LAUNCHED, only details.countries and details.launch accept changes.
+
+    Args:
+        sender_id: The sender id.
+        body: The JSON body: RcsSenderUpdateInput, or a mapping with the wire's names.
+        us_questionnaire_version: US questionnaire version used by the update: v1 is legacy, v2 current.
+        project_id: The project; the client's by default.
+
+    Returns:
+        The changed sender.
+
+    Raises:
+        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ApiError: The API refused the call. Its error codes by status:
+            400: add_test_number_invalid, fields_not_updatable, invalid_google_agent, invalid_id_format,
+                invalid_input, invalid_payload, invalid_region_for_att_supplier, no_fields_to_update.
+            401: unauthorized_error.
+            403: rbm_has_not_been_used.
+            404: blocked_because_the_recipient_declined, project_not_found, rbm_resources_not_found,
+                sender_not_found.
+            429: rbm_too_many_requests.
+            500: internal_error.
+        TransportError: The network or the server failed.
+
+    Source: PATCH /v1/projects/{projectId}/rcs/senders/{senderId} (RcsSendersController_updateSender_v1).
+    """
+    response = await asyncio_detailed(
+        sender_id,
+        body,
+        us_questionnaire_version=us_questionnaire_version,
+        client=client,
+        project_id=project_id,
+        options=options,
+    )
+    return response.parsed

@@ -1,0 +1,108 @@
+"""DELETE /v1/projects/{projectId}/sms/smsApps/{smsAppId}"""
+
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from typing import Any
+
+from sinch_provisioning.runtime.messages import (
+    Caller,
+    CallOptions,
+    Request,
+    Response,
+    as_object,
+    path_segment,
+    refuse_body,
+    require_project,
+)
+
+from ...models.error_body import ErrorBody
+from ...operations import OPERATIONS
+
+OPERATION = OPERATIONS["sms.apps.delete"]
+
+
+def build(
+    project_id: str,
+    sms_app_id: str,
+) -> Request:
+    """Build the call; nothing is checked against the limits yet, and nothing is sent.
+
+    Raises `errors.ValidationError` for a path argument that is empty or no string.
+    """
+    return Request(
+        operation=OPERATION,
+        path=f"/v1/projects/{path_segment('projectId', project_id)}/sms/smsApps/{path_segment('smsAppId', sms_app_id)}",
+        query={},
+        limits=limits,
+        arguments={
+            "smsAppId": sms_app_id,
+        },
+    )
+
+
+def limits() -> dict[str, Any]:
+    """Give the description's limits of the parameters and the body."""
+    return {
+        "parameters": {
+            "smsAppId": {"type": ("string",)},
+        },
+    }
+
+
+def decode_request(data: Any) -> None:
+    """Decode a request body; see `Operation.decode_request`."""
+    refuse_body(data, operation=OPERATION.name)
+
+
+def decode_response(status: int, data: Any) -> None | ErrorBody:
+    """Decode a response body; see `Operation.decode_response`."""
+    if 200 <= status < 300:
+        return None
+    return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
+
+
+async def asyncio_detailed(
+    sms_app_id: str,
+    *,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> Response[None]:
+    """Call sms.apps.delete and give the whole answer; see `asyncio`."""
+    request = build(
+        require_project(project_id, client),
+        sms_app_id,
+    )
+    answer = await client.send(request, options or {})
+    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=None)
+
+
+async def asyncio(
+    sms_app_id: str,
+    *,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> None:
+    """Remove an SMS app.
+
+    Args:
+        sms_app_id: The sms app id.
+        project_id: The project; the client's by default.
+
+    Returns:
+        Nothing.
+
+    Raises:
+        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ApiError: The API refused the call. Its error codes by status:
+            400: invalid_id_format.
+            401: unauthorized_error.
+            404: sms_app_not_found.
+            500: internal_error.
+        TransportError: The network or the server failed.
+
+    Source: DELETE /v1/projects/{projectId}/sms/smsApps/{smsAppId} (SmsSmsAppsController_deleteSmsApp_v1).
+    """
+    await asyncio_detailed(sms_app_id, client=client, project_id=project_id, options=options)

@@ -1,0 +1,126 @@
+"""POST /v1/projects/{projectId}/webhooks"""
+
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sinch_provisioning.runtime.messages import (
+    Answer,
+    Caller,
+    CallOptions,
+    Request,
+    Response,
+    as_object,
+    encode_body,
+    path_segment,
+    require_project,
+)
+
+from ...models.error_body import ErrorBody
+from ...models.webhook import Webhook
+from ...models.webhook_input import WebhookInput
+from ...operations import OPERATIONS
+
+OPERATION = OPERATIONS["webhooks.create"]
+
+
+def build(
+    project_id: str,
+    body: WebhookInput | Mapping[str, Any],
+) -> Request:
+    """Build the call; nothing is checked against the limits yet, and nothing is sent.
+
+    Raises `errors.ValidationError` for a path argument that is empty or no string.
+    """
+    return Request(
+        operation=OPERATION,
+        path=f"/v1/projects/{path_segment('projectId', project_id)}/webhooks",
+        query={},
+        limits=limits,
+        body=encode_body(body),
+    )
+
+
+def limits() -> dict[str, Any]:
+    """Give the description's limits of the parameters and the body."""
+    return {
+        "parameters": {},
+        "body": {"type": ("object",), "model": WebhookInput},
+    }
+
+
+def decode_request(data: Any) -> WebhookInput:
+    """Decode a request body; see `Operation.decode_request`."""
+    return WebhookInput.from_dict(as_object(data, operation=OPERATION.name, status=None))
+
+
+def decode_success(data: Any) -> Webhook:
+    """Decode the body of a successful answer."""
+    return Webhook.from_dict(as_object(data, operation=OPERATION.name, status=201))
+
+
+def decode_response(status: int, data: Any) -> Webhook | ErrorBody:
+    """Decode a response body; see `Operation.decode_response`."""
+    if 200 <= status < 300:
+        return decode_success(data)
+    return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
+
+
+def parse(answer: Answer) -> Webhook:
+    """Parse a successful answer.
+
+    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    """
+    return decode_success(answer.decode(OPERATION))
+
+
+async def asyncio_detailed(
+    body: WebhookInput | Mapping[str, Any],
+    *,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> Response[Webhook]:
+    """Call webhooks.create and give the whole answer; see `asyncio`."""
+    request = build(
+        require_project(project_id, client),
+        body,
+    )
+    answer = await client.send(request, options or {})
+    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+
+
+async def asyncio(
+    body: WebhookInput | Mapping[str, Any],
+    *,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> Webhook:
+    """Create a webhook in the project.
+
+    At most 15 webhooks per project; used to notify of resource updates.
+
+    Args:
+        body: The JSON body: WebhookInput, or a mapping with the wire's names.
+        project_id: The project; the client's by default.
+
+    Returns:
+        Created webhook.
+
+    Raises:
+        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ApiError: The API refused the call. Its error codes by status:
+            400: invalid_input, invalid_payload.
+            401: unauthorized_error.
+            409: webhook_exists.
+            424: webhook_limit_reached.
+            500: internal_error.
+        TransportError: The network or the server failed.
+
+    Source: POST /v1/projects/{projectId}/webhooks (WebhookWebhookController_createWebhook_v1).
+    """
+    response = await asyncio_detailed(body, client=client, project_id=project_id, options=options)
+    return response.parsed

@@ -1,0 +1,127 @@
+"""POST /v1/projects/{projectId}/whatsapp/wabaDetails"""
+
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sinch_provisioning.runtime.messages import (
+    Answer,
+    Caller,
+    CallOptions,
+    Request,
+    Response,
+    as_object,
+    encode_body,
+    path_segment,
+    require_project,
+)
+
+from ...models.error_body import ErrorBody
+from ...models.whatsapp_waba_details_list import WhatsAppWabaDetailsList
+from ...models.whatsapp_waba_details_list_input import WhatsAppWabaDetailsListInput
+from ...operations import OPERATIONS
+
+OPERATION = OPERATIONS["whatsapp.list_waba_details"]
+
+
+def build(
+    project_id: str,
+    body: WhatsAppWabaDetailsListInput | Mapping[str, Any],
+) -> Request:
+    """Build the call; nothing is checked against the limits yet, and nothing is sent.
+
+    Raises `errors.ValidationError` for a path argument that is empty or no string.
+    """
+    return Request(
+        operation=OPERATION,
+        path=f"/v1/projects/{path_segment('projectId', project_id)}/whatsapp/wabaDetails",
+        query={},
+        limits=limits,
+        body=encode_body(body),
+    )
+
+
+def limits() -> dict[str, Any]:
+    """Give the description's limits of the parameters and the body."""
+    return {
+        "parameters": {},
+        "body": {"type": ("object",), "model": WhatsAppWabaDetailsListInput},
+    }
+
+
+def decode_request(data: Any) -> WhatsAppWabaDetailsListInput:
+    """Decode a request body; see `Operation.decode_request`."""
+    return WhatsAppWabaDetailsListInput.from_dict(as_object(data, operation=OPERATION.name, status=None))
+
+
+def decode_success(data: Any) -> WhatsAppWabaDetailsList:
+    """Decode the body of a successful answer."""
+    return WhatsAppWabaDetailsList.from_dict(as_object(data, operation=OPERATION.name, status=200))
+
+
+def decode_response(status: int, data: Any) -> WhatsAppWabaDetailsList | ErrorBody:
+    """Decode a response body; see `Operation.decode_response`."""
+    if 200 <= status < 300:
+        return decode_success(data)
+    return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
+
+
+def parse(answer: Answer) -> WhatsAppWabaDetailsList:
+    """Parse a successful answer.
+
+    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    """
+    return decode_success(answer.decode(OPERATION))
+
+
+async def asyncio_detailed(
+    body: WhatsAppWabaDetailsListInput | Mapping[str, Any],
+    *,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> Response[WhatsAppWabaDetailsList]:
+    """Call whatsapp.list_waba_details and give the whole answer; see `asyncio`."""
+    request = build(
+        require_project(project_id, client),
+        body,
+    )
+    answer = await client.send(request, options or {})
+    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+
+
+async def asyncio(
+    body: WhatsAppWabaDetailsListInput | Mapping[str, Any],
+    *,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> WhatsAppWabaDetailsList:
+    """List WABAs reachable with a Facebook token.
+
+    Deprecated by the API.
+
+    Includes each account's shared phone numbers; token comes from embedded signup.
+
+    Args:
+        body: The JSON body: WhatsAppWabaDetailsListInput, or a mapping with the wire's names.
+        project_id: The project; the client's by default.
+
+    Returns:
+        WABAs tied to the token.
+
+    Raises:
+        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ApiError: The API refused the call. Its error codes by status:
+            400: invalid_business_manager, invalid_business_manager_for_environment, invalid_facebook_token,
+                invalid_input, invalid_payload.
+            401: unauthorized_error.
+            500: facebook_Request_limit_reached, internal_error, log_in_facebook_required.
+        TransportError: The network or the server failed.
+
+    Source: POST /v1/projects/{projectId}/whatsapp/wabaDetails (WhatsappEmbeddedSignupHelperController_listWabaDetailsForToken_v1).
+    """
+    response = await asyncio_detailed(body, client=client, project_id=project_id, options=options)
+    return response.parsed

@@ -1,0 +1,138 @@
+"""POST /v1/projects/{projectId}/whatsapp"""
+
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, cast
+
+from sinch_provisioning.runtime.messages import (
+    Answer,
+    Caller,
+    CallOptions,
+    Request,
+    Response,
+    as_object,
+    encode_body,
+    path_segment,
+    require_project,
+)
+from sinch_provisioning.runtime.unions import Union
+
+from ...models.error_body import ErrorBody
+from ...models.whatsapp_account import WhatsAppAccount
+from ...models.whatsapp_account_deprecated_input import WhatsAppAccountDeprecatedInput
+from ...models.whatsapp_account_partner_initiated_input import WhatsAppAccountPartnerInitiatedInput
+from ...operations import OPERATIONS
+
+OPERATION = OPERATIONS["whatsapp.account.create"]
+_BODY = Union(WhatsAppAccountPartnerInitiatedInput, WhatsAppAccountDeprecatedInput)
+
+
+def build(
+    project_id: str,
+    body: WhatsAppAccountPartnerInitiatedInput | Mapping[str, Any] | WhatsAppAccountDeprecatedInput,
+) -> Request:
+    """Build the call; nothing is checked against the limits yet, and nothing is sent.
+
+    Raises `errors.ValidationError` for a path argument that is empty or no string.
+    """
+    return Request(
+        operation=OPERATION,
+        path=f"/v1/projects/{path_segment('projectId', project_id)}/whatsapp",
+        query={},
+        limits=limits,
+        body=encode_body(body),
+    )
+
+
+def limits() -> dict[str, Any]:
+    """Give the description's limits of the parameters and the body."""
+    return {
+        "parameters": {},
+        "body": {
+            "anyOf": (
+                {"type": ("object",), "model": WhatsAppAccountPartnerInitiatedInput},
+                {"type": ("object",), "model": WhatsAppAccountDeprecatedInput},
+            )
+        },
+    }
+
+
+def decode_request(data: Any) -> WhatsAppAccountPartnerInitiatedInput | WhatsAppAccountDeprecatedInput:
+    """Decode a request body; see `Operation.decode_request`."""
+    return cast(
+        "WhatsAppAccountPartnerInitiatedInput | WhatsAppAccountDeprecatedInput",
+        _BODY.decode(as_object(data, operation=OPERATION.name, status=None)),
+    )
+
+
+def decode_success(data: Any) -> WhatsAppAccount:
+    """Decode the body of a successful answer."""
+    return WhatsAppAccount.from_dict(as_object(data, operation=OPERATION.name, status=201))
+
+
+def decode_response(status: int, data: Any) -> WhatsAppAccount | ErrorBody:
+    """Decode a response body; see `Operation.decode_response`."""
+    if 200 <= status < 300:
+        return decode_success(data)
+    return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
+
+
+def parse(answer: Answer) -> WhatsAppAccount:
+    """Parse a successful answer.
+
+    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    """
+    return decode_success(answer.decode(OPERATION))
+
+
+async def asyncio_detailed(
+    body: WhatsAppAccountPartnerInitiatedInput | Mapping[str, Any] | WhatsAppAccountDeprecatedInput,
+    *,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> Response[WhatsAppAccount]:
+    """Call whatsapp.account.create and give the whole answer; see `asyncio`."""
+    request = build(
+        require_project(project_id, client),
+        body,
+    )
+    answer = await client.send(request, options or {})
+    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+
+
+async def asyncio(
+    body: WhatsAppAccountPartnerInitiatedInput | Mapping[str, Any] | WhatsAppAccountDeprecatedInput,
+    *,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> WhatsAppAccount:
+    """Open a WhatsApp account for the project.
+
+    Only one account per project is allowed.
+
+    Args:
+        body: The JSON body: WhatsAppAccountPartnerInitiatedInput, WhatsAppAccountDeprecatedInput, or a
+            mapping with the wire's names.
+        project_id: The project; the client's by default.
+
+    Returns:
+        The account.
+
+    Raises:
+        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ApiError: The API refused the call. Its error codes by status:
+            400: invalid_business_manager_for_environment, invalid_input, invalid_payload.
+            401: unauthorized_error.
+            404: project_not_found.
+            409: account_data_is_corrupt, account_exists.
+            500: internal_error.
+        TransportError: The network or the server failed.
+
+    Source: POST /v1/projects/{projectId}/whatsapp (WhatsappAccountsController_createAccount_v1).
+    """
+    response = await asyncio_detailed(body, client=client, project_id=project_id, options=options)
+    return response.parsed

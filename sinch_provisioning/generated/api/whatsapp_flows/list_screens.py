@@ -1,0 +1,124 @@
+"""GET /v1/projects/{projectId}/whatsapp/flows/{flowId}/screens"""
+
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from typing import Any
+
+from sinch_provisioning.runtime.messages import (
+    Answer,
+    Caller,
+    CallOptions,
+    Request,
+    Response,
+    as_object,
+    path_segment,
+    refuse_body,
+    require_project,
+)
+
+from ...models.error_body import ErrorBody
+from ...models.whatsapp_flow_screen_list import WhatsAppFlowScreenList
+from ...operations import OPERATIONS
+
+OPERATION = OPERATIONS["whatsapp.flows.list_screens"]
+
+
+def build(
+    project_id: str,
+    flow_id: str,
+) -> Request:
+    """Build the call; nothing is checked against the limits yet, and nothing is sent.
+
+    Raises `errors.ValidationError` for a path argument that is empty or no string.
+    """
+    return Request(
+        operation=OPERATION,
+        path=f"/v1/projects/{path_segment('projectId', project_id)}/whatsapp/flows/{path_segment('flowId', flow_id)}/screens",
+        query={},
+        limits=limits,
+        arguments={
+            "flowId": flow_id,
+        },
+    )
+
+
+def limits() -> dict[str, Any]:
+    """Give the description's limits of the parameters and the body."""
+    return {
+        "parameters": {
+            "flowId": {"type": ("string",)},
+        },
+    }
+
+
+def decode_request(data: Any) -> None:
+    """Decode a request body; see `Operation.decode_request`."""
+    refuse_body(data, operation=OPERATION.name)
+
+
+def decode_success(data: Any) -> WhatsAppFlowScreenList:
+    """Decode the body of a successful answer."""
+    return WhatsAppFlowScreenList.from_dict(as_object(data, operation=OPERATION.name, status=200))
+
+
+def decode_response(status: int, data: Any) -> WhatsAppFlowScreenList | ErrorBody:
+    """Decode a response body; see `Operation.decode_response`."""
+    if 200 <= status < 300:
+        return decode_success(data)
+    return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
+
+
+def parse(answer: Answer) -> WhatsAppFlowScreenList:
+    """Parse a successful answer.
+
+    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    """
+    return decode_success(answer.decode(OPERATION))
+
+
+async def asyncio_detailed(
+    flow_id: str,
+    *,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> Response[WhatsAppFlowScreenList]:
+    """Call whatsapp.flows.list_screens and give the whole answer; see `asyncio`."""
+    request = build(
+        require_project(project_id, client),
+        flow_id,
+    )
+    answer = await client.send(request, options or {})
+    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+
+
+async def asyncio(
+    flow_id: str,
+    *,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> WhatsAppFlowScreenList:
+    """List the screens of one flow.
+
+    Args:
+        flow_id: The flow id.
+        project_id: The project; the client's by default.
+
+    Returns:
+        Flow screen list.
+
+    Raises:
+        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ApiError: The API refused the call. Its error codes by status:
+            400: project_not_initialized.
+            401: unauthorized_error.
+            404: flow_not_found, flow_screens_not_found, project_not_found.
+            500: internal_error.
+        TransportError: The network or the server failed.
+
+    Source: GET /v1/projects/{projectId}/whatsapp/flows/{flowId}/screens (WhatsappFlowsController_listFlowScreens_v1).
+    """
+    response = await asyncio_detailed(flow_id, client=client, project_id=project_id, options=options)
+    return response.parsed

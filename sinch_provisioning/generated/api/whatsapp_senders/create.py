@@ -1,0 +1,171 @@
+"""POST /v1/projects/{projectId}/whatsapp/senders"""
+
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, cast
+
+from sinch_provisioning.runtime.messages import (
+    Answer,
+    Caller,
+    CallOptions,
+    Request,
+    Response,
+    as_object,
+    encode_body,
+    path_segment,
+    require_project,
+)
+from sinch_provisioning.runtime.unions import Union
+
+from ...models.error_body import ErrorBody
+from ...models.whatsapp_sender import WhatsAppSender
+from ...models.whatsapp_sender_deprecated_input import WhatsAppSenderDeprecatedInput
+from ...models.whatsapp_sender_input import WhatsAppSenderInput
+from ...models.whatsapp_sender_partner_initiated_input import WhatsAppSenderPartnerInitiatedInput
+from ...models.whatsapp_sender_phone_provisioning_input import WhatsAppSenderPhoneProvisioningInput
+from ...operations import OPERATIONS
+
+OPERATION = OPERATIONS["whatsapp.senders.create"]
+_BODY = Union(
+    WhatsAppSenderInput,
+    WhatsAppSenderPhoneProvisioningInput,
+    WhatsAppSenderPartnerInitiatedInput,
+    WhatsAppSenderDeprecatedInput,
+)
+
+
+def build(
+    project_id: str,
+    body: WhatsAppSenderInput
+    | Mapping[str, Any]
+    | WhatsAppSenderPhoneProvisioningInput
+    | WhatsAppSenderPartnerInitiatedInput
+    | WhatsAppSenderDeprecatedInput,
+) -> Request:
+    """Build the call; nothing is checked against the limits yet, and nothing is sent.
+
+    Raises `errors.ValidationError` for a path argument that is empty or no string.
+    """
+    return Request(
+        operation=OPERATION,
+        path=f"/v1/projects/{path_segment('projectId', project_id)}/whatsapp/senders",
+        query={},
+        limits=limits,
+        body=encode_body(body),
+    )
+
+
+def limits() -> dict[str, Any]:
+    """Give the description's limits of the parameters and the body."""
+    return {
+        "parameters": {},
+        "body": {
+            "anyOf": (
+                {"type": ("object",), "model": WhatsAppSenderInput},
+                {"type": ("object",), "model": WhatsAppSenderPhoneProvisioningInput},
+                {"type": ("object",), "model": WhatsAppSenderPartnerInitiatedInput},
+                {"type": ("object",), "model": WhatsAppSenderDeprecatedInput},
+            )
+        },
+    }
+
+
+def decode_request(
+    data: Any,
+) -> (
+    WhatsAppSenderInput
+    | WhatsAppSenderPhoneProvisioningInput
+    | WhatsAppSenderPartnerInitiatedInput
+    | WhatsAppSenderDeprecatedInput
+):
+    """Decode a request body; see `Operation.decode_request`."""
+    return cast(
+        "WhatsAppSenderInput | WhatsAppSenderPhoneProvisioningInput | WhatsAppSenderPartnerInitiatedInput | WhatsAppSenderDeprecatedInput",
+        _BODY.decode(as_object(data, operation=OPERATION.name, status=None)),
+    )
+
+
+def decode_success(data: Any) -> WhatsAppSender:
+    """Decode the body of a successful answer."""
+    return WhatsAppSender.from_dict(as_object(data, operation=OPERATION.name, status=201))
+
+
+def decode_response(status: int, data: Any) -> WhatsAppSender | ErrorBody:
+    """Decode a response body; see `Operation.decode_response`."""
+    if 200 <= status < 300:
+        return decode_success(data)
+    return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
+
+
+def parse(answer: Answer) -> WhatsAppSender:
+    """Parse a successful answer.
+
+    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    """
+    return decode_success(answer.decode(OPERATION))
+
+
+async def asyncio_detailed(
+    body: WhatsAppSenderInput
+    | Mapping[str, Any]
+    | WhatsAppSenderPhoneProvisioningInput
+    | WhatsAppSenderPartnerInitiatedInput
+    | WhatsAppSenderDeprecatedInput,
+    *,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> Response[WhatsAppSender]:
+    """Call whatsapp.senders.create and give the whole answer; see `asyncio`."""
+    request = build(
+        require_project(project_id, client),
+        body,
+    )
+    answer = await client.send(request, options or {})
+    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+
+
+async def asyncio(
+    body: WhatsAppSenderInput
+    | Mapping[str, Any]
+    | WhatsAppSenderPhoneProvisioningInput
+    | WhatsAppSenderPartnerInitiatedInput
+    | WhatsAppSenderDeprecatedInput,
+    *,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> WhatsAppSender:
+    """Add a WhatsApp sender to the project.
+
+    Business managers, either hosting type: BR = SINCH_BR/SINCH_MX; EU = SINCH_UK; US = all three.
+
+    Args:
+        body: The JSON body: WhatsAppSenderInput, WhatsAppSenderPhoneProvisioningInput,
+            WhatsAppSenderPartnerInitiatedInput, WhatsAppSenderDeprecatedInput, or a mapping with the wire's
+            names.
+        project_id: The project; the client's by default.
+
+    Returns:
+        The sender.
+
+    Raises:
+        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ApiError: The API refused the call. Its error codes by status:
+            400: file_invalid_mime_type, invalid_business_manager, invalid_business_manager_for_environment,
+                invalid_facebook_token, invalid_input, invalid_payload, project_not_initialized.
+            401: unauthorized_error.
+            404: project_not_found.
+            409: account_data_is_corrupt, all_phone_number_id_provisioned, file_has_wrong_dimensions,
+                file_not_found, file_size_too_large, file_unexpected_error,
+                invalid_waba_id_or_phone_number_id_for_region, not_found_waba_id, provisioned_phone_number_id,
+                too_many_waba_id, used_phone_number_id, waba_id_used, wrong_business_manager, wrong_waba_id.
+            500: facebook_Request_limit_reached, internal_error, log_in_facebook_required.
+        TransportError: The network or the server failed.
+
+    Source: POST /v1/projects/{projectId}/whatsapp/senders (WhatsappSendersController_createSender_v1).
+    """
+    response = await asyncio_detailed(body, client=client, project_id=project_id, options=options)
+    return response.parsed

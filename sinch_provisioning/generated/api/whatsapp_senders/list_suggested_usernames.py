@@ -1,0 +1,124 @@
+"""GET /v1/projects/{projectId}/whatsapp/senders/{senderId}/suggestedUsernames"""
+
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from typing import Any
+
+from sinch_provisioning.runtime.messages import (
+    Answer,
+    Caller,
+    CallOptions,
+    Request,
+    Response,
+    as_object,
+    path_segment,
+    refuse_body,
+    require_project,
+)
+
+from ...models.error_body import ErrorBody
+from ...models.whatsapp_suggested_usernames import WhatsAppSuggestedUsernames
+from ...operations import OPERATIONS
+
+OPERATION = OPERATIONS["whatsapp.senders.list_suggested_usernames"]
+
+
+def build(
+    project_id: str,
+    sender_id: str,
+) -> Request:
+    """Build the call; nothing is checked against the limits yet, and nothing is sent.
+
+    Raises `errors.ValidationError` for a path argument that is empty or no string.
+    """
+    return Request(
+        operation=OPERATION,
+        path=f"/v1/projects/{path_segment('projectId', project_id)}/whatsapp/senders/{path_segment('senderId', sender_id)}/suggestedUsernames",
+        query={},
+        limits=limits,
+        arguments={
+            "senderId": sender_id,
+        },
+    )
+
+
+def limits() -> dict[str, Any]:
+    """Give the description's limits of the parameters and the body."""
+    return {
+        "parameters": {
+            "senderId": {"type": ("string",)},
+        },
+    }
+
+
+def decode_request(data: Any) -> None:
+    """Decode a request body; see `Operation.decode_request`."""
+    refuse_body(data, operation=OPERATION.name)
+
+
+def decode_success(data: Any) -> WhatsAppSuggestedUsernames:
+    """Decode the body of a successful answer."""
+    return WhatsAppSuggestedUsernames.from_dict(as_object(data, operation=OPERATION.name, status=200))
+
+
+def decode_response(status: int, data: Any) -> WhatsAppSuggestedUsernames | ErrorBody:
+    """Decode a response body; see `Operation.decode_response`."""
+    if 200 <= status < 300:
+        return decode_success(data)
+    return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
+
+
+def parse(answer: Answer) -> WhatsAppSuggestedUsernames:
+    """Parse a successful answer.
+
+    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    """
+    return decode_success(answer.decode(OPERATION))
+
+
+async def asyncio_detailed(
+    sender_id: str,
+    *,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> Response[WhatsAppSuggestedUsernames]:
+    """Call whatsapp.senders.list_suggested_usernames and give the whole answer; see `asyncio`."""
+    request = build(
+        require_project(project_id, client),
+        sender_id,
+    )
+    answer = await client.send(request, options or {})
+    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+
+
+async def asyncio(
+    sender_id: str,
+    *,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> WhatsAppSuggestedUsernames:
+    """List username suggestions for a sender.
+
+    Args:
+        sender_id: The sender id.
+        project_id: The project; the client's by default.
+
+    Returns:
+        Username suggestions.
+
+    Raises:
+        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ApiError: The API refused the call. Its error codes by status:
+            400: project_not_initialized.
+            401: unauthorized_error.
+            404: sender_not_found.
+            500: internal_error.
+        TransportError: The network or the server failed.
+
+    Source: GET /v1/projects/{projectId}/whatsapp/senders/{senderId}/suggestedUsernames (WhatsappSendersController_getSuggestedUsernames_v1).
+    """
+    response = await asyncio_detailed(sender_id, client=client, project_id=project_id, options=options)
+    return response.parsed

@@ -1,0 +1,140 @@
+"""PATCH /v1/projects/{projectId}/whatsapp/senders/{senderId}"""
+
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sinch_provisioning.runtime.messages import (
+    Answer,
+    Caller,
+    CallOptions,
+    Request,
+    Response,
+    as_object,
+    encode_body,
+    path_segment,
+    require_project,
+)
+
+from ...models.error_body import ErrorBody
+from ...models.whatsapp_sender import WhatsAppSender
+from ...models.whatsapp_sender_update_input import WhatsAppSenderUpdateInput
+from ...operations import OPERATIONS
+
+OPERATION = OPERATIONS["whatsapp.senders.update"]
+
+
+def build(
+    project_id: str,
+    sender_id: str,
+    body: WhatsAppSenderUpdateInput | Mapping[str, Any],
+) -> Request:
+    """Build the call; nothing is checked against the limits yet, and nothing is sent.
+
+    Raises `errors.ValidationError` for a path argument that is empty or no string.
+    """
+    return Request(
+        operation=OPERATION,
+        path=f"/v1/projects/{path_segment('projectId', project_id)}/whatsapp/senders/{path_segment('senderId', sender_id)}",
+        query={},
+        limits=limits,
+        arguments={
+            "senderId": sender_id,
+        },
+        body=encode_body(body),
+    )
+
+
+def limits() -> dict[str, Any]:
+    """Give the description's limits of the parameters and the body."""
+    return {
+        "parameters": {
+            "senderId": {"type": ("string",)},
+        },
+        "body": {"type": ("object",), "model": WhatsAppSenderUpdateInput},
+    }
+
+
+def decode_request(data: Any) -> WhatsAppSenderUpdateInput:
+    """Decode a request body; see `Operation.decode_request`."""
+    return WhatsAppSenderUpdateInput.from_dict(as_object(data, operation=OPERATION.name, status=None))
+
+
+def decode_success(data: Any) -> WhatsAppSender:
+    """Decode the body of a successful answer."""
+    return WhatsAppSender.from_dict(as_object(data, operation=OPERATION.name, status=200))
+
+
+def decode_response(status: int, data: Any) -> WhatsAppSender | ErrorBody:
+    """Decode a response body; see `Operation.decode_response`."""
+    if 200 <= status < 300:
+        return decode_success(data)
+    return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
+
+
+def parse(answer: Answer) -> WhatsAppSender:
+    """Parse a successful answer.
+
+    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    """
+    return decode_success(answer.decode(OPERATION))
+
+
+async def asyncio_detailed(
+    sender_id: str,
+    body: WhatsAppSenderUpdateInput | Mapping[str, Any],
+    *,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> Response[WhatsAppSender]:
+    """Call whatsapp.senders.update and give the whole answer; see `asyncio`."""
+    request = build(
+        require_project(project_id, client),
+        sender_id,
+        body,
+    )
+    answer = await client.send(request, options or {})
+    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+
+
+async def asyncio(
+    sender_id: str,
+    body: WhatsAppSenderUpdateInput | Mapping[str, Any],
+    *,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> WhatsAppSender:
+    """Change a project's sender.
+
+    Pending edits show under changes; a pending displayName shows under metadata.displayName instead.
+
+    Args:
+        sender_id: The sender id.
+        body: The JSON body: WhatsAppSenderUpdateInput, or a mapping with the wire's names.
+        project_id: The project; the client's by default.
+
+    Returns:
+        The sender after update.
+
+    Raises:
+        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ApiError: The API refused the call. Its error codes by status:
+            400: file_invalid_mime_type, invalid_input, invalid_payload, no_fields_to_update,
+                project_not_initialized, sender_phone_number_not_registered_with_meta_cloud_api,
+                sender_username_not_available.
+            401: unauthorized_error.
+            404: sender_not_found.
+            409: file_has_wrong_dimensions, file_not_found, file_size_too_large, file_unexpected_error,
+                sender_changes_not_updatable, sender_display_name_update_not_allowed, sender_not_updatable,
+                sender_username_update_not_available.
+            500: internal_error.
+        TransportError: The network or the server failed.
+
+    Source: PATCH /v1/projects/{projectId}/whatsapp/senders/{senderId} (WhatsappSendersController_update_v1).
+    """
+    response = await asyncio_detailed(sender_id, body, client=client, project_id=project_id, options=options)
+    return response.parsed

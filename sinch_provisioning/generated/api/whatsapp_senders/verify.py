@@ -1,0 +1,120 @@
+"""POST /v1/projects/{projectId}/whatsapp/senders/{senderId}/verify"""
+
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sinch_provisioning.runtime.messages import (
+    Caller,
+    CallOptions,
+    Request,
+    Response,
+    as_object,
+    encode_body,
+    path_segment,
+    require_project,
+)
+
+from ...models.error_body import ErrorBody
+from ...models.whatsapp_sender_verify_input import WhatsAppSenderVerifyInput
+from ...operations import OPERATIONS
+
+OPERATION = OPERATIONS["whatsapp.senders.verify"]
+
+
+def build(
+    project_id: str,
+    sender_id: str,
+    body: WhatsAppSenderVerifyInput | Mapping[str, Any],
+) -> Request:
+    """Build the call; nothing is checked against the limits yet, and nothing is sent.
+
+    Raises `errors.ValidationError` for a path argument that is empty or no string.
+    """
+    return Request(
+        operation=OPERATION,
+        path=f"/v1/projects/{path_segment('projectId', project_id)}/whatsapp/senders/{path_segment('senderId', sender_id)}/verify",
+        query={},
+        limits=limits,
+        arguments={
+            "senderId": sender_id,
+        },
+        body=encode_body(body),
+    )
+
+
+def limits() -> dict[str, Any]:
+    """Give the description's limits of the parameters and the body."""
+    return {
+        "parameters": {
+            "senderId": {"type": ("string",)},
+        },
+        "body": {"type": ("object",), "model": WhatsAppSenderVerifyInput},
+    }
+
+
+def decode_request(data: Any) -> WhatsAppSenderVerifyInput:
+    """Decode a request body; see `Operation.decode_request`."""
+    return WhatsAppSenderVerifyInput.from_dict(as_object(data, operation=OPERATION.name, status=None))
+
+
+def decode_response(status: int, data: Any) -> None | ErrorBody:
+    """Decode a response body; see `Operation.decode_response`."""
+    if 200 <= status < 300:
+        return None
+    return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
+
+
+async def asyncio_detailed(
+    sender_id: str,
+    body: WhatsAppSenderVerifyInput | Mapping[str, Any],
+    *,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> Response[None]:
+    """Call whatsapp.senders.verify and give the whole answer; see `asyncio`."""
+    request = build(
+        require_project(project_id, client),
+        sender_id,
+        body,
+    )
+    answer = await client.send(request, options or {})
+    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=None)
+
+
+async def asyncio(
+    sender_id: str,
+    body: WhatsAppSenderVerifyInput | Mapping[str, Any],
+    *,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> None:
+    """Confirm a sender with its OTP.
+
+    Uses the OTP sent by register; needs PENDING_VERIFICATION.
+
+    Args:
+        sender_id: The sender id.
+        body: The JSON body: WhatsAppSenderVerifyInput, or a mapping with the wire's names.
+        project_id: The project; the client's by default.
+
+    Returns:
+        Nothing.
+
+    Raises:
+        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ApiError: The API refused the call. Its error codes by status:
+            400: invalid_input, invalid_payload, project_not_initialized.
+            401: unauthorized_error.
+            404: sender_not_found.
+            409: not_allowed_verify, wrong_otp.
+            500: internal_error.
+        TransportError: The network or the server failed.
+
+    Source: POST /v1/projects/{projectId}/whatsapp/senders/{senderId}/verify (WhatsappSendersController_verify_v1).
+    """
+    await asyncio_detailed(sender_id, body, client=client, project_id=project_id, options=options)

@@ -1,0 +1,124 @@
+"""POST /v1/projects/{projectId}/whatsapp/solutions"""
+
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sinch_provisioning.runtime.messages import (
+    Answer,
+    Caller,
+    CallOptions,
+    Request,
+    Response,
+    as_object,
+    encode_body,
+    path_segment,
+    require_project,
+)
+
+from ...models.error_body import ErrorBody
+from ...models.whatsapp_solution_creation import WhatsAppSolutionCreation
+from ...models.whatsapp_solution_input import WhatsAppSolutionInput
+from ...operations import OPERATIONS
+
+OPERATION = OPERATIONS["whatsapp.solutions.create"]
+
+
+def build(
+    project_id: str,
+    body: WhatsAppSolutionInput | Mapping[str, Any],
+) -> Request:
+    """Build the call; nothing is checked against the limits yet, and nothing is sent.
+
+    Raises `errors.ValidationError` for a path argument that is empty or no string.
+    """
+    return Request(
+        operation=OPERATION,
+        path=f"/v1/projects/{path_segment('projectId', project_id)}/whatsapp/solutions",
+        query={},
+        limits=limits,
+        body=encode_body(body),
+    )
+
+
+def limits() -> dict[str, Any]:
+    """Give the description's limits of the parameters and the body."""
+    return {
+        "parameters": {},
+        "body": {"type": ("object",), "model": WhatsAppSolutionInput},
+    }
+
+
+def decode_request(data: Any) -> WhatsAppSolutionInput:
+    """Decode a request body; see `Operation.decode_request`."""
+    return WhatsAppSolutionInput.from_dict(as_object(data, operation=OPERATION.name, status=None))
+
+
+def decode_success(data: Any) -> WhatsAppSolutionCreation:
+    """Decode the body of a successful answer."""
+    return WhatsAppSolutionCreation.from_dict(as_object(data, operation=OPERATION.name, status=201))
+
+
+def decode_response(status: int, data: Any) -> WhatsAppSolutionCreation | ErrorBody:
+    """Decode a response body; see `Operation.decode_response`."""
+    if 200 <= status < 300:
+        return decode_success(data)
+    return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
+
+
+def parse(answer: Answer) -> WhatsAppSolutionCreation:
+    """Parse a successful answer.
+
+    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    """
+    return decode_success(answer.decode(OPERATION))
+
+
+async def asyncio_detailed(
+    body: WhatsAppSolutionInput | Mapping[str, Any],
+    *,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> Response[WhatsAppSolutionCreation]:
+    """Call whatsapp.solutions.create and give the whole answer; see `asyncio`."""
+    request = build(
+        require_project(project_id, client),
+        body,
+    )
+    answer = await client.send(request, options or {})
+    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+
+
+async def asyncio(
+    body: WhatsAppSolutionInput | Mapping[str, Any],
+    *,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> WhatsAppSolutionCreation:
+    """Add a solution to a project.
+
+    The response holds every solution of the project.
+
+    Args:
+        body: The JSON body: WhatsAppSolutionInput, or a mapping with the wire's names.
+        project_id: The project; the client's by default.
+
+    Returns:
+        Solution list.
+
+    Raises:
+        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ApiError: The API refused the call. Its error codes by status:
+            401: unauthorized_error.
+            404: project_not_found.
+            500: internal_error.
+        TransportError: The network or the server failed.
+
+    Source: POST /v1/projects/{projectId}/whatsapp/solutions (WhatsappSolutionsController_createSolution_v1).
+    """
+    response = await asyncio_detailed(body, client=client, project_id=project_id, options=options)
+    return response.parsed

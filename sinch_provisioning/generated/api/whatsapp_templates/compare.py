@@ -1,0 +1,146 @@
+"""POST /v1/projects/{projectId}/whatsapp/templates/{templateName}/languages/{languageCode}/compare"""
+
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sinch_provisioning.runtime.messages import (
+    Answer,
+    Caller,
+    CallOptions,
+    Request,
+    Response,
+    as_object,
+    encode_body,
+    path_segment,
+    require_project,
+)
+
+from ...models.error_body import ErrorBody
+from ...models.whatsapp_template_compare import WhatsAppTemplateCompare
+from ...models.whatsapp_template_compare_input import WhatsAppTemplateCompareInput
+from ...models.whatsapp_template_language import WhatsAppTemplateLanguage
+from ...operations import OPERATIONS
+
+OPERATION = OPERATIONS["whatsapp.templates.compare"]
+
+
+def build(
+    project_id: str,
+    template_name: str,
+    language_code: WhatsAppTemplateLanguage,
+    body: WhatsAppTemplateCompareInput | Mapping[str, Any],
+) -> Request:
+    """Build the call; nothing is checked against the limits yet, and nothing is sent.
+
+    Raises `errors.ValidationError` for a path argument that is empty or no string.
+    """
+    return Request(
+        operation=OPERATION,
+        path=f"/v1/projects/{path_segment('projectId', project_id)}/whatsapp/templates/{path_segment('templateName', template_name)}/languages/{path_segment('languageCode', language_code)}/compare",
+        query={},
+        limits=limits,
+        arguments={
+            "templateName": template_name,
+            "languageCode": language_code,
+        },
+        body=encode_body(body),
+    )
+
+
+def limits() -> dict[str, Any]:
+    """Give the description's limits of the parameters and the body."""
+    return {
+        "parameters": {
+            "templateName": {"type": ("string",)},
+            "languageCode": {"type": ("string",), "enum": WhatsAppTemplateLanguage._value2member_map_},
+        },
+        "body": {"type": ("object",), "model": WhatsAppTemplateCompareInput},
+    }
+
+
+def decode_request(data: Any) -> WhatsAppTemplateCompareInput:
+    """Decode a request body; see `Operation.decode_request`."""
+    return WhatsAppTemplateCompareInput.from_dict(as_object(data, operation=OPERATION.name, status=None))
+
+
+def decode_success(data: Any) -> WhatsAppTemplateCompare:
+    """Decode the body of a successful answer."""
+    return WhatsAppTemplateCompare.from_dict(as_object(data, operation=OPERATION.name, status=200))
+
+
+def decode_response(status: int, data: Any) -> WhatsAppTemplateCompare | ErrorBody:
+    """Decode a response body; see `Operation.decode_response`."""
+    if 200 <= status < 300:
+        return decode_success(data)
+    return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
+
+
+def parse(answer: Answer) -> WhatsAppTemplateCompare:
+    """Parse a successful answer.
+
+    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    """
+    return decode_success(answer.decode(OPERATION))
+
+
+async def asyncio_detailed(
+    template_name: str,
+    language_code: WhatsAppTemplateLanguage,
+    body: WhatsAppTemplateCompareInput | Mapping[str, Any],
+    *,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> Response[WhatsAppTemplateCompare]:
+    """Call whatsapp.templates.compare and give the whole answer; see `asyncio`."""
+    request = build(
+        require_project(project_id, client),
+        template_name,
+        language_code,
+        body,
+    )
+    answer = await client.send(request, options or {})
+    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+
+
+async def asyncio(
+    template_name: str,
+    language_code: WhatsAppTemplateLanguage,
+    body: WhatsAppTemplateCompareInput | Mapping[str, Any],
+    *,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> WhatsAppTemplateCompare:
+    """Compare this template with another one.
+
+    Both need 1,000+ sends within the timeframe and must differ.
+
+    Args:
+        template_name: The template name.
+        language_code: See WhatsAppTemplateLanguage.
+        body: The JSON body: WhatsAppTemplateCompareInput, or a mapping with the wire's names.
+        project_id: The project; the client's by default.
+
+    Returns:
+        Result of the comparison.
+
+    Raises:
+        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ApiError: The API refused the call. Its error codes by status:
+            400: invalid_input, invalid_payload, project_not_initialized, template_invalid_language_code.
+            401: unauthorized_error.
+            404: template_not_found, templates_compare_not_found.
+            409: resource_locked, templates_compare_not_unique, templates_not_eligible_for_comparison.
+            500: internal_error.
+        TransportError: The network or the server failed.
+
+    Source: POST /v1/projects/{projectId}/whatsapp/templates/{templateName}/languages/{languageCode}/compare (WhatsappTemplatesController_compareTemplates_v1).
+    """
+    response = await asyncio_detailed(
+        template_name, language_code, body, client=client, project_id=project_id, options=options
+    )
+    return response.parsed

@@ -1,0 +1,133 @@
+"""POST /v1/projects/{projectId}/whatsapp/templates"""
+
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sinch_provisioning.runtime.messages import (
+    Answer,
+    Caller,
+    CallOptions,
+    Request,
+    Response,
+    as_object,
+    encode_body,
+    path_segment,
+    require_project,
+)
+
+from ...models.error_body import ErrorBody
+from ...models.whatsapp_template import WhatsAppTemplate
+from ...models.whatsapp_template_input import WhatsAppTemplateInput
+from ...operations import OPERATIONS
+
+OPERATION = OPERATIONS["whatsapp.templates.create"]
+
+
+def build(
+    project_id: str,
+    body: WhatsAppTemplateInput | Mapping[str, Any],
+) -> Request:
+    """Build the call; nothing is checked against the limits yet, and nothing is sent.
+
+    Raises `errors.ValidationError` for a path argument that is empty or no string.
+    """
+    return Request(
+        operation=OPERATION,
+        path=f"/v1/projects/{path_segment('projectId', project_id)}/whatsapp/templates",
+        query={},
+        limits=limits,
+        body=encode_body(body),
+    )
+
+
+def limits() -> dict[str, Any]:
+    """Give the description's limits of the parameters and the body."""
+    return {
+        "parameters": {},
+        "body": {"type": ("object",), "model": WhatsAppTemplateInput},
+    }
+
+
+def decode_request(data: Any) -> WhatsAppTemplateInput:
+    """Decode a request body; see `Operation.decode_request`."""
+    return WhatsAppTemplateInput.from_dict(as_object(data, operation=OPERATION.name, status=None))
+
+
+def decode_success(data: Any) -> WhatsAppTemplate:
+    """Decode the body of a successful answer."""
+    return WhatsAppTemplate.from_dict(as_object(data, operation=OPERATION.name, status=201))
+
+
+def decode_response(status: int, data: Any) -> WhatsAppTemplate | ErrorBody:
+    """Decode a response body; see `Operation.decode_response`."""
+    if 200 <= status < 300:
+        return decode_success(data)
+    return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
+
+
+def parse(answer: Answer) -> WhatsAppTemplate:
+    """Parse a successful answer.
+
+    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    """
+    return decode_success(answer.decode(OPERATION))
+
+
+async def asyncio_detailed(
+    body: WhatsAppTemplateInput | Mapping[str, Any],
+    *,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> Response[WhatsAppTemplate]:
+    """Call whatsapp.templates.create and give the whole answer; see `asyncio`."""
+    request = build(
+        require_project(project_id, client),
+        body,
+    )
+    answer = await client.send(request, options or {})
+    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+
+
+async def asyncio(
+    body: WhatsAppTemplateInput | Mapping[str, Any],
+    *,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> WhatsAppTemplate:
+    """Add a template to a project.
+
+    Field status set to submit creates it at once; otherwise it becomes a draft.
+
+    Args:
+        body: The JSON body: WhatsAppTemplateInput, or a mapping with the wire's names.
+        project_id: The project; the client's by default.
+
+    Returns:
+        The new template.
+
+    Raises:
+        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ApiError: The API refused the call. Its error codes by status:
+            400: file_invalid_mime_type, invalid_input, invalid_payload, project_not_initialized,
+                template_check_media_file_size, template_dynamic_pricing_not_available,
+                template_invalid_button_example, template_invalid_category,
+                template_media_file_size_exceeds_maximum_file_size_limit, template_policies_violations.
+            401: unauthorized_error.
+            409: file_not_found, file_size_too_large, file_unexpected_error,
+                object_with_whatsapp_business_account_id_does_not_exist, resource_locked, template_exists,
+                template_incorrect_category, template_language_recently_deleted, template_name_recently_used,
+                template_restricted_Domain_for_button_url.
+            424: template_content_already_exists, template_limit_reached, template_submit_error.
+            429: whatsapp_business_api_request_limit_exceeded.
+            500: internal_error, template_start_session_for_uploading_media.
+        TransportError: The network or the server failed.
+
+    Source: POST /v1/projects/{projectId}/whatsapp/templates (WhatsappTemplatesController_createTemplate_v1).
+    """
+    response = await asyncio_detailed(body, client=client, project_id=project_id, options=options)
+    return response.parsed

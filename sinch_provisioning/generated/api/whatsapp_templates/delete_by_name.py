@@ -1,0 +1,112 @@
+"""DELETE /v1/projects/{projectId}/whatsapp/templates/{templateName}"""
+
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from typing import Any
+
+from sinch_provisioning.runtime.messages import (
+    Caller,
+    CallOptions,
+    Request,
+    Response,
+    as_object,
+    path_segment,
+    refuse_body,
+    require_project,
+)
+
+from ...models.error_body import ErrorBody
+from ...operations import OPERATIONS
+
+OPERATION = OPERATIONS["whatsapp.templates.delete_by_name"]
+
+
+def build(
+    project_id: str,
+    template_name: str,
+) -> Request:
+    """Build the call; nothing is checked against the limits yet, and nothing is sent.
+
+    Raises `errors.ValidationError` for a path argument that is empty or no string.
+    """
+    return Request(
+        operation=OPERATION,
+        path=f"/v1/projects/{path_segment('projectId', project_id)}/whatsapp/templates/{path_segment('templateName', template_name)}",
+        query={},
+        limits=limits,
+        arguments={
+            "templateName": template_name,
+        },
+    )
+
+
+def limits() -> dict[str, Any]:
+    """Give the description's limits of the parameters and the body."""
+    return {
+        "parameters": {
+            "templateName": {"type": ("string",)},
+        },
+    }
+
+
+def decode_request(data: Any) -> None:
+    """Decode a request body; see `Operation.decode_request`."""
+    refuse_body(data, operation=OPERATION.name)
+
+
+def decode_response(status: int, data: Any) -> None | ErrorBody:
+    """Decode a response body; see `Operation.decode_response`."""
+    if 200 <= status < 300:
+        return None
+    return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
+
+
+async def asyncio_detailed(
+    template_name: str,
+    *,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> Response[None]:
+    """Call whatsapp.templates.delete_by_name and give the whole answer; see `asyncio`."""
+    request = build(
+        require_project(project_id, client),
+        template_name,
+    )
+    answer = await client.send(request, options or {})
+    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=None)
+
+
+async def asyncio(
+    template_name: str,
+    *,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> None:
+    """Remove a template in all its languages.
+
+    Every language version goes; name unusable for 30 days; undelivered messages retried 30 days.
+
+    Args:
+        template_name: The template name.
+        project_id: The project; the client's by default.
+
+    Returns:
+        Nothing.
+
+    Raises:
+        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ApiError: The API refused the call. Its error codes by status:
+            400: project_not_initialized, template_invalid_language_code.
+            401: unauthorized_error.
+            404: template_not_found.
+            409: resource_locked.
+            429: whatsapp_business_api_request_limit_exceeded.
+            500: internal_error.
+        TransportError: The network or the server failed.
+
+    Source: DELETE /v1/projects/{projectId}/whatsapp/templates/{templateName} (WhatsappTemplatesController_deleteTemplatesByName_v1).
+    """
+    await asyncio_detailed(template_name, client=client, project_id=project_id, options=options)

@@ -1,0 +1,212 @@
+"""GET /v1/projects/{projectId}/whatsapp/templates"""
+
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, cast
+
+from sinch_provisioning.runtime.messages import (
+    Answer,
+    Caller,
+    CallOptions,
+    Request,
+    Response,
+    as_object,
+    path_segment,
+    refuse_body,
+    require_project,
+)
+from sinch_provisioning.runtime.model import UnknownVariant
+from sinch_provisioning.runtime.unions import Union
+
+from ...models.error_body import ErrorBody
+from ...models.whatsapp_partial_template_list import WhatsAppPartialTemplateList
+from ...models.whatsapp_template_analytics_date_range import WhatsAppTemplateAnalyticsDateRange
+from ...models.whatsapp_template_field_mask_path import WhatsAppTemplateFieldMaskPath
+from ...models.whatsapp_template_list import WhatsAppTemplateList
+from ...models.whatsapp_template_state import WhatsAppTemplateState
+from ...models.whatsapp_template_status import WhatsAppTemplateStatus
+from ...operations import OPERATIONS
+
+OPERATION = OPERATIONS["whatsapp.templates.list"]
+_RESPONSE = Union(WhatsAppTemplateList, WhatsAppPartialTemplateList)
+
+
+def build(
+    project_id: str,
+    *,
+    page_token: str | None = None,
+    page_size: int | None = None,
+    field_mask: Sequence[WhatsAppTemplateFieldMaskPath] | None = None,
+    filter_states: Sequence[WhatsAppTemplateState] | None = None,
+    filter_statuses: Sequence[WhatsAppTemplateStatus] | None = None,
+    template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | None = None,
+    template_name: str | None = None,
+) -> Request:
+    """Build the call; nothing is checked against the limits yet, and nothing is sent.
+
+    Raises `errors.ValidationError` for a path argument that is empty or no string.
+    """
+    query: dict[str, Any] = {}
+    if page_token is not None:
+        query["pageToken"] = page_token
+    if page_size is not None:
+        query["pageSize"] = page_size
+    if field_mask is not None:
+        query["fieldMask"] = field_mask
+    if filter_states is not None:
+        query["filterStates"] = filter_states
+    if filter_statuses is not None:
+        query["filterStatuses"] = filter_statuses
+    if template_analytics_date_range is not None:
+        query["templateAnalyticsDateRange"] = template_analytics_date_range
+    if template_name is not None:
+        query["templateName"] = template_name
+    return Request(
+        operation=OPERATION,
+        path=f"/v1/projects/{path_segment('projectId', project_id)}/whatsapp/templates",
+        query=query,
+        limits=limits,
+    )
+
+
+def limits() -> dict[str, Any]:
+    """Give the description's limits of the parameters and the body."""
+    return {
+        "parameters": {
+            "pageToken": {"type": ("string",)},
+            "pageSize": {"type": ("integer",), "minimum": 1, "maximum": 1000},
+            "fieldMask": {
+                "type": ("array",),
+                "items": {"type": ("string",), "enum": WhatsAppTemplateFieldMaskPath._value2member_map_},
+            },
+            "filterStates": {
+                "type": ("array",),
+                "items": {"type": ("string",), "enum": WhatsAppTemplateState._value2member_map_},
+            },
+            "filterStatuses": {
+                "type": ("array",),
+                "items": {"type": ("string",), "enum": WhatsAppTemplateStatus._value2member_map_},
+            },
+            "templateAnalyticsDateRange": {
+                "type": ("string",),
+                "enum": WhatsAppTemplateAnalyticsDateRange._value2member_map_,
+            },
+            "templateName": {"type": ("string",)},
+        },
+    }
+
+
+def decode_request(data: Any) -> None:
+    """Decode a request body; see `Operation.decode_request`."""
+    refuse_body(data, operation=OPERATION.name)
+
+
+def decode_success(data: Any) -> WhatsAppTemplateList | WhatsAppPartialTemplateList | UnknownVariant:
+    """Decode the body of a successful answer."""
+    return cast(
+        "WhatsAppTemplateList | WhatsAppPartialTemplateList | UnknownVariant",
+        _RESPONSE.decode(as_object(data, operation=OPERATION.name, status=200)),
+    )
+
+
+def decode_response(
+    status: int, data: Any
+) -> WhatsAppTemplateList | WhatsAppPartialTemplateList | UnknownVariant | ErrorBody:
+    """Decode a response body; see `Operation.decode_response`."""
+    if 200 <= status < 300:
+        return decode_success(data)
+    return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
+
+
+def parse(answer: Answer) -> WhatsAppTemplateList | WhatsAppPartialTemplateList | UnknownVariant:
+    """Parse a successful answer.
+
+    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    """
+    return decode_success(answer.decode(OPERATION))
+
+
+async def asyncio_detailed(
+    *,
+    page_token: str | None = None,
+    page_size: int | None = None,
+    field_mask: Sequence[WhatsAppTemplateFieldMaskPath] | None = None,
+    filter_states: Sequence[WhatsAppTemplateState] | None = None,
+    filter_statuses: Sequence[WhatsAppTemplateStatus] | None = None,
+    template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | None = None,
+    template_name: str | None = None,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> Response[WhatsAppTemplateList | WhatsAppPartialTemplateList | UnknownVariant]:
+    """Call whatsapp.templates.list and give the whole answer; see `asyncio`."""
+    request = build(
+        require_project(project_id, client),
+        page_token=page_token,
+        page_size=page_size,
+        field_mask=field_mask,
+        filter_states=filter_states,
+        filter_statuses=filter_statuses,
+        template_analytics_date_range=template_analytics_date_range,
+        template_name=template_name,
+    )
+    answer = await client.send(request, options or {})
+    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+
+
+async def asyncio(
+    *,
+    page_token: str | None = None,
+    page_size: int | None = None,
+    field_mask: Sequence[WhatsAppTemplateFieldMaskPath] | None = None,
+    filter_states: Sequence[WhatsAppTemplateState] | None = None,
+    filter_statuses: Sequence[WhatsAppTemplateStatus] | None = None,
+    template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | None = None,
+    template_name: str | None = None,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> WhatsAppTemplateList | WhatsAppPartialTemplateList | UnknownVariant:
+    """Page through a project's templates.
+
+    Without a page token: the first 50, sorted alphabetically.
+
+    Args:
+        page_token: Token of the next page, from an earlier response.
+        page_size: At least 1, at most 1000.
+        field_mask: Which fields the response should carry.
+        filter_states: Keep only these states.
+        filter_statuses: Keep only these change statuses.
+        template_analytics_date_range: Period of the analytics figures; DAY when absent.
+        template_name: Prefix match on the template name.
+        project_id: The project; the client's by default.
+
+    Returns:
+        Page of templates.
+
+    Raises:
+        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ApiError: The API refused the call. Its error codes by status:
+            400: invalid_fields, invalid_filter_states, invalid_filter_statuses, invalid_page_size,
+                invalid_page_token, project_not_initialized.
+            401: unauthorized_error.
+            500: internal_error.
+        TransportError: The network or the server failed.
+
+    Source: GET /v1/projects/{projectId}/whatsapp/templates (WhatsappTemplatesController_listTemplates_v1).
+    """
+    response = await asyncio_detailed(
+        page_token=page_token,
+        page_size=page_size,
+        field_mask=field_mask,
+        filter_states=filter_states,
+        filter_statuses=filter_statuses,
+        template_analytics_date_range=template_analytics_date_range,
+        template_name=template_name,
+        client=client,
+        project_id=project_id,
+        options=options,
+    )
+    return response.parsed

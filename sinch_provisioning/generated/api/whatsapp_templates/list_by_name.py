@@ -1,0 +1,187 @@
+"""GET /v1/projects/{projectId}/whatsapp/templates/{templateName}"""
+
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, cast
+
+from sinch_provisioning.runtime.messages import (
+    Answer,
+    Caller,
+    CallOptions,
+    Request,
+    Response,
+    as_object,
+    path_segment,
+    refuse_body,
+    require_project,
+)
+from sinch_provisioning.runtime.model import UnknownVariant
+from sinch_provisioning.runtime.unions import Union
+
+from ...models.error_body import ErrorBody
+from ...models.whatsapp_partial_template_list import WhatsAppPartialTemplateList
+from ...models.whatsapp_template_analytics_date_range import WhatsAppTemplateAnalyticsDateRange
+from ...models.whatsapp_template_field_mask_path import WhatsAppTemplateFieldMaskPath
+from ...models.whatsapp_template_list import WhatsAppTemplateList
+from ...operations import OPERATIONS
+
+OPERATION = OPERATIONS["whatsapp.templates.list_by_name"]
+_RESPONSE = Union(WhatsAppTemplateList, WhatsAppPartialTemplateList)
+
+
+def build(
+    project_id: str,
+    template_name: str,
+    *,
+    page_token: str | None = None,
+    page_size: int | None = None,
+    field_mask: Sequence[WhatsAppTemplateFieldMaskPath] | None = None,
+    template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | None = None,
+) -> Request:
+    """Build the call; nothing is checked against the limits yet, and nothing is sent.
+
+    Raises `errors.ValidationError` for a path argument that is empty or no string.
+    """
+    query: dict[str, Any] = {}
+    if page_token is not None:
+        query["pageToken"] = page_token
+    if page_size is not None:
+        query["pageSize"] = page_size
+    if field_mask is not None:
+        query["fieldMask"] = field_mask
+    if template_analytics_date_range is not None:
+        query["templateAnalyticsDateRange"] = template_analytics_date_range
+    return Request(
+        operation=OPERATION,
+        path=f"/v1/projects/{path_segment('projectId', project_id)}/whatsapp/templates/{path_segment('templateName', template_name)}",
+        query=query,
+        limits=limits,
+        arguments={
+            "templateName": template_name,
+        },
+    )
+
+
+def limits() -> dict[str, Any]:
+    """Give the description's limits of the parameters and the body."""
+    return {
+        "parameters": {
+            "templateName": {"type": ("string",)},
+            "pageToken": {"type": ("string",)},
+            "pageSize": {"type": ("integer",), "minimum": 1, "maximum": 1000},
+            "fieldMask": {
+                "type": ("array",),
+                "items": {"type": ("string",), "enum": WhatsAppTemplateFieldMaskPath._value2member_map_},
+            },
+            "templateAnalyticsDateRange": {
+                "type": ("string",),
+                "enum": WhatsAppTemplateAnalyticsDateRange._value2member_map_,
+            },
+        },
+    }
+
+
+def decode_request(data: Any) -> None:
+    """Decode a request body; see `Operation.decode_request`."""
+    refuse_body(data, operation=OPERATION.name)
+
+
+def decode_success(data: Any) -> WhatsAppTemplateList | WhatsAppPartialTemplateList | UnknownVariant:
+    """Decode the body of a successful answer."""
+    return cast(
+        "WhatsAppTemplateList | WhatsAppPartialTemplateList | UnknownVariant",
+        _RESPONSE.decode(as_object(data, operation=OPERATION.name, status=200)),
+    )
+
+
+def decode_response(
+    status: int, data: Any
+) -> WhatsAppTemplateList | WhatsAppPartialTemplateList | UnknownVariant | ErrorBody:
+    """Decode a response body; see `Operation.decode_response`."""
+    if 200 <= status < 300:
+        return decode_success(data)
+    return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
+
+
+def parse(answer: Answer) -> WhatsAppTemplateList | WhatsAppPartialTemplateList | UnknownVariant:
+    """Parse a successful answer.
+
+    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    """
+    return decode_success(answer.decode(OPERATION))
+
+
+async def asyncio_detailed(
+    template_name: str,
+    *,
+    page_token: str | None = None,
+    page_size: int | None = None,
+    field_mask: Sequence[WhatsAppTemplateFieldMaskPath] | None = None,
+    template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | None = None,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> Response[WhatsAppTemplateList | WhatsAppPartialTemplateList | UnknownVariant]:
+    """Call whatsapp.templates.list_by_name and give the whole answer; see `asyncio`."""
+    request = build(
+        require_project(project_id, client),
+        template_name,
+        page_token=page_token,
+        page_size=page_size,
+        field_mask=field_mask,
+        template_analytics_date_range=template_analytics_date_range,
+    )
+    answer = await client.send(request, options or {})
+    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+
+
+async def asyncio(
+    template_name: str,
+    *,
+    page_token: str | None = None,
+    page_size: int | None = None,
+    field_mask: Sequence[WhatsAppTemplateFieldMaskPath] | None = None,
+    template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | None = None,
+    client: Caller,
+    project_id: str | None = None,
+    options: CallOptions | None = None,
+) -> WhatsAppTemplateList | WhatsAppPartialTemplateList | UnknownVariant:
+    """List every template sharing one name.
+
+    Paginated; without a page token the first 50 come back, alphabetically.
+
+    Args:
+        template_name: The template name.
+        page_token: The page token.
+        page_size: At least 1, at most 1000.
+        field_mask: Fields the response should contain.
+        template_analytics_date_range: Analytics window; DAY when not given.
+        project_id: The project; the client's by default.
+
+    Returns:
+        Templates of that name.
+
+    Raises:
+        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ApiError: The API refused the call. Its error codes by status:
+            400: invalid_fields, invalid_page_size, invalid_page_token, project_not_initialized.
+            401: unauthorized_error.
+            404: template_not_found.
+            500: internal_error.
+        TransportError: The network or the server failed.
+
+    Source: GET /v1/projects/{projectId}/whatsapp/templates/{templateName} (WhatsappTemplatesController_listTemplatesByName_v1).
+    """
+    response = await asyncio_detailed(
+        template_name,
+        page_token=page_token,
+        page_size=page_size,
+        field_mask=field_mask,
+        template_analytics_date_range=template_analytics_date_range,
+        client=client,
+        project_id=project_id,
+        options=options,
+    )
+    return response.parsed

@@ -1,0 +1,10 @@
+from sinch_provisioning.runtime.enums import OpenStrEnum
+
+
+class BundleConversationAppRetentionPolicyType(OpenStrEnum):
+    """One of the values that the API knows."""
+
+    CONVERSATION_EXPIRE_POLICY = "CONVERSATION_EXPIRE_POLICY"
+    MESSAGE_EXPIRE_POLICY = "MESSAGE_EXPIRE_POLICY"
+    PERSIST_RETENTION_POLICY = "PERSIST_RETENTION_POLICY"
+    UNRECOGNIZED = "UNRECOGNIZED"

@@ -1,0 +1,140 @@
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.unset import UNSET, Unset
+
+from .bundle_conversation_app_input import BundleConversationAppInput
+from .bundle_region_input import BundleRegionInput
+from .bundle_sms_app_input import BundleSmsAppInput
+from .bundle_subproject_input import BundleSubprojectInput
+from .bundle_webhook_input import BundleWebhookInput
+
+_KNOWN = frozenset(
+    (
+        "name",
+        "region",
+        "subproject",
+        "smsApp",
+        "convApp",
+        "webhooks",
+    )
+)
+
+
+@define(slots=True, kw_only=True, repr=False, eq=False)
+class BundleInput(Model):
+    """What the API calls BundlesInputBundlesDto.
+
+    Attributes:
+        name: Bundle name; also the default name of the resource blocks. At least 1 character, at most 255
+            characters.
+        region: Where resources are created; the staging environment allows only EU or US.
+        subproject: Made under projectId; when absent or false, resources go under projectId itself.
+        sms_app: Made under the project or subproject; absent or false makes none.
+        conv_app: Made under the project or subproject; the bundle's other resources get linked to it.
+        webhooks: Provisioning API webhooks; each item's `target` must be different. At least 1 item, at most
+            15 items, no item twice.
+    """
+
+    name: str | Unset = UNSET
+    region: BundleRegionInput
+    subproject: BundleSubprojectInput | Mapping[str, Any] | bool | Unset = UNSET
+    sms_app: BundleSmsAppInput | Mapping[str, Any] | bool | Unset = UNSET
+    conv_app: BundleConversationAppInput | Mapping[str, Any] | bool | Unset = UNSET
+    webhooks: Sequence[BundleWebhookInput | Mapping[str, Any]] | Unset = UNSET
+
+    FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("name", "name"),
+        ("region", "region"),
+        ("subproject", "subproject"),
+        ("sms_app", "smsApp"),
+        ("conv_app", "convApp"),
+        ("webhooks", "webhooks"),
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make a model of any JSON object; nothing in it is refused or lost."""
+        model = cls.__new__(cls)
+        get = data.get
+        value: Any
+        model.name = get("name", UNSET)
+        if (value := get("region", UNSET)).__class__ is str:
+            value = BundleRegionInput._value2member_map_.get(value) or BundleRegionInput(value)
+        model.region = value
+        if (value := get("subproject", UNSET)).__class__ is dict:
+            value = BundleSubprojectInput.from_dict(value)
+        model.subproject = value
+        if (value := get("smsApp", UNSET)).__class__ is dict:
+            value = BundleSmsAppInput.from_dict(value)
+        model.sms_app = value
+        if (value := get("convApp", UNSET)).__class__ is dict:
+            value = BundleConversationAppInput.from_dict(value)
+        model.conv_app = value
+        if (value := get("webhooks", UNSET)).__class__ is list:
+            value = [BundleWebhookInput.from_dict(item) if item.__class__ is dict else item for item in value]
+        model.webhooks = value
+        model._additional = (
+            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
+        )
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make a JSON object with the wire's names; absent fields are left out."""
+        data: dict[str, Any] = {}
+        model: Any = self
+        value: Any
+        if (value := model.name) is not UNSET:
+            data["name"] = value if value.__class__ is str else encode(value)
+        if (value := model.region) is not UNSET:
+            data["region"] = value._value_ if value.__class__ is BundleRegionInput else encode(value)
+        if (value := model.subproject) is not UNSET:
+            data["subproject"] = encode(value)
+        if (value := model.sms_app) is not UNSET:
+            data["smsApp"] = encode(value)
+        if (value := model.conv_app) is not UNSET:
+            data["convApp"] = encode(value)
+        if (value := model.webhooks) is not UNSET:
+            data["webhooks"] = (
+                [item.to_dict() if item.__class__ is BundleWebhookInput else encode(item) for item in value]
+                if value.__class__ is list
+                else encode(value)
+            )
+        if self._additional:
+            data.update(encode_mapping(self._additional))
+        return data
+
+    @classmethod
+    def _make_shape(cls) -> dict[str, Any]:
+        return {
+            "type": ("object",),
+            "required": ("region",),
+            "properties": {
+                "name": {"type": ("string",), "minLength": 1, "maxLength": 255},
+                "region": {
+                    "type": ("string",),
+                    "enum": BundleRegionInput._value2member_map_,
+                    "text": "Where resources are created; the staging environment allows only EU or US.",
+                },
+                "subproject": {
+                    "anyOf": ({"type": ("object",), "model": BundleSubprojectInput}, {"type": ("boolean",)})
+                },
+                "smsApp": {"anyOf": ({"type": ("object",), "model": BundleSmsAppInput}, {"type": ("boolean",)})},
+                "convApp": {
+                    "anyOf": ({"type": ("object",), "model": BundleConversationAppInput}, {"type": ("boolean",)})
+                },
+                "webhooks": {
+                    "type": ("array",),
+                    "minItems": 1,
+                    "maxItems": 15,
+                    "uniqueItems": True,
+                    "items": {"type": ("object",), "model": BundleWebhookInput},
+                },
+            },
+        }

@@ -1,0 +1,9 @@
+from sinch_provisioning.runtime.enums import OpenStrEnum
+
+
+class BundleRegion(OpenStrEnum):
+    """Where the resources were created."""
+
+    BR = "BR"
+    EU = "EU"
+    US = "US"

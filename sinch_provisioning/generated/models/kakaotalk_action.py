@@ -1,0 +1,8 @@
+from sinch_provisioning.runtime.enums import OpenStrEnum
+
+
+class KakaoTalkAction(OpenStrEnum):
+    """Whether to save a draft or submit; SUBMIT when omitted."""
+
+    DRAFT = "DRAFT"
+    SUBMIT = "SUBMIT"

@@ -1,0 +1,14 @@
+from sinch_provisioning.runtime.enums import OpenStrEnum
+
+
+class KakaoTalkSenderNotificationType(OpenStrEnum):
+    """One of the values that the API knows."""
+
+    ACTIVE = "ACTIVE"
+    COMMENT_ADDED = "COMMENT_ADDED"
+    CREATED = "CREATED"
+    DRAFT = "DRAFT"
+    EDITED = "EDITED"
+    IN_PROGRESS = "IN_PROGRESS"
+    INACTIVE = "INACTIVE"
+    REJECTED = "REJECTED"

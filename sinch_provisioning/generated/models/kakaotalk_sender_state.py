@@ -1,0 +1,11 @@
+from sinch_provisioning.runtime.enums import OpenStrEnum
+
+
+class KakaoTalkSenderState(OpenStrEnum):
+    """One of the values that the API knows."""
+
+    ACTIVE = "ACTIVE"
+    BLOCKED = "BLOCKED"
+    INACTIVE = "INACTIVE"
+    SUSPENDED = "SUSPENDED"
+    VERIFYING = "VERIFYING"

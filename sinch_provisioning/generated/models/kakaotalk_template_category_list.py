@@ -1,0 +1,108 @@
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.unset import UNSET, Unset
+
+from .kakaotalk_template_category import KakaoTalkTemplateCategory
+
+_KNOWN = frozenset(
+    (
+        "totalSize",
+        "pageSize",
+        "previousPageToken",
+        "nextPageToken",
+        "categories",
+    )
+)
+
+
+@define(slots=True, kw_only=True, repr=False, eq=False)
+class KakaoTalkTemplateCategoryList(Model):
+    """What the API calls KakaotalkTemplateCategoryListDto.
+
+    Attributes:
+        total_size: Count of all entries matching the query.
+        page_size: Page size that was requested.
+        previous_page_token: Token for the previous page.
+        next_page_token: Token for the next page.
+        categories: See KakaoTalkTemplateCategory.
+    """
+
+    total_size: int
+    page_size: int
+    previous_page_token: str | Unset = UNSET
+    next_page_token: str | Unset = UNSET
+    categories: list[KakaoTalkTemplateCategory]
+
+    FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("total_size", "totalSize"),
+        ("page_size", "pageSize"),
+        ("previous_page_token", "previousPageToken"),
+        ("next_page_token", "nextPageToken"),
+        ("categories", "categories"),
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make a model of any JSON object; nothing in it is refused or lost."""
+        model = cls.__new__(cls)
+        get = data.get
+        value: Any
+        model.total_size = get("totalSize", UNSET)
+        model.page_size = get("pageSize", UNSET)
+        model.previous_page_token = get("previousPageToken", UNSET)
+        model.next_page_token = get("nextPageToken", UNSET)
+        if (value := get("categories", UNSET)).__class__ is list:
+            value = [KakaoTalkTemplateCategory.from_dict(item) if item.__class__ is dict else item for item in value]
+        model.categories = value
+        model._additional = (
+            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
+        )
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make a JSON object with the wire's names; absent fields are left out."""
+        data: dict[str, Any] = {}
+        model: Any = self
+        value: Any
+        if (value := model.total_size) is not UNSET:
+            data["totalSize"] = value if value.__class__ is int else encode(value)
+        if (value := model.page_size) is not UNSET:
+            data["pageSize"] = value if value.__class__ is int else encode(value)
+        if (value := model.previous_page_token) is not UNSET:
+            data["previousPageToken"] = value if value.__class__ is str else encode(value)
+        if (value := model.next_page_token) is not UNSET:
+            data["nextPageToken"] = value if value.__class__ is str else encode(value)
+        if (value := model.categories) is not UNSET:
+            data["categories"] = (
+                [item.to_dict() if item.__class__ is KakaoTalkTemplateCategory else encode(item) for item in value]
+                if value.__class__ is list
+                else encode(value)
+            )
+        if self._additional:
+            data.update(encode_mapping(self._additional))
+        return data
+
+    @classmethod
+    def _make_shape(cls) -> dict[str, Any]:
+        return {
+            "type": ("object",),
+            "required": (
+                "totalSize",
+                "pageSize",
+                "categories",
+            ),
+            "properties": {
+                "totalSize": {"type": ("integer",), "text": "Count of all entries matching the query."},
+                "pageSize": {"type": ("integer",), "text": "Page size that was requested."},
+                "previousPageToken": {"type": ("string",)},
+                "nextPageToken": {"type": ("string",)},
+                "categories": {"type": ("array",), "items": {"type": ("object",), "model": KakaoTalkTemplateCategory}},
+            },
+        }

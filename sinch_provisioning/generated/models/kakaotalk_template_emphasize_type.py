@@ -1,0 +1,11 @@
+from sinch_provisioning.runtime.enums import OpenStrEnum
+
+
+class KakaoTalkTemplateEmphasizeType(OpenStrEnum):
+    """One of the values that the API knows."""
+
+    EMPHASIZE_TYPE_IMAGE = "EMPHASIZE_TYPE_IMAGE"
+    EMPHASIZE_TYPE_NONE = "EMPHASIZE_TYPE_NONE"
+    EMPHASIZE_TYPE_TEXT = "EMPHASIZE_TYPE_TEXT"
+    EMPHASIZE_TYPE_UNSPECIFIED = "EMPHASIZE_TYPE_UNSPECIFIED"
+    UNRECOGNIZED = "UNRECOGNIZED"

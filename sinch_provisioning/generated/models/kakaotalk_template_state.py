@@ -1,0 +1,8 @@
+from sinch_provisioning.runtime.enums import OpenStrEnum
+
+
+class KakaoTalkTemplateState(OpenStrEnum):
+    """One of the values that the API knows."""
+
+    APPROVED = "APPROVED"
+    REJECTED = "REJECTED"

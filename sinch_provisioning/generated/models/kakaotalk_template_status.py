@@ -1,0 +1,9 @@
+from sinch_provisioning.runtime.enums import OpenStrEnum
+
+
+class KakaoTalkTemplateStatus(OpenStrEnum):
+    """State that pending changes are in."""
+
+    DRAFT = "DRAFT"
+    IN_PROGRESS = "IN_PROGRESS"
+    REJECTED = "REJECTED"

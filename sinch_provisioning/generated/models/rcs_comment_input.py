@@ -1,0 +1,57 @@
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.unset import UNSET
+
+_KNOWN = frozenset(("comment",))
+
+
+@define(slots=True, kw_only=True, repr=False, eq=False)
+class RcsCommentInput(Model):
+    """What the API calls RcsCommentInputDto.
+
+    Attributes:
+        comment: At least 1 character, at most 65535 characters.
+    """
+
+    comment: str
+
+    FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (("comment", "comment"),)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make a model of any JSON object; nothing in it is refused or lost."""
+        model = cls.__new__(cls)
+        get = data.get
+        model.comment = get("comment", UNSET)
+        model._additional = (
+            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
+        )
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make a JSON object with the wire's names; absent fields are left out."""
+        data: dict[str, Any] = {}
+        model: Any = self
+        value: Any
+        if (value := model.comment) is not UNSET:
+            data["comment"] = value if value.__class__ is str else encode(value)
+        if self._additional:
+            data.update(encode_mapping(self._additional))
+        return data
+
+    @classmethod
+    def _make_shape(cls) -> dict[str, Any]:
+        return {
+            "type": ("object",),
+            "required": ("comment",),
+            "properties": {
+                "comment": {"type": ("string",), "minLength": 1, "maxLength": 65535},
+            },
+        }

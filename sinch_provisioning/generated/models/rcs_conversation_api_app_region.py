@@ -1,0 +1,10 @@
+from sinch_provisioning.runtime.enums import OpenStrEnum
+
+
+class RcsConversationApiAppRegion(OpenStrEnum):
+    """One of the values that the API knows."""
+
+    BR = "BR"
+    EU = "EU"
+    US = "US"
+    UNRECOGNIZED = "UNRECOGNIZED"

@@ -1,0 +1,7 @@
+from sinch_provisioning.runtime.enums import OpenStrEnum
+
+
+class RcsPublicUsQuestionnaireBrandLegalForms(OpenStrEnum):
+    """Public ownership; optional at creation, needed before launch."""
+
+    CORPORATION = "CORPORATION"

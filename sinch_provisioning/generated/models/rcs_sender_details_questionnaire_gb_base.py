@@ -1,0 +1,68 @@
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.unset import UNSET
+
+from .rcs_sender_details_questionnaire_gb_questions import RcsSenderDetailsQuestionnaireGBQuestions
+
+_KNOWN = frozenset(("questions",))
+
+
+@define(slots=True, kw_only=True, repr=False, eq=False)
+class RcsSenderDetailsQuestionnaireGBBase(Model):
+    """What the API calls RcsSenderDetailsQuestionnaireGBBaseDto.
+
+    Attributes:
+        questions: UK-specific launch questions.
+    """
+
+    questions: RcsSenderDetailsQuestionnaireGBQuestions
+
+    FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (("questions", "questions"),)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make a model of any JSON object; nothing in it is refused or lost."""
+        model = cls.__new__(cls)
+        get = data.get
+        value: Any
+        if (value := get("questions", UNSET)).__class__ is dict:
+            value = RcsSenderDetailsQuestionnaireGBQuestions.from_dict(value)
+        model.questions = value
+        model._additional = (
+            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
+        )
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make a JSON object with the wire's names; absent fields are left out."""
+        data: dict[str, Any] = {}
+        model: Any = self
+        value: Any
+        if (value := model.questions) is not UNSET:
+            data["questions"] = (
+                value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireGBQuestions else encode(value)
+            )
+        if self._additional:
+            data.update(encode_mapping(self._additional))
+        return data
+
+    @classmethod
+    def _make_shape(cls) -> dict[str, Any]:
+        return {
+            "type": ("object",),
+            "required": ("questions",),
+            "properties": {
+                "questions": {
+                    "type": ("object",),
+                    "model": RcsSenderDetailsQuestionnaireGBQuestions,
+                    "text": "UK-specific launch questions.",
+                },
+            },
+        }

@@ -1,0 +1,191 @@
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.unset import UNSET, Unset
+
+from .rcs_sender_details_questionnaire_answer_metadata_update_input import (
+    RcsSenderDetailsQuestionnaireAnswerMetadataUpdateInput,
+)
+
+_KNOWN = frozenset(
+    (
+        "optInDescription",
+        "optInDescriptionMetadata",
+        "triggerDescription",
+        "triggerDescriptionMetadata",
+        "interactionsDescription",
+        "interactionsDescriptionMetadata",
+        "optOutDescription",
+        "optOutDescriptionMetadata",
+        "videoUris",
+        "screenshotUris",
+    )
+)
+
+
+@define(slots=True, kw_only=True, repr=False, eq=False)
+class RcsSenderDetailsQuestionnaireGeneralAnswersUpdateInput(Model):
+    """What the API calls RcsUpdateSenderDetailsQuestionnaireGeneralAnswersInputDto.
+
+    Attributes:
+        opt_in_description: How user opt-in is obtained; null deletes it. At least 1 character.
+        opt_in_description_metadata: See RcsSenderDetailsQuestionnaireAnswerMetadataUpdateInput.
+        trigger_description: What triggers messages to users; null deletes it. At least 1 character.
+        trigger_description_metadata: See RcsSenderDetailsQuestionnaireAnswerMetadataUpdateInput.
+        interactions_description: Null deletes it. At least 1 character.
+        interactions_description_metadata: See RcsSenderDetailsQuestionnaireAnswerMetadataUpdateInput.
+        opt_out_description: Message sent upon user opt-out; null deletes it. At least 1 character.
+        opt_out_description_metadata: See RcsSenderDetailsQuestionnaireAnswerMetadataUpdateInput.
+        video_uris: Public URIs, used for review only; null deletes it. At least 1 item.
+        screenshot_uris: Public URIs, used for review only; null deletes it. At least 1 item.
+    """
+
+    opt_in_description: str | None | Unset = UNSET
+    opt_in_description_metadata: RcsSenderDetailsQuestionnaireAnswerMetadataUpdateInput | Mapping[str, Any] | Unset = (
+        UNSET
+    )
+    trigger_description: str | None | Unset = UNSET
+    trigger_description_metadata: RcsSenderDetailsQuestionnaireAnswerMetadataUpdateInput | Mapping[str, Any] | Unset = (
+        UNSET
+    )
+    interactions_description: str | None | Unset = UNSET
+    interactions_description_metadata: (
+        RcsSenderDetailsQuestionnaireAnswerMetadataUpdateInput | Mapping[str, Any] | Unset
+    ) = UNSET
+    opt_out_description: str | None | Unset = UNSET
+    opt_out_description_metadata: RcsSenderDetailsQuestionnaireAnswerMetadataUpdateInput | Mapping[str, Any] | Unset = (
+        UNSET
+    )
+    video_uris: Sequence[str] | None | Unset = UNSET
+    screenshot_uris: Sequence[str] | None | Unset = UNSET
+
+    FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("opt_in_description", "optInDescription"),
+        ("opt_in_description_metadata", "optInDescriptionMetadata"),
+        ("trigger_description", "triggerDescription"),
+        ("trigger_description_metadata", "triggerDescriptionMetadata"),
+        ("interactions_description", "interactionsDescription"),
+        ("interactions_description_metadata", "interactionsDescriptionMetadata"),
+        ("opt_out_description", "optOutDescription"),
+        ("opt_out_description_metadata", "optOutDescriptionMetadata"),
+        ("video_uris", "videoUris"),
+        ("screenshot_uris", "screenshotUris"),
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make a model of any JSON object; nothing in it is refused or lost."""
+        model = cls.__new__(cls)
+        get = data.get
+        value: Any
+        model.opt_in_description = get("optInDescription", UNSET)
+        if (value := get("optInDescriptionMetadata", UNSET)).__class__ is dict:
+            value = RcsSenderDetailsQuestionnaireAnswerMetadataUpdateInput.from_dict(value)
+        model.opt_in_description_metadata = value
+        model.trigger_description = get("triggerDescription", UNSET)
+        if (value := get("triggerDescriptionMetadata", UNSET)).__class__ is dict:
+            value = RcsSenderDetailsQuestionnaireAnswerMetadataUpdateInput.from_dict(value)
+        model.trigger_description_metadata = value
+        model.interactions_description = get("interactionsDescription", UNSET)
+        if (value := get("interactionsDescriptionMetadata", UNSET)).__class__ is dict:
+            value = RcsSenderDetailsQuestionnaireAnswerMetadataUpdateInput.from_dict(value)
+        model.interactions_description_metadata = value
+        model.opt_out_description = get("optOutDescription", UNSET)
+        if (value := get("optOutDescriptionMetadata", UNSET)).__class__ is dict:
+            value = RcsSenderDetailsQuestionnaireAnswerMetadataUpdateInput.from_dict(value)
+        model.opt_out_description_metadata = value
+        model.video_uris = get("videoUris", UNSET)
+        model.screenshot_uris = get("screenshotUris", UNSET)
+        model._additional = (
+            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
+        )
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make a JSON object with the wire's names; absent fields are left out."""
+        data: dict[str, Any] = {}
+        model: Any = self
+        value: Any
+        if (value := model.opt_in_description) is not UNSET:
+            data["optInDescription"] = value if value.__class__ is str else encode(value)
+        if (value := model.opt_in_description_metadata) is not UNSET:
+            data["optInDescriptionMetadata"] = (
+                value.to_dict()
+                if value.__class__ is RcsSenderDetailsQuestionnaireAnswerMetadataUpdateInput
+                else encode(value)
+            )
+        if (value := model.trigger_description) is not UNSET:
+            data["triggerDescription"] = value if value.__class__ is str else encode(value)
+        if (value := model.trigger_description_metadata) is not UNSET:
+            data["triggerDescriptionMetadata"] = (
+                value.to_dict()
+                if value.__class__ is RcsSenderDetailsQuestionnaireAnswerMetadataUpdateInput
+                else encode(value)
+            )
+        if (value := model.interactions_description) is not UNSET:
+            data["interactionsDescription"] = value if value.__class__ is str else encode(value)
+        if (value := model.interactions_description_metadata) is not UNSET:
+            data["interactionsDescriptionMetadata"] = (
+                value.to_dict()
+                if value.__class__ is RcsSenderDetailsQuestionnaireAnswerMetadataUpdateInput
+                else encode(value)
+            )
+        if (value := model.opt_out_description) is not UNSET:
+            data["optOutDescription"] = value if value.__class__ is str else encode(value)
+        if (value := model.opt_out_description_metadata) is not UNSET:
+            data["optOutDescriptionMetadata"] = (
+                value.to_dict()
+                if value.__class__ is RcsSenderDetailsQuestionnaireAnswerMetadataUpdateInput
+                else encode(value)
+            )
+        if (value := model.video_uris) is not UNSET:
+            data["videoUris"] = (
+                [item if item.__class__ is str else encode(item) for item in value]
+                if value.__class__ is list
+                else encode(value)
+            )
+        if (value := model.screenshot_uris) is not UNSET:
+            data["screenshotUris"] = (
+                [item if item.__class__ is str else encode(item) for item in value]
+                if value.__class__ is list
+                else encode(value)
+            )
+        if self._additional:
+            data.update(encode_mapping(self._additional))
+        return data
+
+    @classmethod
+    def _make_shape(cls) -> dict[str, Any]:
+        return {
+            "type": ("object",),
+            "properties": {
+                "optInDescription": {"type": ("string", "null"), "minLength": 1},
+                "optInDescriptionMetadata": {
+                    "type": ("object",),
+                    "model": RcsSenderDetailsQuestionnaireAnswerMetadataUpdateInput,
+                },
+                "triggerDescription": {"type": ("string", "null"), "minLength": 1},
+                "triggerDescriptionMetadata": {
+                    "type": ("object",),
+                    "model": RcsSenderDetailsQuestionnaireAnswerMetadataUpdateInput,
+                },
+                "interactionsDescription": {"type": ("string", "null"), "minLength": 1},
+                "interactionsDescriptionMetadata": {
+                    "type": ("object",),
+                    "model": RcsSenderDetailsQuestionnaireAnswerMetadataUpdateInput,
+                },
+                "optOutDescription": {"type": ("string", "null"), "minLength": 1},
+                "optOutDescriptionMetadata": {
+                    "type": ("object",),
+                    "model": RcsSenderDetailsQuestionnaireAnswerMetadataUpdateInput,
+                },
+                "videoUris": {"type": ("array", "null"), "minItems": 1, "items": {"type": ("string",)}},
+                "screenshotUris": {"type": ("array", "null"), "minItems": 1, "items": {"type": ("string",)}},
+            },
+        }

@@ -1,0 +1,135 @@
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.unset import UNSET, Unset
+
+from .rcs_sender_details_questionnaire_verification_partner_answers_input import (
+    RcsSenderDetailsQuestionnaireVerificationPartnerAnswersInput,
+)
+
+_KNOWN = frozenset(
+    (
+        "name",
+        "email",
+        "title",
+        "website",
+        "phone",
+        "partner",
+    )
+)
+
+
+@define(slots=True, kw_only=True, repr=False, eq=False)
+class RcsSenderDetailsQuestionnaireVerificationAnswersInput(Model):
+    """Answers on verification where no US questionnaire applies.
+
+    Attributes:
+        name: Not required on create, required for launch. At least 1 character.
+        email: Not required on create, required for launch. At most 100 characters.
+        title: Contact's title. At least 1 character, at most 100 characters.
+        website: Not required on create, required for launch.
+        phone: E.164; with the US questionnaire v2, else optional. Not required on create, required for
+            launch. At least 1 character, at most 17 characters, matching ^(?:\\+|00)\\d{6,15}$.
+        partner: Partner contact; ignored unless the account is a reseller (ASP).
+    """
+
+    name: str | Unset = UNSET
+    email: str | Unset = UNSET
+    title: str | Unset = UNSET
+    website: str | Unset = UNSET
+    phone: str | Unset = UNSET
+    partner: RcsSenderDetailsQuestionnaireVerificationPartnerAnswersInput | Mapping[str, Any] | Unset = UNSET
+
+    FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("name", "name"),
+        ("email", "email"),
+        ("title", "title"),
+        ("website", "website"),
+        ("phone", "phone"),
+        ("partner", "partner"),
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make a model of any JSON object; nothing in it is refused or lost."""
+        model = cls.__new__(cls)
+        get = data.get
+        value: Any
+        model.name = get("name", UNSET)
+        model.email = get("email", UNSET)
+        model.title = get("title", UNSET)
+        model.website = get("website", UNSET)
+        model.phone = get("phone", UNSET)
+        if (value := get("partner", UNSET)).__class__ is dict:
+            value = RcsSenderDetailsQuestionnaireVerificationPartnerAnswersInput.from_dict(value)
+        model.partner = value
+        model._additional = (
+            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
+        )
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make a JSON object with the wire's names; absent fields are left out."""
+        data: dict[str, Any] = {}
+        model: Any = self
+        value: Any
+        if (value := model.name) is not UNSET:
+            data["name"] = value if value.__class__ is str else encode(value)
+        if (value := model.email) is not UNSET:
+            data["email"] = value if value.__class__ is str else encode(value)
+        if (value := model.title) is not UNSET:
+            data["title"] = value if value.__class__ is str else encode(value)
+        if (value := model.website) is not UNSET:
+            data["website"] = value if value.__class__ is str else encode(value)
+        if (value := model.phone) is not UNSET:
+            data["phone"] = value if value.__class__ is str else encode(value)
+        if (value := model.partner) is not UNSET:
+            data["partner"] = (
+                value.to_dict()
+                if value.__class__ is RcsSenderDetailsQuestionnaireVerificationPartnerAnswersInput
+                else encode(value)
+            )
+        if self._additional:
+            data.update(encode_mapping(self._additional))
+        return data
+
+    @classmethod
+    def _make_shape(cls) -> dict[str, Any]:
+        return {
+            "type": ("object",),
+            "properties": {
+                "name": {
+                    "type": ("string",),
+                    "minLength": 1,
+                    "stage": "LAUNCH",
+                    "text": "Not required on create, required for launch.",
+                },
+                "email": {
+                    "type": ("string",),
+                    "maxLength": 100,
+                    "stage": "LAUNCH",
+                    "text": "Not required on create, required for launch.",
+                },
+                "title": {"type": ("string",), "minLength": 1, "maxLength": 100},
+                "website": {
+                    "type": ("string",),
+                    "stage": "LAUNCH",
+                    "text": "Not required on create, required for launch.",
+                },
+                "phone": {
+                    "type": ("string",),
+                    "minLength": 1,
+                    "maxLength": 17,
+                    "pattern": "^(?:\\+|00)\\d{6,15}$",
+                    "stage": "LAUNCH",
+                    "text": "E.164; with the US questionnaire v2, else optional. Not required on create, required for launch.",
+                },
+                "partner": {"type": ("object",), "model": RcsSenderDetailsQuestionnaireVerificationPartnerAnswersInput},
+            },
+        }

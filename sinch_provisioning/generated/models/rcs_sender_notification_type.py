@@ -1,0 +1,13 @@
+from sinch_provisioning.runtime.enums import OpenStrEnum
+
+
+class RcsSenderNotificationType(OpenStrEnum):
+    """One of the values that the API knows."""
+
+    ACTIVE = "ACTIVE"
+    COMMENT_ADDED = "COMMENT_ADDED"
+    CREATED = "CREATED"
+    DELETED = "DELETED"
+    EDITED = "EDITED"
+    INACTIVE = "INACTIVE"
+    TEST = "TEST"

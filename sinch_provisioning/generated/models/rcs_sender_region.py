@@ -1,0 +1,9 @@
+from sinch_provisioning.runtime.enums import OpenStrEnum
+
+
+class RcsSenderRegion(OpenStrEnum):
+    """Where the sender is provisioned."""
+
+    BR = "BR"
+    EU = "EU"
+    US = "US"

@@ -1,0 +1,10 @@
+from sinch_provisioning.runtime.enums import OpenStrEnum
+
+
+class RcsSenderSortColumn(OpenStrEnum):
+    """One of the values that the API knows."""
+
+    CREATED = "CREATED"
+    MODIFIED = "MODIFIED"
+    NAME = "NAME"
+    STATE = "STATE"

@@ -1,0 +1,10 @@
+from sinch_provisioning.runtime.enums import OpenStrEnum
+
+
+class RcsSenderUseCase(OpenStrEnum):
+    """One of the values that the API knows."""
+
+    MULTIUSE = "MULTIUSE"
+    OTP = "OTP"
+    PROMOTIONAL = "PROMOTIONAL"
+    TRANSACTIONAL = "TRANSACTIONAL"

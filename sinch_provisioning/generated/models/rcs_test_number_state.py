@@ -1,0 +1,15 @@
+from sinch_provisioning.runtime.enums import OpenStrEnum
+
+
+class RcsTestNumberState(OpenStrEnum):
+    """State of a test phone."""
+
+    DECLINED = "DECLINED"
+    EXPIRED = "EXPIRED"
+    FAILED = "FAILED"
+    INVALID = "INVALID"
+    PENDING = "PENDING"
+    REJECTED = "REJECTED"
+    UNVERIFIED = "UNVERIFIED"
+    VERIFIED = "VERIFIED"
+    UNRECOGNIZED = "UNRECOGNIZED"

@@ -1,0 +1,8 @@
+from sinch_provisioning.runtime.enums import OpenStrEnum
+
+
+class RcsUsQuestionnaireOwnershipType(OpenStrEnum):
+    """Optional on create, mandatory for launch."""
+
+    PRIVATE = "PRIVATE"
+    PUBLIC = "PUBLIC"

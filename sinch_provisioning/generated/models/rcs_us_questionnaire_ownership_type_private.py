@@ -1,0 +1,7 @@
+from sinch_provisioning.runtime.enums import OpenStrEnum
+
+
+class RcsUsQuestionnaireOwnershipTypePrivate(OpenStrEnum):
+    """Optional at creation, needed before launch."""
+
+    PRIVATE = "PRIVATE"

@@ -1,0 +1,7 @@
+from sinch_provisioning.runtime.enums import OpenStrEnum
+
+
+class RcsUsQuestionnaireOwnershipTypePublic(OpenStrEnum):
+    """Optional at creation, needed before launch."""
+
+    PUBLIC = "PUBLIC"

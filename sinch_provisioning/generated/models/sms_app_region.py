@@ -1,0 +1,12 @@
+from sinch_provisioning.runtime.enums import OpenStrEnum
+
+
+class SmsAppRegion(OpenStrEnum):
+    """Regions an app can have."""
+
+    AU = "AU"
+    BR = "BR"
+    CA = "CA"
+    EU = "EU"
+    US = "US"
+    UNRECOGNIZED = "UNRECOGNIZED"

@@ -1,0 +1,100 @@
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.unset import UNSET
+
+from .webhook_trigger import WebhookTrigger
+from .whatsapp_account import WhatsAppAccount
+
+_KNOWN = frozenset(
+    (
+        "type",
+        "payload",
+        "comment",
+    )
+)
+
+
+@define(slots=True, kw_only=True, repr=False, eq=False)
+class WhatsAppAccountCommentAdded(Model):
+    """New comment on the account.
+
+    Attributes:
+        type: The trigger that the event was sent for.
+        payload: State at the time of the callback.
+        comment:
+    """
+
+    type: WebhookTrigger = WebhookTrigger.WHATSAPP_ACCOUNT_COMMENT_ADDED
+    payload: WhatsAppAccount
+    comment: str
+
+    FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("type", "type"),
+        ("payload", "payload"),
+        ("comment", "comment"),
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make a model of any JSON object; nothing in it is refused or lost."""
+        model = cls.__new__(cls)
+        get = data.get
+        value: Any
+        if (value := get("type", UNSET)).__class__ is str:
+            value = WebhookTrigger._value2member_map_.get(value) or WebhookTrigger(value)
+        model.type = value
+        if (value := get("payload", UNSET)).__class__ is dict:
+            value = WhatsAppAccount.from_dict(value)
+        model.payload = value
+        model.comment = get("comment", UNSET)
+        model._additional = (
+            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
+        )
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make a JSON object with the wire's names; absent fields are left out."""
+        data: dict[str, Any] = {}
+        model: Any = self
+        value: Any
+        if (value := model.type) is not UNSET:
+            data["type"] = value._value_ if value.__class__ is WebhookTrigger else encode(value)
+        if (value := model.payload) is not UNSET:
+            data["payload"] = value.to_dict() if value.__class__ is WhatsAppAccount else encode(value)
+        if (value := model.comment) is not UNSET:
+            data["comment"] = value if value.__class__ is str else encode(value)
+        if self._additional:
+            data.update(encode_mapping(self._additional))
+        return data
+
+    @classmethod
+    def _make_shape(cls) -> dict[str, Any]:
+        return {
+            "type": ("object",),
+            "required": (
+                "type",
+                "payload",
+                "comment",
+            ),
+            "properties": {
+                "type": {
+                    "type": ("string",),
+                    "enum": WebhookTrigger._value2member_map_,
+                    "constant": True,
+                    "text": "The trigger that the event was sent for.",
+                },
+                "payload": {
+                    "type": ("object",),
+                    "model": WhatsAppAccount,
+                    "text": "State at the time of the callback.",
+                },
+                "comment": {"type": ("string",)},
+            },
+        }

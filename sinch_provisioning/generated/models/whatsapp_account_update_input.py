@@ -1,0 +1,96 @@
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.unset import UNSET, Unset
+
+from .whatsapp_account_sender_related_update_details_input import WhatsAppAccountSenderRelatedUpdateDetailsInput
+
+_KNOWN = frozenset(
+    (
+        "companyLegalName",
+        "wabaName",
+        "clientBusinessManagerId",
+        "senderDetails",
+    )
+)
+
+
+@define(slots=True, kw_only=True, repr=False, eq=False)
+class WhatsAppAccountUpdateInput(Model):
+    """What the API calls WhatsappInputUpdateAccountDto.
+
+    Attributes:
+        company_legal_name: Deprecated; registered brand name, must match the Business Manager ID's name
+            exactly. At least 1 character, at most 255 characters, deprecated.
+        waba_name: Registered brand name; must match the Business Manager ID's name exactly. At least 1
+            character, at most 255 characters.
+        client_business_manager_id: Client's Business Manager ID, from Meta's Business Info settings. At least
+            1 character, at most 255 characters.
+        sender_details: The sender to create.
+    """
+
+    company_legal_name: str | Unset = UNSET
+    waba_name: str | Unset = UNSET
+    client_business_manager_id: str | Unset = UNSET
+    sender_details: WhatsAppAccountSenderRelatedUpdateDetailsInput | Mapping[str, Any] | Unset = UNSET
+
+    FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("company_legal_name", "companyLegalName"),
+        ("waba_name", "wabaName"),
+        ("client_business_manager_id", "clientBusinessManagerId"),
+        ("sender_details", "senderDetails"),
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make a model of any JSON object; nothing in it is refused or lost."""
+        model = cls.__new__(cls)
+        get = data.get
+        value: Any
+        model.company_legal_name = get("companyLegalName", UNSET)
+        model.waba_name = get("wabaName", UNSET)
+        model.client_business_manager_id = get("clientBusinessManagerId", UNSET)
+        if (value := get("senderDetails", UNSET)).__class__ is dict:
+            value = WhatsAppAccountSenderRelatedUpdateDetailsInput.from_dict(value)
+        model.sender_details = value
+        model._additional = (
+            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
+        )
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make a JSON object with the wire's names; absent fields are left out."""
+        data: dict[str, Any] = {}
+        model: Any = self
+        value: Any
+        if (value := model.company_legal_name) is not UNSET:
+            data["companyLegalName"] = value if value.__class__ is str else encode(value)
+        if (value := model.waba_name) is not UNSET:
+            data["wabaName"] = value if value.__class__ is str else encode(value)
+        if (value := model.client_business_manager_id) is not UNSET:
+            data["clientBusinessManagerId"] = value if value.__class__ is str else encode(value)
+        if (value := model.sender_details) is not UNSET:
+            data["senderDetails"] = (
+                value.to_dict() if value.__class__ is WhatsAppAccountSenderRelatedUpdateDetailsInput else encode(value)
+            )
+        if self._additional:
+            data.update(encode_mapping(self._additional))
+        return data
+
+    @classmethod
+    def _make_shape(cls) -> dict[str, Any]:
+        return {
+            "type": ("object",),
+            "properties": {
+                "companyLegalName": {"type": ("string",), "minLength": 1, "maxLength": 255},
+                "wabaName": {"type": ("string",), "minLength": 1, "maxLength": 255},
+                "clientBusinessManagerId": {"type": ("string",), "minLength": 1, "maxLength": 255},
+                "senderDetails": {"type": ("object",), "model": WhatsAppAccountSenderRelatedUpdateDetailsInput},
+            },
+        }

@@ -1,0 +1,95 @@
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.unset import UNSET, Unset
+
+from .whatsapp_component_type_body import WhatsAppComponentTypeBody
+
+_KNOWN = frozenset(
+    (
+        "type",
+        "examples",
+        "text",
+    )
+)
+
+
+@define(slots=True, kw_only=True, repr=False, eq=False)
+class WhatsAppCardBodyComponentInput(Model):
+    """What the API calls WhatsappInputCardBodyComponentDto.
+
+    Attributes:
+        type: See WhatsAppComponentTypeBody.
+        examples: One sample value per body variable; optional without variables.
+        text: Text of the card, variables allowed. Not required for a draft. At least 1 character, at most 160
+            characters.
+    """
+
+    type: WhatsAppComponentTypeBody = WhatsAppComponentTypeBody.BODY
+    examples: Sequence[str] | Unset = UNSET
+    text: str | Unset = UNSET
+
+    FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("type", "type"),
+        ("examples", "examples"),
+        ("text", "text"),
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make a model of any JSON object; nothing in it is refused or lost."""
+        model = cls.__new__(cls)
+        get = data.get
+        value: Any
+        if (value := get("type", UNSET)).__class__ is str:
+            value = WhatsAppComponentTypeBody._value2member_map_.get(value) or WhatsAppComponentTypeBody(value)
+        model.type = value
+        model.examples = get("examples", UNSET)
+        model.text = get("text", UNSET)
+        model._additional = (
+            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
+        )
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make a JSON object with the wire's names; absent fields are left out."""
+        data: dict[str, Any] = {}
+        model: Any = self
+        value: Any
+        if (value := model.type) is not UNSET:
+            data["type"] = value._value_ if value.__class__ is WhatsAppComponentTypeBody else encode(value)
+        if (value := model.examples) is not UNSET:
+            data["examples"] = (
+                [item if item.__class__ is str else encode(item) for item in value]
+                if value.__class__ is list
+                else encode(value)
+            )
+        if (value := model.text) is not UNSET:
+            data["text"] = value if value.__class__ is str else encode(value)
+        if self._additional:
+            data.update(encode_mapping(self._additional))
+        return data
+
+    @classmethod
+    def _make_shape(cls) -> dict[str, Any]:
+        return {
+            "type": ("object",),
+            "required": ("type",),
+            "properties": {
+                "type": {"type": ("string",), "enum": WhatsAppComponentTypeBody._value2member_map_, "constant": True},
+                "examples": {"type": ("array",), "items": {"type": ("string",), "minLength": 1}},
+                "text": {
+                    "type": ("string",),
+                    "minLength": 1,
+                    "maxLength": 160,
+                    "stage": "SUBMIT",
+                    "text": "Text of the card, variables allowed. Not required for a draft.",
+                },
+            },
+        }

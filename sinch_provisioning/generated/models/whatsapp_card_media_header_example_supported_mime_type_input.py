@@ -1,0 +1,10 @@
+from sinch_provisioning.runtime.enums import OpenStrEnum
+
+
+class WhatsAppCardMediaHeaderExampleSupportedMimeTypeInput(OpenStrEnum):
+    """File's mime type, for when its contents do not tell; optional."""
+
+    IMAGE_JPEG = "IMAGE/JPEG"
+    IMAGE_PNG = "IMAGE/PNG"
+    VIDEO_3_GP = "VIDEO/3GP"
+    VIDEO_MP4 = "VIDEO/MP4"

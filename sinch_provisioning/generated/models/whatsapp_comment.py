@@ -1,0 +1,87 @@
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.unset import UNSET, Unset
+
+from .whatsapp_comment_type import WhatsAppCommentType
+
+_KNOWN = frozenset(
+    (
+        "type",
+        "comment",
+        "created",
+    )
+)
+
+
+@define(slots=True, kw_only=True, repr=False, eq=False)
+class WhatsAppComment(Model):
+    """What the API calls WhatsappCommentDto.
+
+    Attributes:
+        type: See WhatsAppCommentType.
+        comment:
+        created:
+    """
+
+    type: WhatsAppCommentType = WhatsAppCommentType.CREATED
+    comment: str
+    created: str | Unset = UNSET
+
+    FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("type", "type"),
+        ("comment", "comment"),
+        ("created", "created"),
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make a model of any JSON object; nothing in it is refused or lost."""
+        model = cls.__new__(cls)
+        get = data.get
+        value: Any
+        if (value := get("type", UNSET)).__class__ is str:
+            value = WhatsAppCommentType._value2member_map_.get(value) or WhatsAppCommentType(value)
+        model.type = value
+        model.comment = get("comment", UNSET)
+        model.created = get("created", UNSET)
+        model._additional = (
+            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
+        )
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make a JSON object with the wire's names; absent fields are left out."""
+        data: dict[str, Any] = {}
+        model: Any = self
+        value: Any
+        if (value := model.type) is not UNSET:
+            data["type"] = value._value_ if value.__class__ is WhatsAppCommentType else encode(value)
+        if (value := model.comment) is not UNSET:
+            data["comment"] = value if value.__class__ is str else encode(value)
+        if (value := model.created) is not UNSET:
+            data["created"] = value if value.__class__ is str else encode(value)
+        if self._additional:
+            data.update(encode_mapping(self._additional))
+        return data
+
+    @classmethod
+    def _make_shape(cls) -> dict[str, Any]:
+        return {
+            "type": ("object",),
+            "required": (
+                "type",
+                "comment",
+            ),
+            "properties": {
+                "type": {"type": ("string",), "enum": WhatsAppCommentType._value2member_map_, "constant": True},
+                "comment": {"type": ("string",)},
+                "created": {"type": ("string",)},
+            },
+        }

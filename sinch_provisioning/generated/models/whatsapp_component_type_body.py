@@ -1,0 +1,7 @@
+from sinch_provisioning.runtime.enums import OpenStrEnum
+
+
+class WhatsAppComponentTypeBody(OpenStrEnum):
+    """One of the values that the API knows."""
+
+    BODY = "BODY"

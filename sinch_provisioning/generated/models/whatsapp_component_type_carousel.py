@@ -1,0 +1,7 @@
+from sinch_provisioning.runtime.enums import OpenStrEnum
+
+
+class WhatsAppComponentTypeCarousel(OpenStrEnum):
+    """One of the values that the API knows."""
+
+    CAROUSEL = "CAROUSEL"

@@ -1,0 +1,7 @@
+from sinch_provisioning.runtime.enums import OpenStrEnum
+
+
+class WhatsAppComponentTypeHeader(OpenStrEnum):
+    """One of the values that the API knows."""
+
+    HEADER = "HEADER"

@@ -1,0 +1,9 @@
+from sinch_provisioning.runtime.enums import OpenStrEnum
+
+
+class WhatsAppConversationAppRegion(OpenStrEnum):
+    """Regions of Conversation API apps that may use the sender."""
+
+    BR = "br"
+    EU = "eu"
+    US = "us"

@@ -1,0 +1,79 @@
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.unset import UNSET
+
+from .whatsapp_button_type_copy_code import WhatsAppButtonTypeCopyCode
+
+_KNOWN = frozenset(
+    (
+        "type",
+        "example",
+    )
+)
+
+
+@define(slots=True, kw_only=True, repr=False, eq=False)
+class WhatsAppCopyCodeButtonInput(Model):
+    """What the API calls WhatsappCopyCodeButtonInputDto.
+
+    Attributes:
+        type: See WhatsAppButtonTypeCopyCode.
+        example: A code to show as sample. At least 1 character, at most 20 characters.
+    """
+
+    type: WhatsAppButtonTypeCopyCode = WhatsAppButtonTypeCopyCode.COPY_CODE
+    example: str
+
+    FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("type", "type"),
+        ("example", "example"),
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make a model of any JSON object; nothing in it is refused or lost."""
+        model = cls.__new__(cls)
+        get = data.get
+        value: Any
+        if (value := get("type", UNSET)).__class__ is str:
+            value = WhatsAppButtonTypeCopyCode._value2member_map_.get(value) or WhatsAppButtonTypeCopyCode(value)
+        model.type = value
+        model.example = get("example", UNSET)
+        model._additional = (
+            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
+        )
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make a JSON object with the wire's names; absent fields are left out."""
+        data: dict[str, Any] = {}
+        model: Any = self
+        value: Any
+        if (value := model.type) is not UNSET:
+            data["type"] = value._value_ if value.__class__ is WhatsAppButtonTypeCopyCode else encode(value)
+        if (value := model.example) is not UNSET:
+            data["example"] = value if value.__class__ is str else encode(value)
+        if self._additional:
+            data.update(encode_mapping(self._additional))
+        return data
+
+    @classmethod
+    def _make_shape(cls) -> dict[str, Any]:
+        return {
+            "type": ("object",),
+            "required": (
+                "type",
+                "example",
+            ),
+            "properties": {
+                "type": {"type": ("string",), "enum": WhatsAppButtonTypeCopyCode._value2member_map_, "constant": True},
+                "example": {"type": ("string",), "minLength": 1, "maxLength": 20, "text": "A code to show as sample."},
+            },
+        }

@@ -1,0 +1,9 @@
+from sinch_provisioning.runtime.enums import OpenStrEnum
+
+
+class WhatsAppFailedSolutionError(OpenStrEnum):
+    """Machine-readable error code."""
+
+    ACTIVATION_FAILED = "ACTIVATION_FAILED"
+    CREATION_FAILED = "CREATION_FAILED"
+    UNRECOGNIZED = "UNRECOGNIZED"

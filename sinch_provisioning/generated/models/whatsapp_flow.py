@@ -1,0 +1,88 @@
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.unset import UNSET
+
+from .whatsapp_flow_status import WhatsAppFlowStatus
+
+_KNOWN = frozenset(
+    (
+        "id",
+        "name",
+        "status",
+    )
+)
+
+
+@define(slots=True, kw_only=True, repr=False, eq=False)
+class WhatsAppFlow(Model):
+    """What the API calls WhatsappFlowDto.
+
+    Attributes:
+        id: Unique flow ID.
+        name:
+        status: See WhatsAppFlowStatus.
+    """
+
+    id: str
+    name: str
+    status: WhatsAppFlowStatus
+
+    FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("name", "name"),
+        ("status", "status"),
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make a model of any JSON object; nothing in it is refused or lost."""
+        model = cls.__new__(cls)
+        get = data.get
+        value: Any
+        model.id = get("id", UNSET)
+        model.name = get("name", UNSET)
+        if (value := get("status", UNSET)).__class__ is str:
+            value = WhatsAppFlowStatus._value2member_map_.get(value) or WhatsAppFlowStatus(value)
+        model.status = value
+        model._additional = (
+            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
+        )
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make a JSON object with the wire's names; absent fields are left out."""
+        data: dict[str, Any] = {}
+        model: Any = self
+        value: Any
+        if (value := model.id) is not UNSET:
+            data["id"] = value if value.__class__ is str else encode(value)
+        if (value := model.name) is not UNSET:
+            data["name"] = value if value.__class__ is str else encode(value)
+        if (value := model.status) is not UNSET:
+            data["status"] = value._value_ if value.__class__ is WhatsAppFlowStatus else encode(value)
+        if self._additional:
+            data.update(encode_mapping(self._additional))
+        return data
+
+    @classmethod
+    def _make_shape(cls) -> dict[str, Any]:
+        return {
+            "type": ("object",),
+            "required": (
+                "id",
+                "name",
+                "status",
+            ),
+            "properties": {
+                "id": {"type": ("string",), "text": "Unique flow ID."},
+                "name": {"type": ("string",)},
+                "status": {"type": ("string",), "enum": WhatsAppFlowStatus._value2member_map_},
+            },
+        }

@@ -1,0 +1,10 @@
+from sinch_provisioning.runtime.enums import OpenStrEnum
+
+
+class WhatsAppFlowAction(OpenStrEnum):
+    """One of the values that the API knows."""
+
+    DATA_EXCHANGE = "DATA_EXCHANGE"
+    NAVIGATE = "NAVIGATE"
+    UNKNOWN = "UNKNOWN"
+    UNRECOGNIZED = "UNRECOGNIZED"

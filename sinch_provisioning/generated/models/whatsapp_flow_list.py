@@ -1,0 +1,112 @@
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.unset import UNSET, Unset
+
+from .whatsapp_flow import WhatsAppFlow
+
+_KNOWN = frozenset(
+    (
+        "totalSize",
+        "pageSize",
+        "previousPageToken",
+        "nextPageToken",
+        "flows",
+    )
+)
+
+
+@define(slots=True, kw_only=True, repr=False, eq=False)
+class WhatsAppFlowList(Model):
+    """What the API calls WhatsappFlowListDto.
+
+    Attributes:
+        total_size: Count of all entries matching the query.
+        page_size: Page size that was requested.
+        previous_page_token: Token for the previous page.
+        next_page_token: Token for the next page.
+        flows: Flows of the WABA that the project is linked to.
+    """
+
+    total_size: int
+    page_size: int
+    previous_page_token: str | Unset = UNSET
+    next_page_token: str | Unset = UNSET
+    flows: list[WhatsAppFlow]
+
+    FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("total_size", "totalSize"),
+        ("page_size", "pageSize"),
+        ("previous_page_token", "previousPageToken"),
+        ("next_page_token", "nextPageToken"),
+        ("flows", "flows"),
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make a model of any JSON object; nothing in it is refused or lost."""
+        model = cls.__new__(cls)
+        get = data.get
+        value: Any
+        model.total_size = get("totalSize", UNSET)
+        model.page_size = get("pageSize", UNSET)
+        model.previous_page_token = get("previousPageToken", UNSET)
+        model.next_page_token = get("nextPageToken", UNSET)
+        if (value := get("flows", UNSET)).__class__ is list:
+            value = [WhatsAppFlow.from_dict(item) if item.__class__ is dict else item for item in value]
+        model.flows = value
+        model._additional = (
+            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
+        )
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make a JSON object with the wire's names; absent fields are left out."""
+        data: dict[str, Any] = {}
+        model: Any = self
+        value: Any
+        if (value := model.total_size) is not UNSET:
+            data["totalSize"] = value if value.__class__ is int else encode(value)
+        if (value := model.page_size) is not UNSET:
+            data["pageSize"] = value if value.__class__ is int else encode(value)
+        if (value := model.previous_page_token) is not UNSET:
+            data["previousPageToken"] = value if value.__class__ is str else encode(value)
+        if (value := model.next_page_token) is not UNSET:
+            data["nextPageToken"] = value if value.__class__ is str else encode(value)
+        if (value := model.flows) is not UNSET:
+            data["flows"] = (
+                [item.to_dict() if item.__class__ is WhatsAppFlow else encode(item) for item in value]
+                if value.__class__ is list
+                else encode(value)
+            )
+        if self._additional:
+            data.update(encode_mapping(self._additional))
+        return data
+
+    @classmethod
+    def _make_shape(cls) -> dict[str, Any]:
+        return {
+            "type": ("object",),
+            "required": (
+                "totalSize",
+                "pageSize",
+                "flows",
+            ),
+            "properties": {
+                "totalSize": {"type": ("integer",), "text": "Count of all entries matching the query."},
+                "pageSize": {"type": ("integer",), "text": "Page size that was requested."},
+                "previousPageToken": {"type": ("string",)},
+                "nextPageToken": {"type": ("string",)},
+                "flows": {
+                    "type": ("array",),
+                    "items": {"type": ("object",), "model": WhatsAppFlow},
+                    "text": "Flows of the WABA that the project is linked to.",
+                },
+            },
+        }

@@ -1,0 +1,146 @@
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.unset import UNSET, Unset
+
+from .whatsapp_button_type_otp import WhatsAppButtonTypeOtp
+from .whatsapp_otp_type_input import WhatsAppOtpTypeInput
+from .whatsapp_supported_app_input import WhatsAppSupportedAppInput
+
+_KNOWN = frozenset(
+    (
+        "type",
+        "otpType",
+        "text",
+        "autofillText",
+        "packageName",
+        "signatureHash",
+        "supportedApps",
+        "zeroTapTermsAccepted",
+    )
+)
+
+
+@define(slots=True, kw_only=True, repr=False, eq=False)
+class WhatsAppOtpButtonInput(Model):
+    """What the API calls WhatsappOtpButtonInputDto.
+
+    Attributes:
+        type: See WhatsAppButtonTypeOtp.
+        otp_type: See WhatsAppOtpTypeInput.
+        text: Not required for a draft. At least 1 character, at most 25 characters.
+        autofill_text: Label of the one-tap autofill button. At most 25 characters.
+        package_name: Package name of the Android app. Deprecated.
+        signature_hash: Hash of the app's signing key. Deprecated.
+        supported_apps: Apps the OTP button supports.
+        zero_tap_terms_accepted: True accepts WhatsApp's zero-tap terms and the duty to inform customers.
+    """
+
+    type: WhatsAppButtonTypeOtp = WhatsAppButtonTypeOtp.OTP
+    otp_type: WhatsAppOtpTypeInput
+    text: str | Unset = UNSET
+    autofill_text: str | Unset = UNSET
+    package_name: str | Unset = UNSET
+    signature_hash: str | Unset = UNSET
+    supported_apps: Sequence[WhatsAppSupportedAppInput | Mapping[str, Any]] | Unset = UNSET
+    zero_tap_terms_accepted: bool | Unset = UNSET
+
+    FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("type", "type"),
+        ("otp_type", "otpType"),
+        ("text", "text"),
+        ("autofill_text", "autofillText"),
+        ("package_name", "packageName"),
+        ("signature_hash", "signatureHash"),
+        ("supported_apps", "supportedApps"),
+        ("zero_tap_terms_accepted", "zeroTapTermsAccepted"),
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make a model of any JSON object; nothing in it is refused or lost."""
+        model = cls.__new__(cls)
+        get = data.get
+        value: Any
+        if (value := get("type", UNSET)).__class__ is str:
+            value = WhatsAppButtonTypeOtp._value2member_map_.get(value) or WhatsAppButtonTypeOtp(value)
+        model.type = value
+        if (value := get("otpType", UNSET)).__class__ is str:
+            value = WhatsAppOtpTypeInput._value2member_map_.get(value) or WhatsAppOtpTypeInput(value)
+        model.otp_type = value
+        model.text = get("text", UNSET)
+        model.autofill_text = get("autofillText", UNSET)
+        model.package_name = get("packageName", UNSET)
+        model.signature_hash = get("signatureHash", UNSET)
+        if (value := get("supportedApps", UNSET)).__class__ is list:
+            value = [WhatsAppSupportedAppInput.from_dict(item) if item.__class__ is dict else item for item in value]
+        model.supported_apps = value
+        model.zero_tap_terms_accepted = get("zeroTapTermsAccepted", UNSET)
+        model._additional = (
+            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
+        )
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make a JSON object with the wire's names; absent fields are left out."""
+        data: dict[str, Any] = {}
+        model: Any = self
+        value: Any
+        if (value := model.type) is not UNSET:
+            data["type"] = value._value_ if value.__class__ is WhatsAppButtonTypeOtp else encode(value)
+        if (value := model.otp_type) is not UNSET:
+            data["otpType"] = value._value_ if value.__class__ is WhatsAppOtpTypeInput else encode(value)
+        if (value := model.text) is not UNSET:
+            data["text"] = value if value.__class__ is str else encode(value)
+        if (value := model.autofill_text) is not UNSET:
+            data["autofillText"] = value if value.__class__ is str else encode(value)
+        if (value := model.package_name) is not UNSET:
+            data["packageName"] = value if value.__class__ is str else encode(value)
+        if (value := model.signature_hash) is not UNSET:
+            data["signatureHash"] = value if value.__class__ is str else encode(value)
+        if (value := model.supported_apps) is not UNSET:
+            data["supportedApps"] = (
+                [item.to_dict() if item.__class__ is WhatsAppSupportedAppInput else encode(item) for item in value]
+                if value.__class__ is list
+                else encode(value)
+            )
+        if (value := model.zero_tap_terms_accepted) is not UNSET:
+            data["zeroTapTermsAccepted"] = value if value.__class__ is bool else encode(value)
+        if self._additional:
+            data.update(encode_mapping(self._additional))
+        return data
+
+    @classmethod
+    def _make_shape(cls) -> dict[str, Any]:
+        return {
+            "type": ("object",),
+            "required": (
+                "type",
+                "otpType",
+            ),
+            "properties": {
+                "type": {"type": ("string",), "enum": WhatsAppButtonTypeOtp._value2member_map_, "constant": True},
+                "otpType": {"type": ("string",), "enum": WhatsAppOtpTypeInput._value2member_map_},
+                "text": {
+                    "type": ("string",),
+                    "minLength": 1,
+                    "maxLength": 25,
+                    "stage": "SUBMIT",
+                    "text": "Not required for a draft.",
+                },
+                "autofillText": {"type": ("string",), "maxLength": 25},
+                "packageName": {"type": ("string",)},
+                "signatureHash": {"type": ("string",)},
+                "supportedApps": {
+                    "type": ("array",),
+                    "items": {"type": ("object",), "model": WhatsAppSupportedAppInput},
+                },
+                "zeroTapTermsAccepted": {"type": ("boolean",)},
+            },
+        }

@@ -1,0 +1,95 @@
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.unset import UNSET, Unset
+
+from .whatsapp_component_type_body import WhatsAppComponentTypeBody
+
+_KNOWN = frozenset(
+    (
+        "type",
+        "text",
+        "examples",
+        "addSecurityRecommendation",
+    )
+)
+
+
+@define(slots=True, kw_only=True, repr=False, eq=False)
+class WhatsAppPartialBodyComponent(Model):
+    """What the API calls WhatsappPartialBodyComponentDto.
+
+    Attributes:
+        type: See WhatsAppComponentTypeBody.
+        text:
+        examples: Sample values for the body's variables.
+        add_security_recommendation:
+    """
+
+    type: WhatsAppComponentTypeBody = WhatsAppComponentTypeBody.BODY
+    text: str | Unset = UNSET
+    examples: list[str] | Unset = UNSET
+    add_security_recommendation: bool | Unset = UNSET
+
+    FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("type", "type"),
+        ("text", "text"),
+        ("examples", "examples"),
+        ("add_security_recommendation", "addSecurityRecommendation"),
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make a model of any JSON object; nothing in it is refused or lost."""
+        model = cls.__new__(cls)
+        get = data.get
+        value: Any
+        if (value := get("type", UNSET)).__class__ is str:
+            value = WhatsAppComponentTypeBody._value2member_map_.get(value) or WhatsAppComponentTypeBody(value)
+        model.type = value
+        model.text = get("text", UNSET)
+        model.examples = get("examples", UNSET)
+        model.add_security_recommendation = get("addSecurityRecommendation", UNSET)
+        model._additional = (
+            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
+        )
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make a JSON object with the wire's names; absent fields are left out."""
+        data: dict[str, Any] = {}
+        model: Any = self
+        value: Any
+        if (value := model.type) is not UNSET:
+            data["type"] = value._value_ if value.__class__ is WhatsAppComponentTypeBody else encode(value)
+        if (value := model.text) is not UNSET:
+            data["text"] = value if value.__class__ is str else encode(value)
+        if (value := model.examples) is not UNSET:
+            data["examples"] = (
+                [item if item.__class__ is str else encode(item) for item in value]
+                if value.__class__ is list
+                else encode(value)
+            )
+        if (value := model.add_security_recommendation) is not UNSET:
+            data["addSecurityRecommendation"] = value if value.__class__ is bool else encode(value)
+        if self._additional:
+            data.update(encode_mapping(self._additional))
+        return data
+
+    @classmethod
+    def _make_shape(cls) -> dict[str, Any]:
+        return {
+            "type": ("object",),
+            "properties": {
+                "type": {"type": ("string",), "enum": WhatsAppComponentTypeBody._value2member_map_, "constant": True},
+                "text": {"type": ("string",)},
+                "examples": {"type": ("array",), "items": {"type": ("string",)}},
+                "addSecurityRecommendation": {"type": ("boolean",)},
+            },
+        }

@@ -1,0 +1,102 @@
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.unset import UNSET, Unset
+
+from .whatsapp_button_type_flow import WhatsAppButtonTypeFlow
+from .whatsapp_flow_action import WhatsAppFlowAction
+
+_KNOWN = frozenset(
+    (
+        "type",
+        "text",
+        "flowId",
+        "flowAction",
+        "navigateScreen",
+    )
+)
+
+
+@define(slots=True, kw_only=True, repr=False, eq=False)
+class WhatsAppPartialFlowButton(Model):
+    """What the API calls WhatsappPartialFlowButtonDto.
+
+    Attributes:
+        type: See WhatsAppButtonTypeFlow.
+        text:
+        flow_id: Flow opened by the button.
+        flow_action: See WhatsAppFlowAction.
+        navigate_screen: Id of the opening screen; a must for NAVIGATE.
+    """
+
+    type: WhatsAppButtonTypeFlow = WhatsAppButtonTypeFlow.FLOW
+    text: str | Unset = UNSET
+    flow_id: str | Unset = UNSET
+    flow_action: WhatsAppFlowAction | Unset = UNSET
+    navigate_screen: str | Unset = UNSET
+
+    FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("type", "type"),
+        ("text", "text"),
+        ("flow_id", "flowId"),
+        ("flow_action", "flowAction"),
+        ("navigate_screen", "navigateScreen"),
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make a model of any JSON object; nothing in it is refused or lost."""
+        model = cls.__new__(cls)
+        get = data.get
+        value: Any
+        if (value := get("type", UNSET)).__class__ is str:
+            value = WhatsAppButtonTypeFlow._value2member_map_.get(value) or WhatsAppButtonTypeFlow(value)
+        model.type = value
+        model.text = get("text", UNSET)
+        model.flow_id = get("flowId", UNSET)
+        if (value := get("flowAction", UNSET)).__class__ is str:
+            value = WhatsAppFlowAction._value2member_map_.get(value) or WhatsAppFlowAction(value)
+        model.flow_action = value
+        model.navigate_screen = get("navigateScreen", UNSET)
+        model._additional = (
+            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
+        )
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make a JSON object with the wire's names; absent fields are left out."""
+        data: dict[str, Any] = {}
+        model: Any = self
+        value: Any
+        if (value := model.type) is not UNSET:
+            data["type"] = value._value_ if value.__class__ is WhatsAppButtonTypeFlow else encode(value)
+        if (value := model.text) is not UNSET:
+            data["text"] = value if value.__class__ is str else encode(value)
+        if (value := model.flow_id) is not UNSET:
+            data["flowId"] = value if value.__class__ is str else encode(value)
+        if (value := model.flow_action) is not UNSET:
+            data["flowAction"] = value._value_ if value.__class__ is WhatsAppFlowAction else encode(value)
+        if (value := model.navigate_screen) is not UNSET:
+            data["navigateScreen"] = value if value.__class__ is str else encode(value)
+        if self._additional:
+            data.update(encode_mapping(self._additional))
+        return data
+
+    @classmethod
+    def _make_shape(cls) -> dict[str, Any]:
+        return {
+            "type": ("object",),
+            "properties": {
+                "type": {"type": ("string",), "enum": WhatsAppButtonTypeFlow._value2member_map_, "constant": True},
+                "text": {"type": ("string",)},
+                "flowId": {"type": ("string",)},
+                "flowAction": {"type": ("string",), "enum": WhatsAppFlowAction._value2member_map_},
+                "navigateScreen": {"type": ("string",)},
+            },
+        }

@@ -1,0 +1,89 @@
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.unset import UNSET, Unset
+
+from .whatsapp_component_type_limited_time_offer import WhatsAppComponentTypeLimitedTimeOffer
+
+_KNOWN = frozenset(
+    (
+        "type",
+        "text",
+        "hasExpiration",
+    )
+)
+
+
+@define(slots=True, kw_only=True, repr=False, eq=False)
+class WhatsAppPartialLimitedTimeOfferComponent(Model):
+    """What the API calls WhatsappPartialLimitedTimeOfferComponentDto.
+
+    Attributes:
+        type: See WhatsAppComponentTypeLimitedTimeOffer.
+        text: What the offer is.
+        has_expiration: Whether the delivered message shows when the offer ends.
+    """
+
+    type: WhatsAppComponentTypeLimitedTimeOffer = WhatsAppComponentTypeLimitedTimeOffer.LIMITED_TIME_OFFER
+    text: str | Unset = UNSET
+    has_expiration: bool | Unset = UNSET
+
+    FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("type", "type"),
+        ("text", "text"),
+        ("has_expiration", "hasExpiration"),
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make a model of any JSON object; nothing in it is refused or lost."""
+        model = cls.__new__(cls)
+        get = data.get
+        value: Any
+        if (value := get("type", UNSET)).__class__ is str:
+            value = WhatsAppComponentTypeLimitedTimeOffer._value2member_map_.get(
+                value
+            ) or WhatsAppComponentTypeLimitedTimeOffer(value)
+        model.type = value
+        model.text = get("text", UNSET)
+        model.has_expiration = get("hasExpiration", UNSET)
+        model._additional = (
+            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
+        )
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make a JSON object with the wire's names; absent fields are left out."""
+        data: dict[str, Any] = {}
+        model: Any = self
+        value: Any
+        if (value := model.type) is not UNSET:
+            data["type"] = value._value_ if value.__class__ is WhatsAppComponentTypeLimitedTimeOffer else encode(value)
+        if (value := model.text) is not UNSET:
+            data["text"] = value if value.__class__ is str else encode(value)
+        if (value := model.has_expiration) is not UNSET:
+            data["hasExpiration"] = value if value.__class__ is bool else encode(value)
+        if self._additional:
+            data.update(encode_mapping(self._additional))
+        return data
+
+    @classmethod
+    def _make_shape(cls) -> dict[str, Any]:
+        return {
+            "type": ("object",),
+            "properties": {
+                "type": {
+                    "type": ("string",),
+                    "enum": WhatsAppComponentTypeLimitedTimeOffer._value2member_map_,
+                    "constant": True,
+                },
+                "text": {"type": ("string",)},
+                "hasExpiration": {"type": ("boolean",)},
+            },
+        }

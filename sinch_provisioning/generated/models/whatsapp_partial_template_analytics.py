@@ -1,0 +1,120 @@
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.unset import UNSET, Unset
+
+from .whatsapp_partial_template_analytics_buttons import WhatsAppPartialTemplateAnalyticsButtons
+
+_KNOWN = frozenset(
+    (
+        "sent",
+        "delivered",
+        "read",
+        "start",
+        "end",
+        "buttons",
+    )
+)
+
+
+@define(slots=True, kw_only=True, repr=False, eq=False)
+class WhatsAppPartialTemplateAnalytics(Model):
+    """What the API calls WhatsappPartialTemplateAnalyticsDto.
+
+    Attributes:
+        sent: Count of sends.
+        delivered: Count of deliveries.
+        read: Count of reads.
+        start: Start of the range, ISO 8601, UTC.
+        end: End of the range, ISO 8601, UTC.
+        buttons: Click counts per template button.
+    """
+
+    sent: int | Unset = UNSET
+    delivered: int | Unset = UNSET
+    read: int | Unset = UNSET
+    start: str | Unset = UNSET
+    end: str | Unset = UNSET
+    buttons: list[WhatsAppPartialTemplateAnalyticsButtons] | Unset = UNSET
+
+    FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("sent", "sent"),
+        ("delivered", "delivered"),
+        ("read", "read"),
+        ("start", "start"),
+        ("end", "end"),
+        ("buttons", "buttons"),
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make a model of any JSON object; nothing in it is refused or lost."""
+        model = cls.__new__(cls)
+        get = data.get
+        value: Any
+        model.sent = get("sent", UNSET)
+        model.delivered = get("delivered", UNSET)
+        model.read = get("read", UNSET)
+        model.start = get("start", UNSET)
+        model.end = get("end", UNSET)
+        if (value := get("buttons", UNSET)).__class__ is list:
+            value = [
+                WhatsAppPartialTemplateAnalyticsButtons.from_dict(item) if item.__class__ is dict else item
+                for item in value
+            ]
+        model.buttons = value
+        model._additional = (
+            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
+        )
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make a JSON object with the wire's names; absent fields are left out."""
+        data: dict[str, Any] = {}
+        model: Any = self
+        value: Any
+        if (value := model.sent) is not UNSET:
+            data["sent"] = value if value.__class__ is int else encode(value)
+        if (value := model.delivered) is not UNSET:
+            data["delivered"] = value if value.__class__ is int else encode(value)
+        if (value := model.read) is not UNSET:
+            data["read"] = value if value.__class__ is int else encode(value)
+        if (value := model.start) is not UNSET:
+            data["start"] = value if value.__class__ is str else encode(value)
+        if (value := model.end) is not UNSET:
+            data["end"] = value if value.__class__ is str else encode(value)
+        if (value := model.buttons) is not UNSET:
+            data["buttons"] = (
+                [
+                    item.to_dict() if item.__class__ is WhatsAppPartialTemplateAnalyticsButtons else encode(item)
+                    for item in value
+                ]
+                if value.__class__ is list
+                else encode(value)
+            )
+        if self._additional:
+            data.update(encode_mapping(self._additional))
+        return data
+
+    @classmethod
+    def _make_shape(cls) -> dict[str, Any]:
+        return {
+            "type": ("object",),
+            "properties": {
+                "sent": {"type": ("integer",)},
+                "delivered": {"type": ("integer",)},
+                "read": {"type": ("integer",)},
+                "start": {"type": ("string",)},
+                "end": {"type": ("string",)},
+                "buttons": {
+                    "type": ("array",),
+                    "items": {"type": ("object",), "model": WhatsAppPartialTemplateAnalyticsButtons},
+                },
+            },
+        }

@@ -1,0 +1,321 @@
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.unset import UNSET, Unset
+
+from .whatsapp_business_manager import WhatsAppBusinessManager
+from .whatsapp_conversation_api_app import WhatsAppConversationApiApp
+from .whatsapp_conversation_app_region import WhatsAppConversationAppRegion
+from .whatsapp_daily_limit import WhatsAppDailyLimit
+from .whatsapp_quality_rating import WhatsAppQualityRating
+from .whatsapp_sender_bot_region import WhatsAppSenderBotRegion
+from .whatsapp_sender_changes import WhatsAppSenderChanges
+from .whatsapp_sender_details import WhatsAppSenderDetails
+from .whatsapp_sender_meta_local_storage import WhatsAppSenderMetaLocalStorage
+from .whatsapp_sender_metadata import WhatsAppSenderMetadata
+from .whatsapp_sender_number_provider_type import WhatsAppSenderNumberProviderType
+from .whatsapp_sender_state import WhatsAppSenderState
+from .whatsapp_waba_ban_state import WhatsAppWabaBanState
+
+_KNOWN = frozenset(
+    (
+        "id",
+        "state",
+        "changes",
+        "details",
+        "metadata",
+        "region",
+        "metaLocalStorage",
+        "conversationApiApp",
+        "conversationApiAppDetails",
+        "maxTps",
+        "qualityRating",
+        "dailyLimit",
+        "bearerToken",
+        "cloudApi",
+        "created",
+        "modified",
+        "countryCode",
+        "phoneNumber",
+        "numberProvider",
+        "businessManager",
+        "wabaBanState",
+        "wabaBanDate",
+        "compatibleRegions",
+    )
+)
+
+
+@define(slots=True, kw_only=True, repr=False, eq=False)
+class WhatsAppSender(Model):
+    """What the API calls WhatsappSenderDto.
+
+    Attributes:
+        id: Unique.
+        state: See WhatsAppSenderState.
+        changes: Changes still pending.
+        details: See WhatsAppSenderDetails.
+        metadata: State of the single sender fields.
+        region: Where the sender is provisioned.
+        meta_local_storage: Where Meta stores the sender's data.
+        conversation_api_app: Id of the Conversation API app in use, if connected. Deprecated.
+        conversation_api_app_details: The Conversation API app in use, if connected.
+        max_tps: Highest TPS of the sender.
+        quality_rating: See WhatsAppQualityRating.
+        daily_limit: Messages per day; replaced by AccountDto.businessDailyLimit. Deprecated.
+        bearer_token: Needed to connect the sender to a Conversation API app. A credential, hidden in repr.
+        cloud_api: True when hosted on the WhatsApp Cloud API. Deprecated.
+        created: Time of creation, ISO 8601, UTC.
+        modified: Time of the last change, ISO 8601, UTC.
+        country_code: Country code of the sender's number.
+        phone_number: Number without its country code.
+        number_provider: Who provides the phone number.
+        business_manager: See WhatsAppBusinessManager.
+        waba_ban_state: Read it from the get-account endpoint instead. Deprecated.
+        waba_ban_date: Read it from the get-account endpoint instead. Deprecated.
+        compatible_regions: Regions of Conversation API apps that can use the sender. No item twice.
+    """
+
+    id: str
+    state: WhatsAppSenderState | Unset = UNSET
+    changes: WhatsAppSenderChanges | Unset = UNSET
+    details: WhatsAppSenderDetails | Unset = UNSET
+    metadata: WhatsAppSenderMetadata | Unset = UNSET
+    region: WhatsAppSenderBotRegion
+    meta_local_storage: WhatsAppSenderMetaLocalStorage
+    conversation_api_app: str | Unset = UNSET
+    conversation_api_app_details: WhatsAppConversationApiApp | Unset = UNSET
+    max_tps: int | Unset = UNSET
+    quality_rating: WhatsAppQualityRating | Unset = UNSET
+    daily_limit: WhatsAppDailyLimit | Unset = UNSET
+    bearer_token: str | Unset = UNSET
+    cloud_api: bool
+    created: str | Unset = UNSET
+    modified: str | Unset = UNSET
+    country_code: str | Unset = UNSET
+    phone_number: str | Unset = UNSET
+    number_provider: WhatsAppSenderNumberProviderType | Unset = UNSET
+    business_manager: WhatsAppBusinessManager
+    waba_ban_state: WhatsAppWabaBanState | Unset = UNSET
+    waba_ban_date: str | Unset = UNSET
+    compatible_regions: list[WhatsAppConversationAppRegion]
+
+    FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("state", "state"),
+        ("changes", "changes"),
+        ("details", "details"),
+        ("metadata", "metadata"),
+        ("region", "region"),
+        ("meta_local_storage", "metaLocalStorage"),
+        ("conversation_api_app", "conversationApiApp"),
+        ("conversation_api_app_details", "conversationApiAppDetails"),
+        ("max_tps", "maxTps"),
+        ("quality_rating", "qualityRating"),
+        ("daily_limit", "dailyLimit"),
+        ("bearer_token", "bearerToken"),
+        ("cloud_api", "cloudApi"),
+        ("created", "created"),
+        ("modified", "modified"),
+        ("country_code", "countryCode"),
+        ("phone_number", "phoneNumber"),
+        ("number_provider", "numberProvider"),
+        ("business_manager", "businessManager"),
+        ("waba_ban_state", "wabaBanState"),
+        ("waba_ban_date", "wabaBanDate"),
+        ("compatible_regions", "compatibleRegions"),
+    )
+    SECRETS: ClassVar[frozenset[str]] = frozenset(("bearer_token",))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make a model of any JSON object; nothing in it is refused or lost."""
+        model = cls.__new__(cls)
+        get = data.get
+        value: Any
+        model.id = get("id", UNSET)
+        if (value := get("state", UNSET)).__class__ is str:
+            value = WhatsAppSenderState._value2member_map_.get(value) or WhatsAppSenderState(value)
+        model.state = value
+        if (value := get("changes", UNSET)).__class__ is dict:
+            value = WhatsAppSenderChanges.from_dict(value)
+        model.changes = value
+        if (value := get("details", UNSET)).__class__ is dict:
+            value = WhatsAppSenderDetails.from_dict(value)
+        model.details = value
+        if (value := get("metadata", UNSET)).__class__ is dict:
+            value = WhatsAppSenderMetadata.from_dict(value)
+        model.metadata = value
+        if (value := get("region", UNSET)).__class__ is str:
+            value = WhatsAppSenderBotRegion._value2member_map_.get(value) or WhatsAppSenderBotRegion(value)
+        model.region = value
+        if (value := get("metaLocalStorage", UNSET)).__class__ is str:
+            value = WhatsAppSenderMetaLocalStorage._value2member_map_.get(value) or WhatsAppSenderMetaLocalStorage(
+                value
+            )
+        model.meta_local_storage = value
+        model.conversation_api_app = get("conversationApiApp", UNSET)
+        if (value := get("conversationApiAppDetails", UNSET)).__class__ is dict:
+            value = WhatsAppConversationApiApp.from_dict(value)
+        model.conversation_api_app_details = value
+        model.max_tps = get("maxTps", UNSET)
+        if (value := get("qualityRating", UNSET)).__class__ is str:
+            value = WhatsAppQualityRating._value2member_map_.get(value) or WhatsAppQualityRating(value)
+        model.quality_rating = value
+        if (value := get("dailyLimit", UNSET)).__class__ is str:
+            value = WhatsAppDailyLimit._value2member_map_.get(value) or WhatsAppDailyLimit(value)
+        model.daily_limit = value
+        model.bearer_token = get("bearerToken", UNSET)
+        model.cloud_api = get("cloudApi", UNSET)
+        model.created = get("created", UNSET)
+        model.modified = get("modified", UNSET)
+        model.country_code = get("countryCode", UNSET)
+        model.phone_number = get("phoneNumber", UNSET)
+        if (value := get("numberProvider", UNSET)).__class__ is str:
+            value = WhatsAppSenderNumberProviderType._value2member_map_.get(value) or WhatsAppSenderNumberProviderType(
+                value
+            )
+        model.number_provider = value
+        if (value := get("businessManager", UNSET)).__class__ is str:
+            value = WhatsAppBusinessManager._value2member_map_.get(value) or WhatsAppBusinessManager(value)
+        model.business_manager = value
+        if (value := get("wabaBanState", UNSET)).__class__ is str:
+            value = WhatsAppWabaBanState._value2member_map_.get(value) or WhatsAppWabaBanState(value)
+        model.waba_ban_state = value
+        model.waba_ban_date = get("wabaBanDate", UNSET)
+        if (value := get("compatibleRegions", UNSET)).__class__ is list:
+            value = [
+                WhatsAppConversationAppRegion._value2member_map_.get(item) or WhatsAppConversationAppRegion(item)
+                if item.__class__ is str
+                else item
+                for item in value
+            ]
+        model.compatible_regions = value
+        model._additional = (
+            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
+        )
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make a JSON object with the wire's names; absent fields are left out."""
+        data: dict[str, Any] = {}
+        model: Any = self
+        value: Any
+        if (value := model.id) is not UNSET:
+            data["id"] = value if value.__class__ is str else encode(value)
+        if (value := model.state) is not UNSET:
+            data["state"] = value._value_ if value.__class__ is WhatsAppSenderState else encode(value)
+        if (value := model.changes) is not UNSET:
+            data["changes"] = value.to_dict() if value.__class__ is WhatsAppSenderChanges else encode(value)
+        if (value := model.details) is not UNSET:
+            data["details"] = value.to_dict() if value.__class__ is WhatsAppSenderDetails else encode(value)
+        if (value := model.metadata) is not UNSET:
+            data["metadata"] = value.to_dict() if value.__class__ is WhatsAppSenderMetadata else encode(value)
+        if (value := model.region) is not UNSET:
+            data["region"] = value._value_ if value.__class__ is WhatsAppSenderBotRegion else encode(value)
+        if (value := model.meta_local_storage) is not UNSET:
+            data["metaLocalStorage"] = (
+                value._value_ if value.__class__ is WhatsAppSenderMetaLocalStorage else encode(value)
+            )
+        if (value := model.conversation_api_app) is not UNSET:
+            data["conversationApiApp"] = value if value.__class__ is str else encode(value)
+        if (value := model.conversation_api_app_details) is not UNSET:
+            data["conversationApiAppDetails"] = (
+                value.to_dict() if value.__class__ is WhatsAppConversationApiApp else encode(value)
+            )
+        if (value := model.max_tps) is not UNSET:
+            data["maxTps"] = value if value.__class__ is int else encode(value)
+        if (value := model.quality_rating) is not UNSET:
+            data["qualityRating"] = value._value_ if value.__class__ is WhatsAppQualityRating else encode(value)
+        if (value := model.daily_limit) is not UNSET:
+            data["dailyLimit"] = value._value_ if value.__class__ is WhatsAppDailyLimit else encode(value)
+        if (value := model.bearer_token) is not UNSET:
+            data["bearerToken"] = value if value.__class__ is str else encode(value)
+        if (value := model.cloud_api) is not UNSET:
+            data["cloudApi"] = value if value.__class__ is bool else encode(value)
+        if (value := model.created) is not UNSET:
+            data["created"] = value if value.__class__ is str else encode(value)
+        if (value := model.modified) is not UNSET:
+            data["modified"] = value if value.__class__ is str else encode(value)
+        if (value := model.country_code) is not UNSET:
+            data["countryCode"] = value if value.__class__ is str else encode(value)
+        if (value := model.phone_number) is not UNSET:
+            data["phoneNumber"] = value if value.__class__ is str else encode(value)
+        if (value := model.number_provider) is not UNSET:
+            data["numberProvider"] = (
+                value._value_ if value.__class__ is WhatsAppSenderNumberProviderType else encode(value)
+            )
+        if (value := model.business_manager) is not UNSET:
+            data["businessManager"] = value._value_ if value.__class__ is WhatsAppBusinessManager else encode(value)
+        if (value := model.waba_ban_state) is not UNSET:
+            data["wabaBanState"] = value._value_ if value.__class__ is WhatsAppWabaBanState else encode(value)
+        if (value := model.waba_ban_date) is not UNSET:
+            data["wabaBanDate"] = value if value.__class__ is str else encode(value)
+        if (value := model.compatible_regions) is not UNSET:
+            data["compatibleRegions"] = (
+                [item._value_ if item.__class__ is WhatsAppConversationAppRegion else encode(item) for item in value]
+                if value.__class__ is list
+                else encode(value)
+            )
+        if self._additional:
+            data.update(encode_mapping(self._additional))
+        return data
+
+    @classmethod
+    def _make_shape(cls) -> dict[str, Any]:
+        return {
+            "type": ("object",),
+            "required": (
+                "id",
+                "region",
+                "metaLocalStorage",
+                "cloudApi",
+                "businessManager",
+                "compatibleRegions",
+            ),
+            "submitted_as": "WhatsAppSenderPartnerInitiatedInput",
+            "properties": {
+                "id": {"type": ("string",), "text": "Unique."},
+                "state": {"type": ("string",), "enum": WhatsAppSenderState._value2member_map_},
+                "changes": {"type": ("object",), "model": WhatsAppSenderChanges},
+                "details": {"type": ("object",), "model": WhatsAppSenderDetails},
+                "metadata": {"type": ("object",), "model": WhatsAppSenderMetadata},
+                "region": {
+                    "type": ("string",),
+                    "enum": WhatsAppSenderBotRegion._value2member_map_,
+                    "text": "Where the sender is provisioned.",
+                },
+                "metaLocalStorage": {
+                    "type": ("string",),
+                    "enum": WhatsAppSenderMetaLocalStorage._value2member_map_,
+                    "text": "Where Meta stores the sender's data.",
+                },
+                "conversationApiApp": {"type": ("string",)},
+                "conversationApiAppDetails": {"type": ("object",), "model": WhatsAppConversationApiApp},
+                "maxTps": {"type": ("integer",)},
+                "qualityRating": {"type": ("string",), "enum": WhatsAppQualityRating._value2member_map_},
+                "dailyLimit": {"type": ("string",), "enum": WhatsAppDailyLimit._value2member_map_},
+                "bearerToken": {"type": ("string",), "secret": True},
+                "cloudApi": {"type": ("boolean",), "text": "True when hosted on the WhatsApp Cloud API."},
+                "created": {"type": ("string",)},
+                "modified": {"type": ("string",)},
+                "countryCode": {"type": ("string",)},
+                "phoneNumber": {"type": ("string",)},
+                "numberProvider": {"type": ("string",), "enum": WhatsAppSenderNumberProviderType._value2member_map_},
+                "businessManager": {"type": ("string",), "enum": WhatsAppBusinessManager._value2member_map_},
+                "wabaBanState": {"type": ("string",), "enum": WhatsAppWabaBanState._value2member_map_},
+                "wabaBanDate": {"type": ("string",)},
+                "compatibleRegions": {
+                    "type": ("array",),
+                    "uniqueItems": True,
+                    "items": {"type": ("string",), "enum": WhatsAppConversationAppRegion._value2member_map_},
+                    "text": "Regions of Conversation API apps that can use the sender.",
+                },
+            },
+        }

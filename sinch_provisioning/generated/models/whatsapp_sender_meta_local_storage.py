@@ -1,0 +1,23 @@
+from sinch_provisioning.runtime.enums import OpenStrEnum
+
+
+class WhatsAppSenderMetaLocalStorage(OpenStrEnum):
+    """Where Meta keeps the sender's data."""
+
+    AE = "AE"
+    AU = "AU"
+    BH = "BH"
+    BR = "BR"
+    CA = "CA"
+    CH = "CH"
+    DE = "DE"
+    GB = "GB"
+    ID = "ID"
+    IN = "IN"
+    JP = "JP"
+    KR = "KR"
+    SG = "SG"
+    US = "US"
+    ZA = "ZA"
+    UNRECOGNIZED = "UNRECOGNIZED"
+    UNSPECIFIED = "UNSPECIFIED"

@@ -1,0 +1,11 @@
+from sinch_provisioning.runtime.enums import OpenStrEnum
+
+
+class WhatsAppSenderStatus(OpenStrEnum):
+    """Where the pending changes stand."""
+
+    DRAFT = "DRAFT"
+    ERROR = "ERROR"
+    IN_PROGRESS = "IN_PROGRESS"
+    MULTIPLE_WABA_ERROR = "MULTIPLE_WABA_ERROR"
+    REJECTED = "REJECTED"

@@ -1,0 +1,65 @@
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.unset import UNSET
+
+_KNOWN = frozenset(("usernames",))
+
+
+@define(slots=True, kw_only=True, repr=False, eq=False)
+class WhatsAppSuggestedUsernames(Model):
+    """What the API calls WhatsappSuggestedUsernamesDto.
+
+    Attributes:
+        usernames: Usernames proposed for the sender.
+    """
+
+    usernames: list[str]
+
+    FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (("usernames", "usernames"),)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make a model of any JSON object; nothing in it is refused or lost."""
+        model = cls.__new__(cls)
+        get = data.get
+        model.usernames = get("usernames", UNSET)
+        model._additional = (
+            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
+        )
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make a JSON object with the wire's names; absent fields are left out."""
+        data: dict[str, Any] = {}
+        model: Any = self
+        value: Any
+        if (value := model.usernames) is not UNSET:
+            data["usernames"] = (
+                [item if item.__class__ is str else encode(item) for item in value]
+                if value.__class__ is list
+                else encode(value)
+            )
+        if self._additional:
+            data.update(encode_mapping(self._additional))
+        return data
+
+    @classmethod
+    def _make_shape(cls) -> dict[str, Any]:
+        return {
+            "type": ("object",),
+            "required": ("usernames",),
+            "properties": {
+                "usernames": {
+                    "type": ("array",),
+                    "items": {"type": ("string",)},
+                    "text": "Usernames proposed for the sender.",
+                },
+            },
+        }

@@ -1,0 +1,10 @@
+from sinch_provisioning.runtime.enums import OpenStrEnum
+
+
+class WhatsAppTemplateCategory(OpenStrEnum):
+    """One of the values that the API knows."""
+
+    AUTHENTICATION = "AUTHENTICATION"
+    MARKETING = "MARKETING"
+    UTILITY = "UTILITY"
+    UNRECOGNIZED = "UNRECOGNIZED"

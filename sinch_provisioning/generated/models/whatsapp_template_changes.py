@@ -1,0 +1,102 @@
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from sinch_provisioning.runtime.model import Model, UnknownVariant, encode, encode_mapping
+from sinch_provisioning.runtime.unions import Union
+from sinch_provisioning.runtime.unset import UNSET, Unset
+
+from .whatsapp_template_changes_details import WhatsAppTemplateChangesDetails
+from .whatsapp_template_details import WhatsAppTemplateDetails
+from .whatsapp_template_status import WhatsAppTemplateStatus
+
+_KNOWN = frozenset(
+    (
+        "status",
+        "allowCategoryChange",
+        "details",
+    )
+)
+
+
+@define(slots=True, kw_only=True, repr=False, eq=False)
+class WhatsAppTemplateChanges(Model):
+    """What the API calls WhatsappTemplateChangesDto.
+
+    Attributes:
+        status: DRAFT until the changes are submitted, then IN_PROGRESS.
+        allow_category_change: Lets Meta correct the category; else it may reject the template. False by
+            default.
+        details: See WhatsAppTemplateDetails, WhatsAppTemplateChangesDetails.
+    """
+
+    status: WhatsAppTemplateStatus
+    allow_category_change: bool | Unset = UNSET
+    details: WhatsAppTemplateDetails | WhatsAppTemplateChangesDetails | UnknownVariant | Unset = UNSET
+
+    FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("status", "status"),
+        ("allow_category_change", "allowCategoryChange"),
+        ("details", "details"),
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make a model of any JSON object; nothing in it is refused or lost."""
+        model = cls.__new__(cls)
+        get = data.get
+        value: Any
+        if (value := get("status", UNSET)).__class__ is str:
+            value = WhatsAppTemplateStatus._value2member_map_.get(value) or WhatsAppTemplateStatus(value)
+        model.status = value
+        model.allow_category_change = get("allowCategoryChange", UNSET)
+        if (value := get("details", UNSET)).__class__ is dict:
+            value = _DETAILS.decode(value)
+        model.details = value
+        model._additional = (
+            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
+        )
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make a JSON object with the wire's names; absent fields are left out."""
+        data: dict[str, Any] = {}
+        model: Any = self
+        value: Any
+        if (value := model.status) is not UNSET:
+            data["status"] = value._value_ if value.__class__ is WhatsAppTemplateStatus else encode(value)
+        if (value := model.allow_category_change) is not UNSET:
+            data["allowCategoryChange"] = value if value.__class__ is bool else encode(value)
+        if (value := model.details) is not UNSET:
+            data["details"] = encode(value)
+        if self._additional:
+            data.update(encode_mapping(self._additional))
+        return data
+
+    @classmethod
+    def _make_shape(cls) -> dict[str, Any]:
+        return {
+            "type": ("object",),
+            "required": ("status",),
+            "properties": {
+                "status": {
+                    "type": ("string",),
+                    "enum": WhatsAppTemplateStatus._value2member_map_,
+                    "text": "DRAFT until the changes are submitted, then IN_PROGRESS.",
+                },
+                "allowCategoryChange": {"type": ("boolean",)},
+                "details": {
+                    "anyOf": (
+                        {"type": ("object",), "model": WhatsAppTemplateDetails},
+                        {"type": ("object",), "model": WhatsAppTemplateChangesDetails},
+                    )
+                },
+            },
+        }
+
+
+_DETAILS = Union(WhatsAppTemplateDetails, WhatsAppTemplateChangesDetails)

@@ -1,0 +1,12 @@
+from sinch_provisioning.runtime.enums import OpenStrEnum
+
+
+class WhatsAppTemplateStatusUpdatedNewState(OpenStrEnum):
+    """One of the values that the API knows."""
+
+    ARCHIVED = "ARCHIVED"
+    DISABLED = "DISABLED"
+    FLAGGED = "FLAGGED"
+    PAUSED = "PAUSED"
+    REINSTATED = "REINSTATED"
+    UNPAUSED = "UNPAUSED"

@@ -1,0 +1,92 @@
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.unset import UNSET, Unset
+
+from .whatsapp_button_type_url import WhatsAppButtonTypeUrl
+
+_KNOWN = frozenset(
+    (
+        "type",
+        "text",
+        "url",
+        "example",
+    )
+)
+
+
+@define(slots=True, kw_only=True, repr=False, eq=False)
+class WhatsAppUrlButton(Model):
+    """What the API calls WhatsappUrlButtonDto.
+
+    Attributes:
+        type: See WhatsAppButtonTypeUrl.
+        text:
+        url:
+        example:
+    """
+
+    type: WhatsAppButtonTypeUrl = WhatsAppButtonTypeUrl.URL
+    text: str | Unset = UNSET
+    url: str | Unset = UNSET
+    example: str | Unset = UNSET
+
+    FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("type", "type"),
+        ("text", "text"),
+        ("url", "url"),
+        ("example", "example"),
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make a model of any JSON object; nothing in it is refused or lost."""
+        model = cls.__new__(cls)
+        get = data.get
+        value: Any
+        if (value := get("type", UNSET)).__class__ is str:
+            value = WhatsAppButtonTypeUrl._value2member_map_.get(value) or WhatsAppButtonTypeUrl(value)
+        model.type = value
+        model.text = get("text", UNSET)
+        model.url = get("url", UNSET)
+        model.example = get("example", UNSET)
+        model._additional = (
+            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
+        )
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make a JSON object with the wire's names; absent fields are left out."""
+        data: dict[str, Any] = {}
+        model: Any = self
+        value: Any
+        if (value := model.type) is not UNSET:
+            data["type"] = value._value_ if value.__class__ is WhatsAppButtonTypeUrl else encode(value)
+        if (value := model.text) is not UNSET:
+            data["text"] = value if value.__class__ is str else encode(value)
+        if (value := model.url) is not UNSET:
+            data["url"] = value if value.__class__ is str else encode(value)
+        if (value := model.example) is not UNSET:
+            data["example"] = value if value.__class__ is str else encode(value)
+        if self._additional:
+            data.update(encode_mapping(self._additional))
+        return data
+
+    @classmethod
+    def _make_shape(cls) -> dict[str, Any]:
+        return {
+            "type": ("object",),
+            "required": ("type",),
+            "properties": {
+                "type": {"type": ("string",), "enum": WhatsAppButtonTypeUrl._value2member_map_, "constant": True},
+                "text": {"type": ("string",)},
+                "url": {"type": ("string",)},
+                "example": {"type": ("string",)},
+            },
+        }

@@ -1,0 +1,83 @@
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.unset import UNSET
+
+_KNOWN = frozenset(
+    (
+        "id",
+        "displayPhoneNumber",
+        "provisioned",
+    )
+)
+
+
+@define(slots=True, kw_only=True, repr=False, eq=False)
+class WhatsAppWabaNumbers(Model):
+    """What the API calls WhatsappWabaNumbersDto.
+
+    Attributes:
+        id: Unique.
+        display_phone_number: E.164 form.
+        provisioned: Whether the number can be used.
+    """
+
+    id: str
+    display_phone_number: str
+    provisioned: bool
+
+    FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("id", "id"),
+        ("display_phone_number", "displayPhoneNumber"),
+        ("provisioned", "provisioned"),
+    )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make a model of any JSON object; nothing in it is refused or lost."""
+        model = cls.__new__(cls)
+        get = data.get
+        model.id = get("id", UNSET)
+        model.display_phone_number = get("displayPhoneNumber", UNSET)
+        model.provisioned = get("provisioned", UNSET)
+        model._additional = (
+            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
+        )
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make a JSON object with the wire's names; absent fields are left out."""
+        data: dict[str, Any] = {}
+        model: Any = self
+        value: Any
+        if (value := model.id) is not UNSET:
+            data["id"] = value if value.__class__ is str else encode(value)
+        if (value := model.display_phone_number) is not UNSET:
+            data["displayPhoneNumber"] = value if value.__class__ is str else encode(value)
+        if (value := model.provisioned) is not UNSET:
+            data["provisioned"] = value if value.__class__ is bool else encode(value)
+        if self._additional:
+            data.update(encode_mapping(self._additional))
+        return data
+
+    @classmethod
+    def _make_shape(cls) -> dict[str, Any]:
+        return {
+            "type": ("object",),
+            "required": (
+                "id",
+                "displayPhoneNumber",
+                "provisioned",
+            ),
+            "properties": {
+                "id": {"type": ("string",), "text": "Unique."},
+                "displayPhoneNumber": {"type": ("string",), "text": "E.164 form."},
+                "provisioned": {"type": ("boolean",), "text": "Whether the number can be used."},
+            },
+        }

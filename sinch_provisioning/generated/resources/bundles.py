@@ -1,0 +1,161 @@
+"""The resources under bundles."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Unpack
+
+from sinch_provisioning.runtime.messages import Caller, CallOptions, require_project
+from sinch_provisioning.runtime.pagination import Listing
+
+if TYPE_CHECKING:
+    from ..models.bundle import Bundle
+    from ..models.bundle_input import BundleInput
+    from ..models.bundle_list import BundleList
+    from ..models.bundle_services_state import BundleServicesState
+
+
+class BundlesResource:
+    """The operations under bundles."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def list(
+        self,
+        *,
+        page_token: str | None = None,
+        page_size: int | None = None,
+        filter_conv_app_ids: Sequence[str] | None = None,
+        filter_sms_app_ids: Sequence[str] | None = None,
+        filter_states: Sequence[BundleServicesState] | None = None,
+        project_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Listing[Bundle]:
+        """List a project's bundles.
+
+        Paginated; without a page token the first 10 come back.
+
+        Args:
+            page_token: The page token.
+            page_size: At least 1, at most 25.
+            filter_conv_app_ids: The filter conv app ids.
+            filter_sms_app_ids: The filter sms app ids.
+            filter_states: See BundleServicesState.
+            project_id: The project; the client's by default.
+            options: What may differ from call to call; see `CallOptions`.
+
+        Returns:
+            A list to await for one page, or to iterate over for all items: Bundle.
+
+        Raises:
+            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ApiError: The API refused the call. Its error codes by status:
+                400: invalid_id_format, invalid_page_size, invalid_page_token.
+                401: unauthorized_error.
+                500: internal_error.
+            TransportError: The network or the server failed.
+
+        Source: GET /v1/projects/{projectId}/bundles (BundlesBundlesController_list_v1).
+        """
+        from ..api.bundles import list as endpoint
+
+        project = require_project(project_id, self._caller)
+
+        async def fetch(page_token: str | None) -> BundleList:
+            request = endpoint.build(
+                project,
+                page_token=page_token,
+                page_size=page_size,
+                filter_conv_app_ids=filter_conv_app_ids,
+                filter_sms_app_ids=filter_sms_app_ids,
+                filter_states=filter_states,
+            )
+            return endpoint.parse(await self._caller.send(request, options))
+
+        return Listing(fetch, name="bundles.list", items="bundles", start=page_token)
+
+    async def create(
+        self,
+        body: BundleInput | Mapping[str, Any],
+        *,
+        project_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Bundle:
+        """Create a bundle of resources in a project.
+
+        Completes asynchronously; a BUNDLE_DONE webhook delivers the full payload.
+
+        Args:
+            body: The JSON body: BundleInput, or a mapping with the wire's names.
+            project_id: The project; the client's by default.
+            options: What may differ from call to call; see `CallOptions`.
+
+        Returns:
+            Created bundle, possibly still unfinished.
+
+        Raises:
+            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ApiError: The API refused the call. Its error codes by status:
+                400: conversation_app_already_connected_to_sms_app, invalid_input, invalid_payload,
+                    invalid_staging_bundles_input_region, invalid_webhooks, missing_name,
+                    no_services_to_create, parent_sms_bespoke_price, parent_sms_not_route_assisted,
+                    target_project_not_subproject.
+                401: unauthorized_error.
+                403: forbidden_payload.
+                404: conversation_app_not_found, default_sms_app_not_found, sms_app_not_found.
+                409: allowed_only_for_default_test_sms_app, conversation_app_is_already_in_bundles_process,
+                    default_sms_app_already_exists, more_than_one_sms_app, not_allowed_for_non_test_account,
+                    not_allowed_for_subproject, only_one_test_number_allowed,
+                    sms_app_is_already_in_bundles_process, sms_app_is_already_linked_to_conversation_app,
+                    webhook_exists.
+                424: webhook_limit_reached.
+                500: failed_to_create_conversation_service, failed_to_create_sms_service,
+                    failed_to_create_subproject, internal_error.
+            TransportError: The network or the server failed.
+
+        Source: POST /v1/projects/{projectId}/bundles (BundlesBundlesController_create_v1).
+        """
+        from ..api.bundles import create as endpoint
+
+        request = endpoint.build(
+            require_project(project_id, self._caller),
+            body,
+        )
+        return endpoint.parse(await self._caller.send(request, options))
+
+    async def get(
+        self,
+        bundle_id: str,
+        *,
+        project_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Bundle:
+        """Get one bundle and what it created.
+
+        Args:
+            bundle_id: The bundle id.
+            project_id: The project; the client's by default.
+            options: What may differ from call to call; see `CallOptions`.
+
+        Returns:
+            Bundle, possibly still unfinished.
+
+        Raises:
+            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ApiError: The API refused the call. Its error codes by status:
+                400: invalid_id_format.
+                401: unauthorized_error.
+                404: bundle_not_found, conversation_app_not_found.
+                500: internal_error.
+            TransportError: The network or the server failed.
+
+        Source: GET /v1/projects/{projectId}/bundles/{bundleId} (BundlesBundlesController_get_v1).
+        """
+        from ..api.bundles import get as endpoint
+
+        request = endpoint.build(
+            require_project(project_id, self._caller),
+            bundle_id,
+        )
+        return endpoint.parse(await self._caller.send(request, options))

@@ -1,0 +1,171 @@
+"""The resources under conversation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from sinch_provisioning.runtime.messages import Caller, CallOptions, require_project
+
+if TYPE_CHECKING:
+    from ..models.conversation_instagram_info import ConversationInstagramInfo
+    from ..models.conversation_messenger_info import ConversationMessengerInfo
+    from ..models.conversation_telegram_bot_info import ConversationTelegramBotInfo
+    from ..models.conversation_viber_bot_info import ConversationViberBotInfo
+
+
+class ConversationResource:
+    """The operations under conversation."""
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    async def get_instagram(
+        self,
+        conversation_app_id: str,
+        *,
+        project_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ConversationInstagramInfo:
+        """Facts about an app's Instagram channel.
+
+        Stability: Closed Beta.
+
+        Args:
+            conversation_app_id: The conversation app id.
+            project_id: The project; the client's by default.
+            options: What may differ from call to call; see `CallOptions`.
+
+        Returns:
+            Instagram channel data.
+
+        Raises:
+            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ApiError: The API refused the call. Its error codes by status:
+                400: conversation_app_id_invalid.
+                401: unauthorized_error.
+                404: conversation_app_no_instagram_channel, conversation_app_not_found.
+                500: facebook_api_error, internal_error.
+            TransportError: The network or the server failed.
+
+        Source: GET /v1/projects/{projectId}/conversation/apps/{conversationAppId}/instagram (ConversationInstagramController_get_v1).
+        """
+        from ..api.conversation import get_instagram as endpoint
+
+        request = endpoint.build(
+            require_project(project_id, self._caller),
+            conversation_app_id,
+        )
+        return endpoint.parse(await self._caller.send(request, options))
+
+    async def get_messenger(
+        self,
+        conversation_app_id: str,
+        *,
+        project_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ConversationMessengerInfo:
+        """Facts about an app's Facebook Messenger channel.
+
+        Stability: Closed Beta.
+
+        Args:
+            conversation_app_id: The conversation app id.
+            project_id: The project; the client's by default.
+            options: What may differ from call to call; see `CallOptions`.
+
+        Returns:
+            Messenger channel data.
+
+        Raises:
+            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ApiError: The API refused the call. Its error codes by status:
+                400: conversation_app_id_invalid.
+                401: unauthorized_error.
+                404: conversation_app_no_messenger_channel, conversation_app_not_found.
+                500: facebook_api_error, internal_error.
+            TransportError: The network or the server failed.
+
+        Source: GET /v1/projects/{projectId}/conversation/apps/{conversationAppId}/messenger (ConversationMessengerController_get_v1).
+        """
+        from ..api.conversation import get_messenger as endpoint
+
+        request = endpoint.build(
+            require_project(project_id, self._caller),
+            conversation_app_id,
+        )
+        return endpoint.parse(await self._caller.send(request, options))
+
+    async def get_telegram(
+        self,
+        conversation_app_id: str,
+        *,
+        project_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ConversationTelegramBotInfo:
+        """Facts about an app's Telegram Bot channel.
+
+        Stability: Closed Beta.
+
+        Args:
+            conversation_app_id: The conversation app id.
+            project_id: The project; the client's by default.
+            options: What may differ from call to call; see `CallOptions`.
+
+        Returns:
+            Telegram Bot data.
+
+        Raises:
+            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ApiError: The API refused the call. Its error codes by status:
+                400: conversation_app_id_invalid.
+                401: unauthorized_error.
+                404: conversation_app_no_telegram_channel, conversation_app_not_found.
+                500: internal_error, telegram_api_error.
+            TransportError: The network or the server failed.
+
+        Source: GET /v1/projects/{projectId}/conversation/apps/{conversationAppId}/telegram (ConversationTelegramController_get_v1).
+        """
+        from ..api.conversation import get_telegram as endpoint
+
+        request = endpoint.build(
+            require_project(project_id, self._caller),
+            conversation_app_id,
+        )
+        return endpoint.parse(await self._caller.send(request, options))
+
+    async def get_viber(
+        self,
+        conversation_app_id: str,
+        *,
+        project_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> ConversationViberBotInfo:
+        """Facts about an app's Viber Bot channel.
+
+        Stability: Closed Beta.
+
+        Args:
+            conversation_app_id: The conversation app id.
+            project_id: The project; the client's by default.
+            options: What may differ from call to call; see `CallOptions`.
+
+        Returns:
+            Viber Bot data.
+
+        Raises:
+            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ApiError: The API refused the call. Its error codes by status:
+                401: unauthorized_error.
+                404: conversation_app_no_viber_channel, conversation_app_not_found.
+                500: internal_error, viber_api_error.
+            TransportError: The network or the server failed.
+
+        Source: GET /v1/projects/{projectId}/conversation/apps/{conversationAppId}/viber (ConversationViberController_get_v1).
+        """
+        from ..api.conversation import get_viber as endpoint
+
+        request = endpoint.build(
+            require_project(project_id, self._caller),
+            conversation_app_id,
+        )
+        return endpoint.parse(await self._caller.send(request, options))

@@ -1,0 +1,10 @@
+"""The registry of the API's operations.
+
+`OPERATIONS` has one entry an operation, in the description's order; an entry is found by its public name with
+``OPERATIONS["whatsapp.senders.create"]``.
+"""
+
+from sinch_provisioning.generated.operations import OPERATIONS
+from sinch_provisioning.runtime.operation import Operation, Operations
+
+__all__ = ["OPERATIONS", "Operation", "Operations"]

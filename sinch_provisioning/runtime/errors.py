@@ -1,0 +1,66 @@
+"""The errors that generated code and its helpers raise; `sinch_provisioning.errors` shows the whole tree."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from attrs import frozen
+
+
+class ProvisioningError(Exception):
+    """Anything that this package raises on purpose."""
+
+
+class DecodeError(ProvisioningError):
+    """A body is not the JSON object that the description declares.
+
+    `operation` is the operation's public name, `status` the HTTP status (None for a request body), `body` the start
+    of what came instead.
+    """
+
+    SHOWN = 200
+
+    def __init__(self, reason: str, *, operation: str | None, status: int | None, body: str) -> None:
+        self.reason = reason
+        self.operation = operation
+        self.status = status
+        self.body = body[: self.SHOWN]
+        where = f"{operation or 'body'}" + (f" answered {status}, but " if status is not None else ": ")
+        super().__init__(f"{where}{reason}; it starts with {self.body!r}")
+
+
+@frozen
+class Violation:
+    """One limit of the description that a value breaks.
+
+    `path` leads to the value in the wire's names ("details.brand.phones[0].number"), `limit` says what is allowed
+    and `kind` what kind of value is there. The value itself is left out: it may be a secret.
+    """
+
+    path: str
+    limit: str
+    kind: str
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.limit}, got {self.kind}"
+
+
+class ValidationError(ProvisioningError, ValueError):
+    """Input breaks limits of the description; nothing was sent. `violations` lists every one of them."""
+
+    def __init__(self, violations: Sequence[Violation], *, operation: str | None = None) -> None:
+        self.violations = tuple(violations)
+        self.operation = operation
+        subject = f"{operation}: " if operation else ""
+        lines = "".join(f"\n  {violation}" for violation in self.violations)
+        super().__init__(f"{subject}{len(self.violations)} of the description's limits broken:{lines}")
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuild_validation_error, (self.violations, self.operation)
+
+
+def _rebuild_validation_error(violations: Sequence[Violation], operation: str | None) -> ValidationError:
+    return ValidationError(violations, operation=operation)
+
+
+class PaginationError(ProvisioningError):
+    """The API gave the same page token twice, so the list would never end."""

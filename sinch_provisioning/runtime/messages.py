@@ -1,0 +1,202 @@
+"""A call on its way out and its answer on the way in. No I/O: the transport carries them."""
+
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from typing import Any, Final, Generic, Protocol, TypedDict, TypeVar, cast
+from urllib.parse import quote
+
+import orjson
+from attrs import define, field
+
+from sinch_provisioning.runtime.errors import DecodeError, ValidationError, Violation
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.operation import Operation
+from sinch_provisioning.runtime.unset import UNSET, Unset
+
+ParsedT = TypeVar("ParsedT")
+_FIRST_PRINTABLE: Final = "\x20"
+_DELETE: Final = "\x7f"
+
+
+class CallOptions(TypedDict, total=False):
+    """What may differ from call to call, on every operation."""
+
+    timeout: float | None
+    """Seconds that the whole call may take; None for no limit."""
+
+
+@define(slots=True, eq=False)
+class Request:
+    """One call: its operation, the path with its arguments filled in, the query as given, and the JSON body.
+
+    `limits` gives the description's limits of the parameters and the body.
+    """
+
+    operation: Operation
+    path: str
+    query: Mapping[str, Any]
+    limits: Callable[[], dict[str, Any]]
+    arguments: Mapping[str, Any] = field(factory=dict[str, Any])
+    body: Mapping[str, Any] | Unset = UNSET
+
+    def encode_query(self) -> str:
+        """Write the query: arrays as repeated names, booleans as true and false, whole numbers without a point."""
+        return encode_query(self.query) if self.query else ""
+
+    def encode_body(self) -> bytes | None:
+        """Write the JSON body; None when the operation takes none."""
+        return None if self.body is UNSET else orjson.dumps(self.body)
+
+
+@define(slots=True, eq=False)
+class Answer:
+    """What the API answered: the status, the headers and the body as it came."""
+
+    status: int
+    headers: Mapping[str, str]
+    content: bytes
+
+    def decode(self, operation: Operation) -> Any:
+        """Decode the JSON body.
+
+        Raises `errors.DecodeError` when it is no JSON.
+        """
+        try:
+            return orjson.loads(self.content)
+        except orjson.JSONDecodeError:
+            raise DecodeError(
+                "the body is no JSON" if self.content else "the body is empty",
+                operation=operation.name,
+                status=self.status,
+                body=self.content[: DecodeError.SHOWN].decode(errors="replace"),
+            ) from None
+
+
+@define(slots=True, eq=False)
+class Response(Generic[ParsedT]):
+    """A successful answer with its parsed body."""
+
+    status_code: int
+    headers: Mapping[str, str]
+    content: bytes
+    parsed: ParsedT
+
+
+class Caller(Protocol):
+    """What carries calls: `ProvisioningClient`."""
+
+    @property
+    def project_id(self) -> str | None:
+        """The project of calls that name none."""
+        ...
+
+    def send(self, request: Request, options: CallOptions) -> Awaitable[Answer]:
+        """Send a call and wait for its successful answer; everything else raises."""
+        ...
+
+
+def require_project(project_id: str | None, caller: Caller) -> str:
+    """Choose the project of a call: its own, else the client's."""
+    chosen = project_id if project_id is not None else caller.project_id
+    if chosen is None:
+        raise ValidationError([Violation("projectId", "is required: give project_id to the client or the call", "none")])
+    return chosen
+
+
+def path_segment(name: str, value: object) -> str:
+    """Percent-encode a path argument so that all of it arrives as data.
+
+    Raises `errors.ValidationError` when it is no string, empty, or has control characters.
+    """
+    if not isinstance(value, str):
+        raise ValidationError([Violation(name, "must be a string", kind_of(value))])
+    if not value:
+        raise ValidationError([Violation(name, "must not be empty", "an empty string")])
+    if any(character < _FIRST_PRINTABLE or character == _DELETE for character in value):
+        raise ValidationError([Violation(name, "must not have control characters", kind_of(value))])
+    try:
+        segment = quote(value, safe="")
+    except UnicodeEncodeError:
+        raise ValidationError([Violation(name, "must be valid Unicode", "a string with a lone surrogate")]) from None
+    # Dots alone would be read as steps in the path.
+    return segment.replace(".", "%2E") if not segment.strip(".") else segment
+
+
+def encode_query(query: Mapping[str, Any]) -> str:
+    """Write a query string; see `Request.encode_query`."""
+    pairs: list[str] = []
+    for name, value in query.items():
+        pairs.extend(f"{name}={quote(_query_text(name, item), safe='')}" for item in _values(value))
+    return "&".join(pairs)
+
+
+def join_query(values: Any) -> Any:
+    """Write an array as one value, for a parameter that the description says not to explode."""
+    return ",".join(_query_text("query", value) for value in _values(values))
+
+
+def _values(value: Any) -> Iterable[Any]:
+    return value if isinstance(value, list | tuple | set | frozenset) else (value,)  # pyright: ignore[reportUnknownVariableType]
+
+
+def _query_text(name: str, value: Any) -> str:
+    plain = encode(value)
+    if plain is True:
+        return "true"
+    if plain is False:
+        return "false"
+    text = str(plain)
+    if any(character < _FIRST_PRINTABLE or character == _DELETE for character in text):
+        raise ValidationError([Violation(name, "must not have control characters", kind_of(value))])
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise ValidationError([Violation(name, "must be valid Unicode", "a string with a lone surrogate")]) from None
+    return text
+
+
+def encode_body(body: object) -> dict[str, Any]:
+    """Turn an input model, or a mapping in its place, into a plain JSON object.
+
+    Raises `errors.ValidationError` when it is neither.
+    """
+    if isinstance(body, Model):
+        return body.to_dict()
+    if isinstance(body, Mapping):
+        return encode_mapping(cast("Mapping[str, Any]", body))
+    raise ValidationError([Violation("body", "must be an input model or a mapping", kind_of(body))])
+
+
+def as_object(data: Any, *, operation: str, status: int | None) -> Mapping[str, Any]:
+    """Insist on a JSON object where the description declares one.
+
+    Raises `errors.DecodeError` otherwise.
+    """
+    if isinstance(data, Mapping):
+        return cast("Mapping[str, Any]", data)
+    reason = f"the body is {kind_of(data)} instead of an object"
+    raise DecodeError(reason, operation=operation, status=status, body=repr(data))
+
+
+def refuse_body(data: Any, *, operation: str) -> None:
+    """Complain about a request body that the operation does not take."""
+    reason = "the operation takes no body"
+    raise DecodeError(reason, operation=operation, status=None, body=repr(data))
+
+
+def kind_of(value: object) -> str:
+    """Name the kind of a value without showing it."""
+    if value is None:
+        return "null"
+    if value is UNSET:
+        return "nothing"
+    if isinstance(value, bool):
+        return "a boolean"
+    if isinstance(value, str):
+        return f"a string of {len(value)} characters"
+    if isinstance(value, int | float):
+        return "a number"
+    if isinstance(value, Mapping):
+        return "an object"
+    if isinstance(value, list | tuple):
+        return f"an array of {len(cast('list[Any]', value))} items"
+    return f"a Python {type(value).__name__}"

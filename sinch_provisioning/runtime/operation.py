@@ -1,0 +1,84 @@
+"""What is known of an operation, apart from how to call it."""
+
+from collections.abc import Mapping
+from importlib import import_module
+from typing import Any, SupportsIndex, overload
+
+from attrs import frozen
+
+
+@frozen(kw_only=True, slots=True)
+class Operation:
+    """One operation of the API, as the description has it.
+
+    `name` is the public one ("whatsapp.senders.create"), `path` the template with its placeholders, `error_codes`
+    the possible values of errorCode by status. `stability` is the description's badge, such as "GA" or "Closed
+    Beta". An operation is `idempotent` when sending it again does no harm. `items` is the wire name of the array in
+    a page of a `paginated` operation. `success` is the status of a successful answer.
+    """
+
+    operation_id: str
+    method: str
+    path: str
+    name: str
+    module: str
+    tags: tuple[str, ...]
+    summary: str
+    stability: str
+    deprecated: bool
+    paginated: bool
+    idempotent: bool
+    items: str | None
+    success: int
+    has_request: bool
+    has_response: bool
+    error_codes: Mapping[int, tuple[str, ...]]
+
+    def decode_request(self, data: Any) -> Any:
+        """Decode a request body into the model that the operation takes.
+
+        Raises `errors.DecodeError` when the body is not a JSON object, or the operation takes none.
+        """
+        return self._endpoint().decode_request(data)
+
+    def decode_response(self, status: int, data: Any) -> Any:
+        """Decode a response body into the model that the operation gives for this status; None where it gives none.
+
+        Raises `errors.DecodeError` when a JSON object is declared and the body is something else.
+        """
+        return self._endpoint().decode_response(status, data)
+
+    def _endpoint(self) -> Any:
+        return import_module(self.module)
+
+
+class Operations(tuple[Operation, ...]):
+    """All operations in the description's order; also to be looked up by name: ``OPERATIONS["webhooks.create"]``."""
+
+    __slots__ = ()
+
+    @overload
+    def __getitem__(self, key: SupportsIndex | str, /) -> Operation: ...
+    @overload
+    def __getitem__(self, key: slice, /) -> tuple[Operation, ...]: ...
+    def __getitem__(self, key: SupportsIndex | str | slice, /) -> Operation | tuple[Operation, ...]:
+        if isinstance(key, str):
+            for operation in self:
+                if operation.name == key:
+                    return operation
+            raise KeyError(f"no operation is named {key!r}")
+        return super().__getitem__(key)
+
+    def find(self, method: str, path: str) -> Operation | None:
+        """Find the operation of a request by its method and its path without query, such as a server receives."""
+        parts = path.strip("/").split("/")
+        best: Operation | None = None
+        for operation in self:
+            template = operation.path.strip("/").split("/")
+            if operation.method != method.upper() or len(template) != len(parts):
+                continue
+            if all(word == part or word[0] == "{" for word, part in zip(template, parts, strict=True)) and (
+                best is None or operation.path.count("{") < best.path.count("{")
+            ):
+                best = operation
+        return best

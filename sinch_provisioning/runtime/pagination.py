@@ -1,0 +1,133 @@
+"""Lists that come in pages: awaited, one page; iterated, every item."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator
+from typing import Any, Generic, TypeVar, cast
+
+from attrs import define, field
+
+from sinch_provisioning.runtime.errors import DecodeError, PaginationError
+from sinch_provisioning.runtime.model import Model
+
+ItemT = TypeVar("ItemT")
+
+Fetch = Callable[[str | None], Awaitable[Model]]
+
+
+@define(slots=True, eq=False)
+class Page(Generic[ItemT]):
+    """One page of a list.
+
+    `total_size` counts the items of all pages, `page_size` those that a page holds at most; both are None when the
+    API does not tell. A token is None at the end of the list. `model` is the API's whole answer.
+    """
+
+    items: list[ItemT]
+    total_size: int | None
+    page_size: int | None
+    next_page_token: str | None
+    previous_page_token: str | None
+    model: Model = field(repr=False)
+    _listing: "Listing[ItemT]" = field(repr=False, alias="listing")
+
+    async def next(self) -> "Page[ItemT] | None":
+        """Fetch the page after this one; None after the last."""
+        return None if self.next_page_token is None else await self._listing.fetch_page(self.next_page_token)
+
+    async def previous(self) -> "Page[ItemT] | None":
+        """Fetch the page before this one; None before the first."""
+        return None if self.previous_page_token is None else await self._listing.fetch_page(self.previous_page_token)
+
+
+class Listing(Generic[ItemT]):
+    """A list of the API, not fetched yet.
+
+    Await it for its first page, iterate over it for all items of all pages, or over `pages()` for the pages. Each
+    use starts from the page token that the call was given, else from the beginning.
+    """
+
+    __slots__ = ("_fetch", "_items", "_name", "_start")
+
+    def __init__(self, fetch: Fetch, *, name: str, items: str, start: str | None) -> None:
+        self._fetch = fetch
+        self._name = name
+        self._items = items
+        self._start = start
+
+    def __await__(self) -> Generator[Any, Any, Page[ItemT]]:
+        return self.fetch_page(self._start).__await__()
+
+    def __aiter__(self) -> AsyncIterator[ItemT]:
+        return _Items(self.pages())
+
+    def pages(self) -> AsyncIterator[Page[ItemT]]:
+        """Iterate over all pages, fetching each when it is asked for."""
+        return _Pages(self, self._start)
+
+    async def fetch_page(self, token: str | None) -> Page[ItemT]:
+        """Fetch the page that a token leads to; the first one for None."""
+        model = await self._fetch(token)
+        items: Any = getattr(model, self._items, None)
+        if items and not isinstance(items, list):
+            reason = f"its {self._items} are no array"
+            raise DecodeError(reason, operation=self._name, status=200, body=repr(items))
+        return Page(
+            items=cast("list[ItemT]", items or []),
+            total_size=_count(model, "total_size"),
+            page_size=_count(model, "page_size"),
+            next_page_token=_token(model, "next_page_token"),
+            previous_page_token=_token(model, "previous_page_token"),
+            model=model,
+            listing=self,
+        )
+
+    def __repr__(self) -> str:
+        return f"<{self._name}: await it for a page, iterate over it for all items>"
+
+
+class _Pages(AsyncIterator[Page[ItemT]]):
+    """A class rather than an async generator, so that a loop left early has nothing to close."""
+
+    __slots__ = ("_done", "_listing", "_seen", "_token")
+
+    def __init__(self, listing: Listing[ItemT], start: str | None) -> None:
+        self._listing = listing
+        self._token = start
+        self._seen: set[str] = set()
+        self._done = False
+
+    async def __anext__(self) -> Page[ItemT]:
+        if self._done:
+            raise StopAsyncIteration
+        if self._token is not None:
+            if self._token in self._seen:
+                self._done = True
+                raise PaginationError(f"{self._listing!r} was given the same page token twice")
+            self._seen.add(self._token)
+        page = await self._listing.fetch_page(self._token)
+        self._token = page.next_page_token
+        self._done = self._token is None
+        return page
+
+
+class _Items(AsyncIterator[ItemT]):
+    __slots__ = ("_items", "_pages")
+
+    def __init__(self, pages: AsyncIterator[Page[ItemT]]) -> None:
+        self._pages = pages
+        self._items: list[ItemT] = []
+
+    async def __anext__(self) -> ItemT:
+        while not self._items:
+            page = await anext(self._pages)
+            self._items = page.items[::-1]
+        return self._items.pop()
+
+
+def _count(model: Model, name: str) -> int | None:
+    value = getattr(model, name, None)
+    return value if isinstance(value, int) else None
+
+
+def _token(model: Model, name: str) -> str | None:
+    value = getattr(model, name, None)
+    return value if isinstance(value, str) and value else None

@@ -1,0 +1,134 @@
+"""Which of several models a JSON object is."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final, cast
+
+from sinch_provisioning.runtime.model import Model, UnknownVariant
+
+_DEPTH: Final = 4
+
+
+class Union:
+    """The models that may stand in one place, told apart by constant fields first and by the set of keys next.
+
+    A model whose constant field has another value is out. Among the others, the best fit wins: the most constants
+    met, then the fewest keys that the model does not know, the fewest required keys that it lacks, the fewest values
+    of another kind or outside an enum, and the fewest keys in all. Nested objects count too. What still ties is the
+    same to a reader, and the description's order decides. When constants rule every model out, the object is an
+    `UnknownVariant`.
+    """
+
+    __slots__ = ("_by_tag", "_tag", "_variants")
+
+    def __init__(self, *variants: type[Model]) -> None:
+        self._variants: Final = variants
+        self._tag: str | None = None
+        self._by_tag: dict[Any, type[Model]] | None = None
+
+    def decode(self, data: Any) -> Any:
+        """Decode an object as the model that it is; keep anything else as it came."""
+        if not isinstance(data, Mapping):
+            return data
+        known = cast("Mapping[str, Any]", data)
+        return self.choose(known).from_dict(known)
+
+    def choose(self, data: Mapping[str, Any]) -> type[Model]:
+        """Choose the model that an object is."""
+        if self._by_tag is None:
+            self._find_tag()
+        if self._tag is not None and self._by_tag is not None:
+            tag = data.get(self._tag)
+            if tag.__class__ is str and tag in self._by_tag:
+                return self._by_tag[tag]
+        return choose(self._variants, data)
+
+    def _find_tag(self) -> None:
+        """Find a constant that is different in every variant: one look-up then decides."""
+        self._by_tag = {}
+        constants = [_constants(variant.shape()) for variant in self._variants]
+        for name in constants[0]:
+            values = [frozenset(each.get(name, ())) for each in constants]
+            every = [value for group in values for value in group]
+            if all(values) and len(set(every)) == len(every):
+                self._tag = name
+                self._by_tag = {
+                    value: variant for variant, group in zip(self._variants, values, strict=True) for value in group
+                }
+                return
+
+
+def choose(variants: Sequence[type[Model]], data: Mapping[str, Any]) -> type[Model]:
+    """Choose the best fitting of several models for an object, as `Union` says."""
+    best: type[Model] = UnknownVariant
+    best_score: tuple[int, ...] | None = None
+    for variant in variants:
+        score = _misfit(variant.shape(), data, _DEPTH)
+        if score[0] == 0 and (best_score is None or score < best_score):
+            best, best_score = variant, score
+    return best
+
+
+def _constants(shape: Mapping[str, Any]) -> dict[str, tuple[Any, ...]]:
+    return {name: limits["enum"] for name, limits in shape["properties"].items() if limits.get("constant")}
+
+
+def _misfit(shape: Mapping[str, Any], data: Mapping[str, Any], depth: int) -> tuple[int, ...]:
+    """Score how badly an object fits: (broken constants, -met constants, unknown, missing, misfit values, size)."""
+    properties: Mapping[str, Any] = shape["properties"]
+    broken = met = unknown = wrong = nested_missing = 0
+    for name, value in data.items():
+        limits = properties.get(name)
+        if limits is None:
+            unknown += 1
+        elif limits.get("constant"):
+            matches = value in limits["enum"]
+            met += matches
+            broken += not matches
+        elif depth:
+            below = _misfit_of_value(limits, value, depth - 1)
+            unknown += below[0]
+            nested_missing += below[1]
+            wrong += below[2]
+    missing = sum(name not in data for name in shape.get("required", ()))
+    return broken, -met, unknown, missing + nested_missing, wrong, len(properties)
+
+
+def _misfit_of_value(limits: Mapping[str, Any], value: Any, depth: int) -> tuple[int, int, int]:
+    """Score a field's value: (unknown keys, missing keys, values of another kind or outside an enum)."""
+    if value is None:
+        return 0, 0, int(not allows_kind(limits, value))
+    if "anyOf" in limits:
+        return min(_misfit_of_value(each, value, depth) for each in limits["anyOf"])
+    if "model" in limits:
+        if not isinstance(value, Mapping):
+            return 0, 0, 1
+        inner = cast("Mapping[str, Any]", value)
+        broken, _, unknown, missing, wrong, _ = _misfit(limits["model"].shape(), inner, depth)
+        return unknown, missing, wrong + broken
+    if not allows_kind(limits, value):
+        return 0, 0, 1
+    if "items" in limits and isinstance(value, list) and value:
+        # One item tells as much as all of them, and a page may have a thousand.
+        return _misfit_of_value(limits["items"], value[0], depth)
+    enum = limits.get("enum")
+    return 0, 0, int(enum is not None and value not in enum)
+
+
+KINDS: Final[dict[str, Callable[[Any], bool]]] = {
+    "string": lambda value: isinstance(value, str),
+    "boolean": lambda value: isinstance(value, bool),
+    "integer": lambda value: (
+        (isinstance(value, int) and not isinstance(value, bool)) or (isinstance(value, float) and value.is_integer())
+    ),
+    "number": lambda value: isinstance(value, int | float) and not isinstance(value, bool),
+    "array": lambda value: isinstance(value, list | tuple),
+    "object": lambda value: isinstance(value, Mapping),
+    "null": lambda value: value is None,
+}
+"""How to tell that a value is of a JSON kind."""
+
+
+def allows_kind(limits: Mapping[str, Any], value: Any) -> bool:
+    """Tell whether a field may have a value of this JSON kind."""
+    kinds = limits.get("type")
+    return kinds is None or any(KINDS[kind](value) for kind in kinds)
