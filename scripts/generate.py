@@ -1,7 +1,7 @@
 """Regenerate sinch_provisioning/generated from the API's OpenAPI description.
 
-    python scripts/generate.py                              the committed description, into the package
-    python scripts/generate.py --spec FILE --output DIR     any other one, anywhere; the package is left alone
+python scripts/generate.py                              the committed description, into the package
+python scripts/generate.py --spec FILE --output DIR     any other one, anywhere; the package is left alone
 """
 
 import argparse

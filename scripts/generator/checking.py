@@ -1,5 +1,6 @@
 """Stopping at what the generator cannot express, so that nothing is dropped silently."""
 
+import re
 from typing import Any
 
 from generator.document import Document, GeneratorError, Schema, callbacks, operations, reference_name, visit_all
@@ -45,6 +46,11 @@ def _check_schema(schema: Schema, place: str) -> None:
     for kind in kinds if isinstance(kinds, list) else [kinds]:
         if kind not in _KINDS:
             raise GeneratorError(f"{place}: the type {kind!r} cannot be expressed")
+    if "pattern" in schema:
+        try:
+            re.compile(schema["pattern"])
+        except re.error as error:
+            raise GeneratorError(f"{place}.pattern: {schema['pattern']!r} cannot be expressed: {error}") from error
     values = schema.get("enum")
     if values is not None and (not values or len({type(value) for value in values}) > 1):
         raise GeneratorError(f"{place}.enum: values of one kind are expected, not {values}")

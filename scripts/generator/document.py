@@ -19,7 +19,7 @@ class GeneratorError(Exception):
 
 def load(path: Path) -> Any:
     """Read a YAML or JSON file; numbers that look like dates and the like stay what they are."""
-    return yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)  # noqa: S506
+    return yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)
 
 
 class _Loader(yaml.CSafeLoader):

@@ -232,7 +232,8 @@ def _split_required_by_stage(document: Document) -> None:
         later: set[str] = set(schema.pop("x-not-required", ()))
         for name, inner in schema.get("properties", {}).items():
             text = inner.get("description", "")
-            stage = "LAUNCH" if _LAUNCH.search(text) else "SUBMIT" if _DRAFT.search(text) else None
+            told = "LAUNCH" if _LAUNCH.search(text) else "SUBMIT" if _DRAFT.search(text) else None
+            stage = inner.get("x-stage", told)
             if stage is not None:
                 inner["x-stage"] = stage
                 later.add(name)

@@ -50,8 +50,7 @@ def prepare(spec: Path, data: Path, *, strict: bool) -> Prepared:
     if (counted["operations"], counted["callbacks"]) != (count(document)["operations"], count(document)["callbacks"]):
         raise GeneratorError(f"of {counted}, only {count(document)} are left")
     warnings = [
-        f"no callback has the trigger {trigger}"
-        for trigger in events.complain_about_missing_events(document, triggers)
+        f"no callback has the trigger {trigger}" for trigger in events.complain_about_missing_events(document, triggers)
     ]
     if strict and warnings:
         raise GeneratorError("\n".join(warnings))

@@ -88,7 +88,15 @@ def format_code(output: Path) -> None:
     """Sort the imports and lay out the code, the same everywhere whatever is configured around the folder."""
     ruff = [sys.executable, "-m", "ruff"]
     options = ["--isolated", "--quiet", "--line-length", str(_LINE_LENGTH), "--target-version", "py311"]
-    check = ["check", "--no-cache", "--fix-only", "--select", "I,F401", "--config", "lint.isort.combine-as-imports=true"]
+    check = [
+        "check",
+        "--no-cache",
+        "--fix-only",
+        "--select",
+        "I,F401",
+        "--config",
+        "lint.isort.combine-as-imports=true",
+    ]
     subprocess.run([*ruff, *check, *options, str(output)], check=True)
     subprocess.run([*ruff, "format", "--no-cache", *options, str(output)], check=True)
 
@@ -152,17 +160,13 @@ class ProvisioningProject(Project):
         self.prepared = prepared
         enums = {str(enum.class_info.name): enum for enum in self.openapi.enums}
         models = {str(model.class_info.name): model for model in self.openapi.models}
-        self.modules = {
-            name: str(known.class_info.module_name) for name, known in sorted({**enums, **models}.items())
-        }
+        self.modules = {name: str(known.class_info.module_name) for name, known in sorted({**enums, **models}.items())}
         for name in prepared.document["components"]["schemas"]:
             codes.refuse_unknown(name, self.modules, "components.schemas")
         for name in self.modules:
             codes.refuse_unknown(name, prepared.document["components"]["schemas"], "an extra class")
         members = {
-            name: dict(
-                zip(prepared.document["components"]["schemas"][name]["enum"], enum.values, strict=True)
-            )
+            name: dict(zip(prepared.document["components"]["schemas"][name]["enum"], enum.values, strict=True))
             for name, enum in enums.items()
         }
         self.code = Code(
@@ -204,9 +208,9 @@ class ProvisioningProject(Project):
         properties = schema.get("properties", {})
         for wire in properties:
             codes.refuse_unknown(wire, names, f"components.schemas.{name}")
-        components = {
-            component for inner in properties.values() for component in self.code.components_of(inner)
-        } - {name}
+        components = {component for inner in properties.values() for component in self.code.components_of(inner)} - {
+            name
+        }
         return {
             "name": name,
             "schema": schema,
@@ -225,9 +229,7 @@ class ProvisioningProject(Project):
         for group in dict.fromkeys(endpoint.group for endpoint in self.endpoints):
             self._write(f"api/{group}/__init__.py", "endpoint_init.py.jinja", group=group)
         for endpoint in self.endpoints:
-            self._write(
-                f"api/{endpoint.group}/{endpoint.function}.py", "endpoint_module.py.jinja", endpoint=endpoint
-            )
+            self._write(f"api/{endpoint.group}/{endpoint.function}.py", "endpoint_module.py.jinja", endpoint=endpoint)
         self._write("operations.py", "operations.py.jinja", endpoints=self.endpoints)
         self._write("events.py", "events.py.jinja", events=self.prepared.events)
         self._write("schemas.py", "schemas.py.jinja", names=self.prepared.public_names)

@@ -1,30 +1,24 @@
 """Enums that keep values which the API's description does not know yet."""
 
-from enum import Enum
+from enum import IntEnum, StrEnum
 from typing import Any, Self
 
 
-class OpenStrEnum(str, Enum):
+class OpenStrEnum(StrEnum):
     """A string enum that any string is a value of.
 
     A value that the description lists is an ordinary member. Any other string becomes a member for itself: it
     equals its string, survives encoding, pickling and copying, and says through `is_known` that it is unknown.
     """
 
-    __str__ = str.__str__
-    __hash__ = str.__hash__
     _value_: str
-
-    def __format__(self, format_spec: str) -> str:
-        return format(self._value_, format_spec)
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
         if not isinstance(value, str):
             return None
         member = str.__new__(cls, value)
-        member._name_ = value
-        member._value_ = str(value)
+        member._name_ = member._value_ = str(value)
         return member
 
     @property
@@ -33,23 +27,16 @@ class OpenStrEnum(str, Enum):
         return self._value_ in type(self)._value2member_map_
 
     def __repr__(self) -> str:
-        if self.is_known:
-            return f"<{type(self).__name__}.{self._name_}>"
-        return f"<{type(self).__name__} unknown value {self._value_!r}>"
+        return f"<{type(self).__name__}.{self._name_}>" if self.is_known else _show_unknown(self)
 
     def __reduce_ex__(self, protocol: Any) -> tuple[Any, ...]:
         return type(self), (self._value_,)
 
 
-class OpenIntEnum(int, Enum):
+class OpenIntEnum(IntEnum):
     """An integer enum that any integer is a value of; see `OpenStrEnum`."""
 
-    __str__ = int.__repr__
-    __hash__ = int.__hash__
     _value_: int
-
-    def __format__(self, format_spec: str) -> str:
-        return format(self._value_, format_spec)
 
     @classmethod
     def _missing_(cls, value: object) -> Self | None:
@@ -66,9 +53,11 @@ class OpenIntEnum(int, Enum):
         return self._value_ in type(self)._value2member_map_
 
     def __repr__(self) -> str:
-        if self.is_known:
-            return f"<{type(self).__name__}.{self._name_}>"
-        return f"<{type(self).__name__} unknown value {self._value_!r}>"
+        return f"<{type(self).__name__}.{self._name_}>" if self.is_known else _show_unknown(self)
 
     def __reduce_ex__(self, protocol: Any) -> tuple[Any, ...]:
         return type(self), (self._value_,)
+
+
+def _show_unknown(member: OpenStrEnum | OpenIntEnum) -> str:
+    return f"<{type(member).__name__} unknown value {member.value!r}>"

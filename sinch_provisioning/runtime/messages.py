@@ -98,7 +98,9 @@ def require_project(project_id: str | None, caller: Caller) -> str:
     """Choose the project of a call: its own, else the client's."""
     chosen = project_id if project_id is not None else caller.project_id
     if chosen is None:
-        raise ValidationError([Violation("projectId", "is required: give project_id to the client or the call", "none")])
+        raise ValidationError(
+            [Violation("projectId", "is required: give project_id to the client or the call", "none")]
+        )
     return chosen
 
 

@@ -104,7 +104,9 @@ def show(value: Any) -> str:
     """Write a value like repr, with what its name tells to be a credential hidden in plain mappings too."""
     if isinstance(value, Mapping):
         items = cast("Mapping[str, Any]", value).items()
-        return "{" + ", ".join(f"{name!r}: {HIDDEN if _is_secret(name) else show(inner)}" for name, inner in items) + "}"
+        return (
+            "{" + ", ".join(f"{name!r}: {HIDDEN if _is_secret(name) else show(inner)}" for name, inner in items) + "}"
+        )
     if isinstance(value, list | tuple):
         return "[" + ", ".join(show(item) for item in cast("Iterable[Any]", value)) + "]"
     return repr(value)

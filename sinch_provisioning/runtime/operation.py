@@ -6,6 +6,8 @@ from typing import Any, SupportsIndex, overload
 
 from attrs import frozen
 
+from sinch_provisioning.runtime.model import Model
+
 
 @frozen(kw_only=True, slots=True)
 class Operation:
@@ -47,6 +49,11 @@ class Operation:
         Raises `errors.DecodeError` when a JSON object is declared and the body is something else.
         """
         return self._endpoint().decode_response(status, data)
+
+    def request_models(self) -> tuple[type[Model], ...]:
+        """Give the models that a request body may be; none when the operation takes no body."""
+        shape = self._endpoint().limits().get("body", {})
+        return tuple(branch["model"] for branch in shape.get("anyOf", (shape,)) if "model" in branch)
 
     def _endpoint(self) -> Any:
         return import_module(self.module)

@@ -316,7 +316,7 @@ class RcsBrandCampaignUpdateSenderDetailsQuestionnaireUSAnswersInput(Model):
                     "stage": "LAUNCH",
                     "text": "Not required on create, required for launch.",
                 },
-                "companyEmailAddress": {"type": ("string", "null"), "maxLength": 100},
+                "companyEmailAddress": {"type": ("string", "null"), "maxLength": 100, "stage": "LAUNCH", "text": ""},
                 "brandName": {
                     "type": ("string", "null"),
                     "minLength": 1,
@@ -369,7 +369,12 @@ class RcsBrandCampaignUpdateSenderDetailsQuestionnaireUSAnswersInput(Model):
                     "stage": "LAUNCH",
                     "text": "Not required on create, required for launch.",
                 },
-                "addressState": {"type": ("string",), "enum": RcsUsState._value2member_map_},
+                "addressState": {
+                    "type": ("string",),
+                    "enum": RcsUsState._value2member_map_,
+                    "stage": "LAUNCH",
+                    "text": "Checked only when taxIdCountry is US, otherwise ignored.",
+                },
                 "addressPostalCode": {
                     "type": ("string", "null"),
                     "minLength": 1,
@@ -397,8 +402,20 @@ class RcsBrandCampaignUpdateSenderDetailsQuestionnaireUSAnswersInput(Model):
                     "stage": "LAUNCH",
                     "text": "Not required on create, required for launch.",
                 },
-                "stockExchange": {"type": ("string", "null"), "minLength": 1, "maxLength": 10},
-                "stockSymbol": {"type": ("string", "null"), "minLength": 1, "maxLength": 6},
+                "stockExchange": {
+                    "type": ("string", "null"),
+                    "minLength": 1,
+                    "maxLength": 10,
+                    "stage": "LAUNCH",
+                    "text": "Home-country exchange abbreviation; checked when ownershipType is PUBLIC.",
+                },
+                "stockSymbol": {
+                    "type": ("string", "null"),
+                    "minLength": 1,
+                    "maxLength": 6,
+                    "stage": "LAUNCH",
+                    "text": "Ticker on stockExchange; checked when ownershipType is PUBLIC.",
+                },
                 "sampleMessages": {
                     "type": ("array", "null"),
                     "minItems": 1,

@@ -95,7 +95,7 @@ class RcsNonUsPrivateBrandCampaignSenderDetailsQuestionnaireUSAnswersInput(Model
 
     company_legal_name: str | Unset = UNSET
     company_phone_number: str | Unset = UNSET
-    company_email_address: str
+    company_email_address: str | Unset = UNSET
     brand_name: str | Unset = UNSET
     brand_industry: RcsUsQuestionnaireBrandIndustry | Unset = UNSET
     address_line: str | Unset = UNSET
@@ -272,7 +272,6 @@ class RcsNonUsPrivateBrandCampaignSenderDetailsQuestionnaireUSAnswersInput(Model
     def _make_shape(cls) -> dict[str, Any]:
         return {
             "type": ("object",),
-            "required": ("companyEmailAddress",),
             "properties": {
                 "companyLegalName": {
                     "type": ("string",),
@@ -288,7 +287,7 @@ class RcsNonUsPrivateBrandCampaignSenderDetailsQuestionnaireUSAnswersInput(Model
                     "stage": "LAUNCH",
                     "text": "Not required on create, required for launch.",
                 },
-                "companyEmailAddress": {"type": ("string",), "maxLength": 100},
+                "companyEmailAddress": {"type": ("string",), "maxLength": 100, "stage": "LAUNCH", "text": ""},
                 "brandName": {
                     "type": ("string",),
                     "minLength": 1,

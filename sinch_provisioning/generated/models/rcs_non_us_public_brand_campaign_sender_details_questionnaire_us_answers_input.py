@@ -102,7 +102,7 @@ class RcsNonUsPublicBrandCampaignSenderDetailsQuestionnaireUSAnswersInput(Model)
 
     company_legal_name: str | Unset = UNSET
     company_phone_number: str | Unset = UNSET
-    company_email_address: str
+    company_email_address: str | Unset = UNSET
     brand_name: str | Unset = UNSET
     brand_industry: RcsUsQuestionnaireBrandIndustry | Unset = UNSET
     address_line: str | Unset = UNSET
@@ -125,8 +125,8 @@ class RcsNonUsPublicBrandCampaignSenderDetailsQuestionnaireUSAnswersInput(Model)
     legal_form: RcsPublicUsQuestionnaireBrandLegalForms = RcsPublicUsQuestionnaireBrandLegalForms.CORPORATION
     tax_id_country: RcsCountryCodeNonUsInput | Unset = UNSET
     tax_id: str | Unset = UNSET
-    stock_exchange: str
-    stock_symbol: str
+    stock_exchange: str | Unset = UNSET
+    stock_symbol: str | Unset = UNSET
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("company_legal_name", "companyLegalName"),
@@ -289,11 +289,6 @@ class RcsNonUsPublicBrandCampaignSenderDetailsQuestionnaireUSAnswersInput(Model)
     def _make_shape(cls) -> dict[str, Any]:
         return {
             "type": ("object",),
-            "required": (
-                "companyEmailAddress",
-                "stockExchange",
-                "stockSymbol",
-            ),
             "properties": {
                 "companyLegalName": {
                     "type": ("string",),
@@ -309,7 +304,7 @@ class RcsNonUsPublicBrandCampaignSenderDetailsQuestionnaireUSAnswersInput(Model)
                     "stage": "LAUNCH",
                     "text": "Phone as registered. Not required on create, required for launch.",
                 },
-                "companyEmailAddress": {"type": ("string",), "maxLength": 100},
+                "companyEmailAddress": {"type": ("string",), "maxLength": 100, "stage": "LAUNCH", "text": ""},
                 "brandName": {
                     "type": ("string",),
                     "minLength": 1,
@@ -455,12 +450,14 @@ class RcsNonUsPublicBrandCampaignSenderDetailsQuestionnaireUSAnswersInput(Model)
                     "type": ("string",),
                     "minLength": 1,
                     "maxLength": 10,
+                    "stage": "LAUNCH",
                     "text": "Abbreviated main home-country exchange; checked if ownershipType=PUBLIC",
                 },
                 "stockSymbol": {
                     "type": ("string",),
                     "minLength": 1,
                     "maxLength": 6,
+                    "stage": "LAUNCH",
                     "text": "Ticker on that main home-country exchange; checked if ownershipType=PUBLIC",
                 },
             },

@@ -99,7 +99,7 @@ class RcsUsPrivateBrandCampaignSenderDetailsQuestionnaireUSAnswersInput(Model):
 
     company_legal_name: str | Unset = UNSET
     company_phone_number: str | Unset = UNSET
-    company_email_address: str
+    company_email_address: str | Unset = UNSET
     brand_name: str | Unset = UNSET
     brand_industry: RcsUsQuestionnaireBrandIndustry | Unset = UNSET
     address_line: str | Unset = UNSET
@@ -122,7 +122,7 @@ class RcsUsPrivateBrandCampaignSenderDetailsQuestionnaireUSAnswersInput(Model):
     legal_form: RcsPrivateUsQuestionnaireBrandLegalForm | Unset = UNSET
     tax_id_country: RcsCountryCodeUsInput = RcsCountryCodeUsInput.US
     tax_id: str | Unset = UNSET
-    address_state: RcsUsState
+    address_state: RcsUsState | Unset = UNSET
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("company_legal_name", "companyLegalName"),
@@ -283,10 +283,6 @@ class RcsUsPrivateBrandCampaignSenderDetailsQuestionnaireUSAnswersInput(Model):
     def _make_shape(cls) -> dict[str, Any]:
         return {
             "type": ("object",),
-            "required": (
-                "companyEmailAddress",
-                "addressState",
-            ),
             "properties": {
                 "companyLegalName": {
                     "type": ("string",),
@@ -302,7 +298,7 @@ class RcsUsPrivateBrandCampaignSenderDetailsQuestionnaireUSAnswersInput(Model):
                     "stage": "LAUNCH",
                     "text": "Phone as registered. Not required on create, required for launch.",
                 },
-                "companyEmailAddress": {"type": ("string",), "maxLength": 100},
+                "companyEmailAddress": {"type": ("string",), "maxLength": 100, "stage": "LAUNCH", "text": ""},
                 "brandName": {
                     "type": ("string",),
                     "minLength": 1,
@@ -447,6 +443,7 @@ class RcsUsPrivateBrandCampaignSenderDetailsQuestionnaireUSAnswersInput(Model):
                 "addressState": {
                     "type": ("string",),
                     "enum": RcsUsState._value2member_map_,
+                    "stage": "LAUNCH",
                     "text": "US only; checked if taxIdCountry=US, else ignored",
                 },
             },

@@ -105,7 +105,7 @@ class RcsUsPublicBrandCampaignSenderDetailsQuestionnaireUSAnswersInput(Model):
 
     company_legal_name: str | Unset = UNSET
     company_phone_number: str | Unset = UNSET
-    company_email_address: str
+    company_email_address: str | Unset = UNSET
     brand_name: str | Unset = UNSET
     brand_industry: RcsUsQuestionnaireBrandIndustry | Unset = UNSET
     address_line: str | Unset = UNSET
@@ -128,9 +128,9 @@ class RcsUsPublicBrandCampaignSenderDetailsQuestionnaireUSAnswersInput(Model):
     legal_form: RcsPublicUsQuestionnaireBrandLegalForms = RcsPublicUsQuestionnaireBrandLegalForms.CORPORATION
     tax_id_country: RcsCountryCodeUsInput = RcsCountryCodeUsInput.US
     tax_id: str | Unset = UNSET
-    address_state: RcsUsState
-    stock_exchange: str
-    stock_symbol: str
+    address_state: RcsUsState | Unset = UNSET
+    stock_exchange: str | Unset = UNSET
+    stock_symbol: str | Unset = UNSET
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("company_legal_name", "companyLegalName"),
@@ -299,12 +299,6 @@ class RcsUsPublicBrandCampaignSenderDetailsQuestionnaireUSAnswersInput(Model):
     def _make_shape(cls) -> dict[str, Any]:
         return {
             "type": ("object",),
-            "required": (
-                "companyEmailAddress",
-                "addressState",
-                "stockExchange",
-                "stockSymbol",
-            ),
             "properties": {
                 "companyLegalName": {
                     "type": ("string",),
@@ -320,7 +314,7 @@ class RcsUsPublicBrandCampaignSenderDetailsQuestionnaireUSAnswersInput(Model):
                     "stage": "LAUNCH",
                     "text": "Phone as registered. Not required on create, required for launch.",
                 },
-                "companyEmailAddress": {"type": ("string",), "maxLength": 100},
+                "companyEmailAddress": {"type": ("string",), "maxLength": 100, "stage": "LAUNCH", "text": ""},
                 "brandName": {
                     "type": ("string",),
                     "minLength": 1,
@@ -466,18 +460,21 @@ class RcsUsPublicBrandCampaignSenderDetailsQuestionnaireUSAnswersInput(Model):
                 "addressState": {
                     "type": ("string",),
                     "enum": RcsUsState._value2member_map_,
+                    "stage": "LAUNCH",
                     "text": "US only; checked if taxIdCountry=US, else ignored",
                 },
                 "stockExchange": {
                     "type": ("string",),
                     "minLength": 1,
                     "maxLength": 10,
+                    "stage": "LAUNCH",
                     "text": "Abbreviated main home-country exchange; checked if ownershipType=PUBLIC",
                 },
                 "stockSymbol": {
                     "type": ("string",),
                     "minLength": 1,
                     "maxLength": 6,
+                    "stage": "LAUNCH",
                     "text": "Ticker on that main home-country exchange; checked if ownershipType=PUBLIC",
                 },
             },

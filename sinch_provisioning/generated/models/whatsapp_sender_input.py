@@ -41,7 +41,7 @@ class WhatsAppSenderInput(Model):
 
     region: WhatsAppSenderRegionInput | Unset = UNSET
     meta_local_storage: WhatsAppSenderMetaLocalStorageInput | Unset = UNSET
-    waba_id: str
+    waba_id: str | Unset = UNSET
     phone_number_id: str
     business_manager: WhatsAppSenderBusinessManagerInput | Unset = UNSET
     authentication_code: str | Unset = UNSET
@@ -112,20 +112,14 @@ class WhatsAppSenderInput(Model):
     def _make_shape(cls) -> dict[str, Any]:
         return {
             "type": ("object",),
-            "required": (
-                "wabaId",
-                "phoneNumberId",
-            ),
+            "required": ("phoneNumberId",),
             "properties": {
                 "region": {"type": ("string",), "enum": WhatsAppSenderRegionInput._value2member_map_},
                 "metaLocalStorage": {
                     "type": ("string",),
                     "enum": WhatsAppSenderMetaLocalStorageInput._value2member_map_,
                 },
-                "wabaId": {
-                    "type": ("string",),
-                    "text": "WhatsApp Business Account to connect; empty = looked up by projectId.",
-                },
+                "wabaId": {"type": ("string",)},
                 "phoneNumberId": {"type": ("string",), "text": "Phone number id within the WhatsApp Business Account."},
                 "businessManager": {"type": ("string",), "enum": WhatsAppSenderBusinessManagerInput._value2member_map_},
                 "authenticationCode": {"type": ("string",), "minLength": 1, "secret": True},
