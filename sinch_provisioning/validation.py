@@ -121,42 +121,57 @@ def missing(
     demanding = model.shape().get("submitted_as")
     if demanding is not None:
         model = cast("type[Model]", getattr(models, demanding))
-    found: list[Missing] = []
     stages = {Stage.SUBMIT} if stage is Stage.SUBMIT else {Stage.SUBMIT, Stage.LAUNCH}
-    _list_missing(model.shape(), plain, "", frozenset(stages), found)
-    return found
+    finder = _MissingFinder(frozenset(stages), _countries(plain) if stage is Stage.LAUNCH else frozenset())
+    finder.look_at_object(model.shape(), plain, "")
+    return finder.found
 
 
 # -- what is missing
 
 
-def _list_missing(
-    shape: Shape, data: Mapping[str, Any], path: str, stages: frozenset[Stage], found: list[Missing]
-) -> None:
-    required = shape.get("required", ())
-    for name, limits in shape["properties"].items():
-        value = data.get(name)
-        here = f"{path}.{name}" if path else name
-        needed_for = limits.get("stage")
-        needed = name in required or needed_for in stages
-        if value is None and needed and not limits.get("constant"):
-            found.append(Missing(here, limits.get("text", ""), None if name in required else Stage(needed_for)))
-        if value is not None or needed:
-            _list_missing_inside(limits, {} if value is None else value, here, stages, found)
+class _MissingFinder:
+    """Walks through a value and the limits of its model at once, and notes what is not there."""
+
+    def __init__(self, stages: frozenset[Stage], countries: frozenset[str]) -> None:
+        self.found: list[Missing] = []
+        self._stages = stages
+        self._countries = countries
+
+    def look_at_object(self, shape: Shape, data: Mapping[str, Any], path: str) -> None:
+        required = shape.get("required", ())
+        for name, limits in shape["properties"].items():
+            value = data.get(name)
+            here = f"{path}.{name}" if path else name
+            stage = self._first_stage(limits)
+            needed = name in required or stage in self._stages
+            if value is None and needed and not limits.get("constant"):
+                self.found.append(Missing(here, limits.get("text", ""), None if name in required else stage))
+            if value is not None or needed:
+                self._look_inside(limits, {} if value is None else value, here)
+
+    def _first_stage(self, limits: Shape) -> Stage | None:
+        if limits.get("country") in self._countries:
+            return Stage.LAUNCH
+        return Stage(limits["stage"]) if "stage" in limits else None
+
+    def _look_inside(self, limits: Shape, value: Any, path: str) -> None:
+        if "items" in limits and value.__class__ is list:
+            for index, item in enumerate(value):
+                self._look_inside(limits["items"], item, f"{path}[{index}]")
+        if isinstance(value, Mapping):
+            inner = cast("Mapping[str, Any]", value)
+            variants = _models_of(limits)
+            chosen = choose(variants, inner) if len(variants) > 1 else next(iter(variants), UnknownVariant)
+            if chosen is not UnknownVariant:
+                self.look_at_object(chosen.shape(), inner, path)
 
 
-def _list_missing_inside(limits: Shape, value: Any, path: str, stages: frozenset[Stage], found: list[Missing]) -> None:
-    if "items" in limits and isinstance(value, list):
-        items: list[Any] = value
-        for index, item in enumerate(items):
-            _list_missing_inside(limits["items"], item, f"{path}[{index}]", stages, found)
-    if not isinstance(value, Mapping):
-        return
-    inner = cast("Mapping[str, Any]", value)
-    variants = _models_of(limits)
-    chosen = choose(variants, inner) if len(variants) > 1 else next(iter(variants), None)
-    if chosen is not None and chosen is not UnknownVariant and (inner or len(variants) == 1):
-        _list_missing(chosen.shape(), inner, path, stages, found)
+def _countries(data: Mapping[str, Any]) -> frozenset[str]:
+    """Give the countries that a sender is to be launched in."""
+    details: Any = data.get("details")
+    countries: Any = cast("Mapping[str, Any]", details).get("countries") if isinstance(details, Mapping) else None
+    return frozenset(map(str, countries)) if countries.__class__ is list else frozenset()
 
 
 def _models_of(limits: Shape) -> list[type[Model]]:

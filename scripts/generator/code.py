@@ -210,6 +210,8 @@ class Code:
             entries.append(f'"stage": "{schema["x-stage"]}", "text": {schema.get("description", "")!r}')
         elif "description" in schema and entries and schema.get("x-required"):
             entries.append(f'"text": {schema["description"]!r}')
+        if "x-country" in schema:
+            entries.append(f'"country": "{schema["x-country"]}"')
         if schema.get("x-secret"):
             entries.append('"secret": True')
         return "{" + ", ".join(entries) + "}"

@@ -21,6 +21,7 @@ _DRAFT = re.compile(
     re.IGNORECASE,
 )
 _LAUNCH = re.compile(r"\b(required|needed|mandatory)\b[^.]*\blaunch", re.IGNORECASE)
+_ELSE_OPTIONAL = re.compile(r"\b(else|otherwise) optional\b", re.IGNORECASE)
 _STRING_LIMITS = ("minLength", "maxLength", "pattern", "format")
 _FRACTIONAL_FORMATS = ("float", "double", "decimal")
 
@@ -233,7 +234,7 @@ def _split_required_by_stage(document: Document) -> None:
         for name, inner in schema.get("properties", {}).items():
             text = inner.get("description", "")
             told = "LAUNCH" if _LAUNCH.search(text) else "SUBMIT" if _DRAFT.search(text) else None
-            stage = inner.get("x-stage", told)
+            stage = inner.get("x-stage", None if _ELSE_OPTIONAL.search(text) else told)
             if stage is not None:
                 inner["x-stage"] = stage
                 later.add(name)

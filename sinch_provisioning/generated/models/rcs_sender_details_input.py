@@ -117,6 +117,11 @@ class RcsSenderDetailsInput(Model):
                     "uniqueItems": True,
                     "items": {"type": ("string",), "enum": RcsLaunchCountryCodeInput._value2member_map_},
                 },
-                "questionnaire": {"type": ("object",), "model": RcsSenderDetailsQuestionnaireInput},
+                "questionnaire": {
+                    "type": ("object",),
+                    "model": RcsSenderDetailsQuestionnaireInput,
+                    "stage": "LAUNCH",
+                    "text": "Launch questionnaire; set by suppliers and operators, country parts may change.",
+                },
             },
         }

@@ -107,9 +107,14 @@ class RcsSenderDetailsQuestionnaireInput(Model):
             "type": ("object",),
             "properties": {
                 "general": {"type": ("object",), "model": RcsSenderDetailsQuestionnaireGeneralInput},
-                "verification": {"type": ("object",), "model": RcsSenderDetailsQuestionnaireVerificationInput},
-                "gb": {"type": ("object",), "model": RcsSenderDetailsQuestionnaireGBInput},
-                "fr": {"type": ("object",), "model": RcsSenderDetailsQuestionnaireFRInput},
-                "us": {"type": ("object",), "model": RcsSenderDetailsQuestionnaireUSInput},
+                "verification": {
+                    "type": ("object",),
+                    "model": RcsSenderDetailsQuestionnaireVerificationInput,
+                    "stage": "LAUNCH",
+                    "text": "",
+                },
+                "gb": {"type": ("object",), "model": RcsSenderDetailsQuestionnaireGBInput, "country": "GB"},
+                "fr": {"type": ("object",), "model": RcsSenderDetailsQuestionnaireFRInput, "country": "FR"},
+                "us": {"type": ("object",), "model": RcsSenderDetailsQuestionnaireUSInput, "country": "US"},
             },
         }

@@ -122,14 +122,7 @@ class RcsSenderDetailsQuestionnaireVerificationAnswersInput(Model):
                     "stage": "LAUNCH",
                     "text": "Not required on create, required for launch.",
                 },
-                "phone": {
-                    "type": ("string",),
-                    "minLength": 1,
-                    "maxLength": 17,
-                    "pattern": "^(?:\\+|00)\\d{6,15}$",
-                    "stage": "LAUNCH",
-                    "text": "E.164; with the US questionnaire v2, else optional. Not required on create, required for launch.",
-                },
+                "phone": {"type": ("string",), "minLength": 1, "maxLength": 17, "pattern": "^(?:\\+|00)\\d{6,15}$"},
                 "partner": {"type": ("object",), "model": RcsSenderDetailsQuestionnaireVerificationPartnerAnswersInput},
             },
         }

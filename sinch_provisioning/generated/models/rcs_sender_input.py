@@ -111,6 +111,6 @@ class RcsSenderInput(Model):
                     "text": "Deprecated values: BASIC_MESSAGE, SINGLE_MESSAGE (use NON_CONVERSATIONAL), CONVERSATIONAL_LEGACY (use CONVERSATIONAL).",
                 },
                 "useCase": {"type": ("string",), "enum": RcsSenderUseCaseInput._value2member_map_},
-                "details": {"type": ("object",), "model": RcsSenderDetailsInput},
+                "details": {"type": ("object",), "model": RcsSenderDetailsInput, "stage": "LAUNCH", "text": ""},
             },
         }

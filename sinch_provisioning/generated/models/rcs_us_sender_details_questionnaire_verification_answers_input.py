@@ -44,7 +44,7 @@ class RcsUsSenderDetailsQuestionnaireVerificationAnswersInput(Model):
     title: str | Unset = UNSET
     website: str | Unset = UNSET
     partner: RcsSenderDetailsQuestionnaireVerificationPartnerAnswersInput | Mapping[str, Any] | Unset = UNSET
-    phone: str | Unset = UNSET
+    phone: str
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("name", "name"),
@@ -103,6 +103,7 @@ class RcsUsSenderDetailsQuestionnaireVerificationAnswersInput(Model):
     def _make_shape(cls) -> dict[str, Any]:
         return {
             "type": ("object",),
+            "required": ("phone",),
             "properties": {
                 "name": {
                     "type": ("string",),
@@ -128,7 +129,6 @@ class RcsUsSenderDetailsQuestionnaireVerificationAnswersInput(Model):
                     "minLength": 1,
                     "maxLength": 17,
                     "pattern": "^(?:\\+|00)\\d{6,15}$",
-                    "stage": "LAUNCH",
                     "text": "E.164; with the US questionnaire v2, else optional. Not required on create, required for launch.",
                 },
             },
