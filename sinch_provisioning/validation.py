@@ -321,10 +321,10 @@ def _compile_enum(values: Sequence[Any]) -> Check:
 
 _Measure = Callable[[Any], float]
 _BOUNDS: Final[dict[str, tuple[_Measure, bool, str]]] = {
-    "minLength": (len, True, "must have at least {} characters"),
-    "maxLength": (len, False, "must have at most {} characters"),
-    "minItems": (len, True, "must have at least {} items"),
-    "maxItems": (len, False, "must have at most {} items"),
+    "minLength": (len, True, "must have at least {} character"),
+    "maxLength": (len, False, "must have at most {} character"),
+    "minItems": (len, True, "must have at least {} item"),
+    "maxItems": (len, False, "must have at most {} item"),
     "minimum": (float, True, "must be at least {}"),
     "maximum": (float, False, "must be at most {}"),
 }
@@ -334,7 +334,9 @@ _BOUNDS: Final[dict[str, tuple[_Measure, bool, str]]] = {
 def _compile_bounds(shape: Shape) -> Iterable[Check]:
     for keyword, (measure, lowest, words) in _BOUNDS.items():
         if keyword in shape:
-            yield _compile_bound(measure, shape[keyword], lowest=lowest, limit=words.format(shape[keyword]))
+            bound = shape[keyword]
+            plural = "s" if measure is len and bound != 1 else ""
+            yield _compile_bound(measure, bound, lowest=lowest, limit=words.format(bound) + plural)
 
 
 def _compile_bound(measure: _Measure, bound: float, *, lowest: bool, limit: str) -> Check:

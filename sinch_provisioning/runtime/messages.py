@@ -43,8 +43,17 @@ class Request:
         return encode_query(self.query) if self.query else ""
 
     def encode_body(self) -> bytes | None:
-        """Write the JSON body; None when the operation takes none."""
-        return None if self.body is UNSET else orjson.dumps(self.body)
+        """Write the JSON body; None when the operation takes none.
+
+        Raises `errors.ValidationError` for what JSON cannot say.
+        """
+        if self.body is UNSET:
+            return None
+        try:
+            return orjson.dumps(self.body)
+        except orjson.JSONEncodeError as error:
+            # The cause may hold the body, and with it a secret.
+            raise ValidationError([Violation("body", "must be JSON", str(error))]) from None
 
 
 @define(slots=True, eq=False)

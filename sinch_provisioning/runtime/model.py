@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from enum import Enum
+from math import isfinite
 from typing import Any, ClassVar, Self, cast
 
 from attrs import define, field
 
+from sinch_provisioning.runtime.errors import ValidationError, Violation
 from sinch_provisioning.runtime.timestamps import write_timestamp
 from sinch_provisioning.runtime.unset import UNSET
 
@@ -122,6 +124,9 @@ def encode(value: Any) -> Any:
     if kind is str or kind is int or kind is bool or value is None:
         return value
     if kind is float:
+        if not isfinite(value):
+            # JSON has no such number; it would go out as null.
+            raise ValidationError([Violation("a number", "must be finite", repr(value))])
         # The API counts in whole numbers and refuses 50.0 where 50 is meant.
         return int(value) if value.is_integer() else value
     if isinstance(value, Model):

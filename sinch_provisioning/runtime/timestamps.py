@@ -1,6 +1,6 @@
 """Timestamps: read in every spelling the API uses, written in one."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 from typing import Final
 
 from dateutil.parser import parse as parse_anything
@@ -31,10 +31,17 @@ def read_timestamp(text: str) -> datetime | str:
 
 def _read_slowly(text: str) -> datetime | None:
     try:
-        first, second = (parse_anything(text, default=default) for default in _DEFAULTS)
+        first, second = (parse_anything(text, default=default, tzinfos=_offset) for default in _DEFAULTS)
     except (ValueError, OverflowError, TypeError, AttributeError):
         return None
     return first if first.replace(microsecond=0) == second.replace(microsecond=0) else None
+
+
+def _offset(name: str | None, seconds: int | None) -> timezone:
+    if seconds is None:
+        # A zone's name means different offsets in different countries.
+        raise ValueError(f"the offset of {name} is not known")
+    return timezone(timedelta(seconds=seconds))
 
 
 def write_timestamp(moment: datetime) -> str:
@@ -42,6 +49,10 @@ def write_timestamp(moment: datetime) -> str:
 
     A moment without an offset is taken as UTC.
     """
-    moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
     precision = "microseconds" if moment.microsecond % 1000 else "milliseconds"
+    try:
+        moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    except OverflowError:
+        # At the very ends of the calendar, UTC may lie outside of it.
+        return moment.isoformat(timespec=precision)
     return moment.isoformat(timespec=precision)[:-6] + "Z"

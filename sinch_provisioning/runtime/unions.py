@@ -1,6 +1,6 @@
 """Which of several models a JSON object is."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from typing import Any, Final, cast
 
 from sinch_provisioning.runtime.model import Model, UnknownVariant
@@ -13,9 +13,10 @@ class Union:
 
     A model whose constant field has another value is out. Among the others, the best fit wins: the most constants
     met, then the fewest keys that the model does not know, the fewest required keys that it lacks, the fewest values
-    of another kind or outside an enum, and the fewest keys in all. Nested objects count too. What still ties is the
-    same to a reader, and the description's order decides. When constants rule every model out, the object is an
-    `UnknownVariant`.
+    of another kind or outside an enum, the most required keys, and the fewest keys in all. So an object with all its
+    details is read as the whole resource, and one with some of them as its changes. Nested objects count too. What
+    still ties has the same keys to a reader, and the description's order decides. When constants rule every model
+    out, the object is an `UnknownVariant`.
     """
 
     __slots__ = ("_by_tag", "_tag", "_variants")
@@ -73,7 +74,7 @@ def _constants(shape: Mapping[str, Any]) -> dict[str, tuple[Any, ...]]:
 
 
 def _misfit(shape: Mapping[str, Any], data: Mapping[str, Any], depth: int) -> tuple[int, ...]:
-    """Score how badly an object fits: (broken constants, -met constants, unknown, missing, misfit values, size)."""
+    """Score how badly an object fits; the lowest score fits best, and any broken constant does not fit at all."""
     properties: Mapping[str, Any] = shape["properties"]
     broken = met = unknown = wrong = nested_missing = 0
     for name, value in data.items():
@@ -81,7 +82,7 @@ def _misfit(shape: Mapping[str, Any], data: Mapping[str, Any], depth: int) -> tu
         if limits is None:
             unknown += 1
         elif limits.get("constant"):
-            matches = value in limits["enum"]
+            matches = _is_one_of(value, limits["enum"])
             met += matches
             broken += not matches
         elif depth:
@@ -89,8 +90,9 @@ def _misfit(shape: Mapping[str, Any], data: Mapping[str, Any], depth: int) -> tu
             unknown += below[0]
             nested_missing += below[1]
             wrong += below[2]
-    missing = sum(name not in data for name in shape.get("required", ()))
-    return broken, -met, unknown, missing + nested_missing, wrong, len(properties)
+    required = shape.get("required", ())
+    missing = sum(name not in data for name in required)
+    return broken, -met, unknown, missing + nested_missing, wrong, -len(required), len(properties)
 
 
 def _misfit_of_value(limits: Mapping[str, Any], value: Any, depth: int) -> tuple[int, int, int]:
@@ -103,7 +105,7 @@ def _misfit_of_value(limits: Mapping[str, Any], value: Any, depth: int) -> tuple
         if not isinstance(value, Mapping):
             return 0, 0, 1
         inner = cast("Mapping[str, Any]", value)
-        broken, _, unknown, missing, wrong, _ = _misfit(limits["model"].shape(), inner, depth)
+        broken, _, unknown, missing, wrong, *_ = _misfit(limits["model"].shape(), inner, depth)
         return unknown, missing, wrong + broken
     if not allows_kind(limits, value):
         return 0, 0, 1
@@ -111,7 +113,11 @@ def _misfit_of_value(limits: Mapping[str, Any], value: Any, depth: int) -> tuple
         # One item tells as much as all of them, and a page may have a thousand.
         return _misfit_of_value(limits["items"], value[0], depth)
     enum = limits.get("enum")
-    return 0, 0, int(enum is not None and value not in enum)
+    return 0, 0, int(enum is not None and not _is_one_of(value, enum))
+
+
+def _is_one_of(value: Any, values: Container[Any]) -> bool:
+    return isinstance(value, str | int) and value in values
 
 
 KINDS: Final[dict[str, Callable[[Any], bool]]] = {

@@ -1,0 +1,447 @@
+"""Waiting until a resource has reached a state, by looking at it now and then and by the events about it.
+
+`sinch_provisioning.waiting` shows what users need of this. The states and what they mean are data, in
+`sinch_provisioning.runtime.states`.
+"""
+
+import asyncio
+import math
+import random
+from collections.abc import Awaitable, Callable, Collection, Iterator
+from contextlib import suppress
+from functools import singledispatch
+from typing import Any, Final, Generic, Protocol, TypeVar, cast
+
+from attrs import field, frozen
+
+from sinch_provisioning.runtime.errors import ProvisioningError, ValidationError, Violation
+from sinch_provisioning.runtime.messages import kind_of
+from sinch_provisioning.runtime.states import States, Subject, read
+from sinch_provisioning.runtime.timestamps import read_timestamp
+
+ResourceT = TypeVar("ResourceT")
+Until = str | Collection[str] | Callable[[ResourceT], bool]
+"""What a wait is for: a state, one of several states, or a function of the resource that says whether it is reached."""
+
+DAY: Final = 86_400.0
+_SPACING: Final = 1.0
+
+
+@frozen(kw_only=True)
+class Poll:
+    """How often a wait looks, in seconds.
+
+    The first look is at once, the next after `first`, and each pause is `growth` times the one before, up to
+    `longest`. A random part of each pause, at most the fraction `jitter`, is left out, so that waits which began
+    together do not look together.
+
+    Raises `errors.ValidationError` when a number makes no sense.
+    """
+
+    first: float = 2.0
+    longest: float = 60.0
+    growth: float = 1.5
+    jitter: float = 0.25
+    chance: Callable[[], float] = field(default=random.random, repr=False, eq=False)
+    """Gives numbers from 0 to 1."""
+
+    def __attrs_post_init__(self) -> None:
+        broken = [
+            Violation(name, limit, kind_of(getattr(self, name)))
+            for name, limit, holds in (
+                ("first", "must be more than 0", self.first > 0),
+                ("longest", "must not be less than first", self.longest >= self.first),
+                ("growth", "must be at least 1", self.growth >= 1),
+                ("jitter", "must be from 0 to less than 1", 0 <= self.jitter < 1),
+            )
+            if not holds
+        ]
+        if broken:
+            raise ValidationError(broken)
+
+    def pauses(self) -> Iterator[float]:
+        """Give the pauses between looks, without end."""
+        pause = self.first
+        while True:
+            yield pause * (1 - self.jitter * self.chance())
+            pause = min(pause * self.growth, self.longest)
+
+
+POLLING: Final = Poll()
+"""The pace of a wait that has nothing but its looks."""
+LISTENING: Final = Poll(first=60.0, longest=900.0)
+"""The pace of a wait that is told by events, where looking is for events that never come."""
+
+
+class EventSource(Protocol):
+    """What tells waits of events: `webhooks.EventRouter`."""
+
+    def attend(self, subject: Subject, callback: Callable[[Any], None], /) -> Callable[[], None]:
+        """Call back with every event about a subject until the function that is returned is called."""
+        ...
+
+
+class WaitError(ProvisioningError):
+    """A wait ended without its goal.
+
+    `resource` is what was last seen of it, None when nothing was; `name` is the resource's public name, `ids` are the
+    arguments that the wait was given and `state` is the last seen state.
+    """
+
+    def __init__(self, message: str, *, name: str, ids: tuple[str, ...], resource: Any, state: str | None) -> None:
+        self.name = name
+        self.ids = ids
+        self.resource = resource
+        self.state = state
+        super().__init__(message)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuild, (type(self), self.args, self.__dict__)
+
+
+def _rebuild(kind: type[WaitError], args: tuple[Any, ...], attributes: dict[str, Any]) -> WaitError:
+    error = kind.__new__(kind)
+    error.args = args
+    error.__dict__.update(attributes)
+    return error
+
+
+class WaitTimeout(WaitError, TimeoutError):  # noqa: N818 - named like the standard library's own
+    """The goal was not reached in time. The last look that failed, if the last one did, is the ``__cause__``."""
+
+
+class WaitFailed(WaitError):  # noqa: N818 - a pair with WaitTimeout
+    """The resource is in a state that nothing leads on from without somebody's help.
+
+    `reason` is what the resource itself says, such as "CANNOT_ASSIGN_CREDIT_LINE: ..."; `comment` is what a person
+    wrote about it. Either is None when the API gives none. `event` is the event that told, None when a look did.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        name: str,
+        ids: tuple[str, ...],
+        resource: Any,
+        state: str,
+        reason: str | None = None,
+        comment: str | None = None,
+        event: Any = None,
+    ) -> None:
+        self.reason = reason
+        self.comment = comment
+        self.event = event
+        super().__init__(message, name=name, ids=ids, resource=resource, state=state)
+
+
+@singledispatch
+def may_pass(error: object) -> bool:
+    """Tell whether a call that failed like this may succeed later as it is; `errors` knows of its own exceptions."""
+    return False
+
+
+@frozen
+class Goal:
+    """What a wait is for, and what ends it before: both look at a resource."""
+
+    text: str
+    reached: Callable[[Any], bool]
+    failure: Callable[[Any], str | None]
+
+
+def make_goal(states: States, until: Until[Any], fail_on: Collection[str] | None) -> Goal:
+    """Make the goal of a wait; see `Waiting.wait_for` for what the arguments mean."""
+    failure = states.failure_of
+    if fail_on is not None:
+        failing = frozenset(_check_states(states, "fail_on", fail_on))
+        failure = lambda resource: next((each for each in _words(states, resource) if each in failing), None)  # noqa: E731
+    if callable(until):
+        return Goal("what was asked for", until, failure)
+    wanted = frozenset(_check_states(states, "until", until))
+    return Goal(
+        " or ".join(sorted(wanted)), lambda resource: not wanted.isdisjoint(_words(states, resource)), failure
+    )
+
+
+def changes_applied(states: States) -> Goal:
+    """Make the goal that nothing is pending any more and the resource is in no failed state."""
+
+    def reached(resource: Any) -> bool:
+        state = states.state_of(resource)
+        return state is not None and state not in states.failures and states.change_of(resource) is None
+
+    def failure(resource: Any) -> str | None:
+        change = states.change_of(resource)
+        return change if change in states.change_failures else states.failure_of(resource)
+
+    return Goal("free of pending changes", reached, failure)
+
+
+def _words(states: States, resource: Any) -> list[str]:
+    return [word for word in (states.state_of(resource), states.change_of(resource)) if word is not None]
+
+
+def _check_states(states: States, argument: str, given: str | Collection[str]) -> list[str]:
+    """Refuse a state that the resource never has, since waiting for it would take until the timeout."""
+    values = [given] if isinstance(given, str) else list(given)
+    limit = f"must be states of {states.name}: {', '.join(sorted(states.known))}"
+    # A member of an open enum that says it is unknown was made on purpose, for a state newer than this version.
+    known = all(str(value) in states.known or getattr(value, "is_known", True) is False for value in values)
+    if not known or (not values and argument == "until"):
+        raise ValidationError([Violation(argument, limit, "something else" if values else "none")])
+    return [str(value) for value in values]
+
+
+async def wait(
+    *,
+    states: States,
+    ids: tuple[str, ...],
+    goal: Goal,
+    look: Callable[[], Awaitable[ResourceT]],
+    find_comment: Callable[[str, float], Awaitable[str | None]],
+    timeout: float | None,
+    poll: Poll | None,
+    router: EventSource | None,
+) -> ResourceT:
+    """Wait for a goal; see `Waiting.wait_for`.
+
+    `look` fetches the resource, and `find_comment` what a person wrote about a state, within some seconds.
+    """
+    if timeout is not None and not timeout > 0:
+        limit = "must be more than 0 seconds, or None for no limit"
+        raise ValidationError([Violation("timeout", limit, kind_of(timeout))])
+    waiting = _Wait(states, ids, goal, look, timeout, poll or (POLLING if router is None else LISTENING))
+    if router is None:
+        found = await waiting.run()
+    else:
+        # Attended to before the first look, so that no event falls between the two.
+        subject = (states.name, *ids[len(ids) - len(states.payload_ids) :])
+        leave = router.attend(subject, waiting.notice)
+        try:
+            found = await waiting.run()
+        finally:
+            leave()
+    if isinstance(found, _Failure):
+        comment = found.comment or await find_comment(found.state, waiting.remaining())
+        raise _failed(states, ids, goal, found, comment)
+    return cast("ResourceT", found)
+
+
+@frozen
+class _Failure:
+    resource: Any
+    state: str
+    event: Any = None
+    comment: str | None = None
+
+
+def _failed(states: States, ids: tuple[str, ...], goal: Goal, failure: _Failure, comment: str | None) -> WaitFailed:
+    reason = states.reason_of(failure.resource)
+    lines = [f"{_called(states, ids)} is {failure.state} and will not become {goal.text}"]
+    lines += [f"  {label}: {text}" for label, text in (("reason", reason), ("comment", comment)) if text]
+    return WaitFailed(
+        "\n".join(lines),
+        name=states.name,
+        ids=ids,
+        resource=failure.resource,
+        state=failure.state,
+        reason=reason,
+        comment=comment,
+        event=failure.event,
+    )
+
+
+def _called(states: States, ids: tuple[str, ...]) -> str:
+    return " ".join((states.name, *ids))
+
+
+class _Wait:
+    """One wait. Between looks it holds a future and the timer that ends it, nothing else."""
+
+    __slots__ = (
+        "_asked",
+        "_comment",
+        "_deadline",
+        "_due",
+        "_error",
+        "_found",
+        "_goal",
+        "_ids",
+        "_last",
+        "_look",
+        "_loop",
+        "_not_before",
+        "_poll",
+        "_scope",
+        "_states",
+        "_timeout",
+        "_waker",
+    )
+
+    def __init__(
+        self,
+        states: States,
+        ids: tuple[str, ...],
+        goal: Goal,
+        look: Callable[[], Awaitable[Any]],
+        timeout: float | None,
+        poll: Poll,
+    ) -> None:
+        self._states = states
+        self._ids = ids
+        self._goal = goal
+        self._look = look
+        self._poll = poll
+        self._timeout = timeout
+        self._loop = asyncio.get_running_loop()
+        self._deadline = math.inf if timeout is None else self._loop.time() + timeout
+        self._due = 0.0
+        self._not_before = 0.0
+        self._last: Any = None
+        self._error: ProvisioningError | None = None
+        self._comment: str | None = None
+        self._asked = False
+        self._found: Any = None
+        self._waker: asyncio.Future[None] | None = None
+        self._scope: asyncio.Timeout | None = None
+
+    def remaining(self) -> float:
+        """Give the seconds until the wait's end."""
+        return max(self._deadline - self._loop.time(), 0.0)
+
+    async def run(self) -> Any:
+        """Give the resource that reached the goal, or a `_Failure`."""
+        pauses = self._poll.pauses()
+        while True:
+            await self._look_once(next(pauses))
+            await self._rest()
+            if self._found is not None:
+                if isinstance(self._found, BaseException):
+                    raise self._found
+                return self._found
+            if self._loop.time() >= self._deadline:
+                raise self._timed_out() from self._error
+
+    async def _look_once(self, pause: float) -> None:
+        self._asked = False
+        wait_at_least = 0.0
+        try:
+            async with asyncio.timeout_at(None if self._deadline == math.inf else self._deadline) as self._scope:
+                resource = await self._look()
+        except ProvisioningError as error:
+            if self._found is None and not may_pass(error):
+                raise
+            self._error = error
+            wait_at_least = max(pause, getattr(error, "retry_after", None) or 0.0)
+        except TimeoutError:
+            # The wait's own time is over, or an event has told all there is to know.
+            if not self._scope.expired():
+                raise
+        else:
+            self._error = None
+            if self._found is None:
+                self._last = resource
+                self._judge(resource)
+        finally:
+            self._scope = None
+        now = self._loop.time()
+        self._not_before = now + (wait_at_least or min(_SPACING, self._poll.first))
+        self._due = now + max(pause, wait_at_least)
+
+    async def _rest(self) -> None:
+        """Wait for the next look, the end of the time, or an event that makes either needless or urgent."""
+        while self._found is None:
+            now = self._loop.time()
+            end = min(self._due, self._deadline)
+            if self._asked:
+                end = min(end, self._not_before)
+            if now >= end:
+                return
+            waker = self._waker = self._loop.create_future()
+            timer = self._loop.call_at(end, _wake, waker)
+            try:
+                await waker
+            finally:
+                timer.cancel()
+                self._waker = None
+
+    def _timed_out(self) -> WaitTimeout:
+        state = None if self._last is None else ", changes ".join(_words(self._states, self._last)) or None
+        seen = "it was never seen" if self._last is None else f"it was last seen {state or 'without a state'}"
+        failing = f"; the last look failed: {self._error}" if self._error is not None else ""
+        return WaitTimeout(
+            f"{_called(self._states, self._ids)} was not {self._goal.text} within {self._timeout} s; {seen}{failing}",
+            name=self._states.name,
+            ids=self._ids,
+            resource=self._last,
+            state=None if self._last is None else self._states.state_of(self._last),
+        )
+
+    def _judge(self, resource: Any, event: Any = None) -> None:
+        """Decide whether a resource, seen by a look or in an event, ends the wait."""
+        if self._goal.reached(resource):
+            self._found = resource
+            return
+        failure = self._goal.failure(resource)
+        if failure is None and event is not None and event.type in self._states.deletions:
+            failure = "DELETED"
+        if failure is not None:
+            self._found = _Failure(resource, failure, event, self._comment)
+
+    def notice(self, event: Any) -> None:
+        """Take note of an event about the resource; may be called from any thread."""
+        try:
+            here = asyncio.get_running_loop() is self._loop
+        except RuntimeError:
+            here = False
+        if here:
+            self._consider(event)
+        else:
+            # A loop that is closed has no wait left to tell.
+            with suppress(RuntimeError):
+                self._loop.call_soon_threadsafe(self._consider, event)
+
+    def _consider(self, event: Any) -> None:
+        payload = event.payload
+        sure = self._is_ours(payload)
+        if self._found is not None or sure is False or self._is_stale(payload):
+            return
+        if sure is None:
+            self._asked = True
+        else:
+            self._comment = getattr(event, "comment", None) or self._comment
+            try:
+                self._judge(payload, event)
+            except Exception as error:  # noqa: BLE001 - the wait raises what the user's predicate raised
+                self._found = error
+            if self._found is None:
+                self._last = payload
+                return
+            if self._scope is not None and not self._scope.expired():
+                self._scope.reschedule(self._loop.time())
+        if self._waker is not None:
+            _wake(self._waker)
+
+    def _is_ours(self, payload: Any) -> bool | None:
+        """Tell whether a payload is of the resource that is waited for; None when it cannot be told."""
+        if self._states.identity is None:
+            return True
+        ours, theirs = read(self._last, self._states.identity), read(payload, self._states.identity)
+        return None if ours is None or theirs is None else bool(ours == theirs)
+
+    def _is_stale(self, payload: Any) -> bool:
+        """Tell whether an event is older than what has been seen: events may come late, twice and out of order."""
+        theirs, ours = _moment(payload), _moment(self._last)
+        return theirs is not None and ours is not None and theirs < ours
+
+
+def _wake(waker: asyncio.Future[None]) -> None:
+    if not waker.done():
+        waker.set_result(None)
+
+
+def _moment(resource: Any) -> Any:
+    value = read(resource, "modified")
+    moment = read_timestamp(value) if isinstance(value, str) else value
+    return None if isinstance(moment, str) else moment

@@ -1,0 +1,277 @@
+"""The generated code is what the description says, for this version of it and others."""
+
+import copy
+import filecmp
+import importlib.util
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from generator.document import GeneratorError, callbacks, load, operations, visit_all
+from generator.overlay import apply_overlay
+from generator.preparation import count, prepare
+
+from sinch_provisioning.generated.schemas import MODEL_NAMES
+from sinch_provisioning.operations import OPERATIONS
+from tests.samples import DESCRIPTION, OLDER_DESCRIPTION, ROOT, description
+
+DATA = ROOT / "openapi"
+GENERATED = ROOT / "sinch_provisioning" / "generated"
+
+
+def run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, str(ROOT / "scripts" / "generate.py"), *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def write(document: dict[str, Any], folder: Path) -> Path:
+    target = folder / "description.yaml"
+    target.write_text(yaml.dump(document, Dumper=yaml.CSafeDumper, sort_keys=False, allow_unicode=True))
+    return target
+
+
+def differences(left: Path, right: Path) -> list[str]:
+    compared = filecmp.dircmp(left, right, ignore=["__pycache__"])
+    found = [*compared.left_only, *compared.right_only]
+    _, unequal, broken = filecmp.cmpfiles(left, right, compared.common_files, shallow=False)
+    found += [*unequal, *broken]
+    for name in compared.common_dirs:
+        found += [f"{name}/{inner}" for inner in differences(left / name, right / name)]
+    return found
+
+
+def test_generating_again_gives_the_same_bytes(tmp_path: Path) -> None:
+    finished = run("--output", tmp_path / "generated")
+    assert finished.returncode == 0, finished.stderr
+    assert "90 operations, 475 schemas, 57 callbacks as 38 events" in finished.stdout
+    assert differences(GENERATED, tmp_path / "generated") == []
+
+
+def test_nothing_is_dropped() -> None:
+    counted = count(description())
+    assert counted == {"operations": 90, "schemas": 475, "callbacks": 57}
+    assert len(OPERATIONS) == 90
+    assert len({operation.name for operation in OPERATIONS}) == 90
+    assert len(MODEL_NAMES) == 475
+
+
+def import_generated(folder: Path) -> Any:
+    name = f"generated_{folder.parent.name}"
+    spec = importlib.util.spec_from_file_location(
+        name, folder / "__init__.py", submodule_search_locations=[str(folder)]
+    )
+    assert spec is not None
+    assert spec.loader is not None
+    sys.modules[name] = module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return importlib.import_module(f"{name}.operations"), importlib.import_module(f"{name}.models")
+
+
+def test_an_older_version_gets_the_same_public_names(tmp_path: Path) -> None:
+    finished = run("--spec", OLDER_DESCRIPTION, "--output", tmp_path / "generated")
+    assert finished.returncode == 0, finished.stderr
+    assert "31 operations, 188 schemas, 24 callbacks" in finished.stdout
+    registry, older_models = import_generated(tmp_path / "generated")
+    current = {(operation.method, operation.path): operation for operation in OPERATIONS}
+    assert len(registry.OPERATIONS) == 31
+    for operation in registry.OPERATIONS:
+        same = current[operation.method, operation.path]
+        assert operation.name == same.name
+        assert operation.items == same.items
+    known = set(MODEL_NAMES.values())
+    names = importlib.import_module(f"{registry.__name__.rpartition('.')[0]}.schemas").MODEL_NAMES
+    assert set(names.values()) <= known
+    sender = older_models.WhatsAppSender.from_dict({"id": "1", "state": "ACTIVE", "new": 1})
+    assert sender.to_dict() == {"id": "1", "state": "ACTIVE", "new": 1}
+    operation = registry.OPERATIONS["whatsapp.senders.get"]
+    assert type(operation.decode_response(200, {"id": "1"})) is older_models.WhatsAppSender
+
+
+def publish(document: dict[str, Any]) -> dict[str, Any]:
+    """Add the noise that the published file has, and nothing that changes the meaning."""
+    noisy = copy.deepcopy(document)
+
+    def disturb(schema: dict[str, Any], place: str) -> None:
+        properties = schema.get("properties", {})
+        for name, inner in properties.items():
+            if isinstance(inner, dict):
+                inner.setdefault("uniqueItems", False)
+                inner.setdefault("examples", ["{{WEBHOOK_ID}}"])
+                text = inner.get("description", "")
+                inner["description"] = f"<p>{text}</p> <ul><li>See <a href='https://example.com'>{name}</a></li></ul>"
+        if "enum" in schema:
+            schema["x-enumDescriptions"] = {str(value): f"Means <b>{value}</b>" for value in schema["enum"]}
+
+    for name, schema in noisy["components"]["schemas"].items():
+        disturb(schema, name)
+        for inner in schema.get("properties", {}).values():
+            if isinstance(inner, dict) and isinstance(inner.get("items"), dict):
+                disturb(inner["items"], name)
+    for _, _, operation in operations(noisy):
+        operation["description"] = f"<strong>{operation.get('description', '')}</strong>"
+        for parameter in operation["parameters"]:
+            parameter["example"] = "{{WEBHOOK_ID}}"
+            parameter["schema"].setdefault("uniqueItems", False)
+        for _, callback in callbacks(operation):
+            schema = callback["requestBody"]["content"]["application/json"]["schema"]
+            for inner in schema["properties"].values():
+                inner.setdefault("uniqueItems", False)
+    noisy["x-tagGroups"] = [{"name": "All", "tags": ["Webhooks"]}]
+    noisy["info"]["x-logo"] = {"url": "https://example.com/logo.png"}
+    return noisy
+
+
+def test_the_published_file_with_its_noise_gives_the_same_code(tmp_path: Path) -> None:
+    spec = write(publish(description()), tmp_path)
+    noisy = prepare(spec, DATA, strict=False)
+    plain = prepare(DESCRIPTION, DATA, strict=True)
+    assert noisy.public_names == plain.public_names
+    assert noisy.events == plain.events
+    for document in (noisy.document, plain.document):
+        visit_all(document, lambda schema, _: schema.pop("description", None))
+    assert noisy.document["components"] == plain.document["components"]
+    finished = run("--spec", spec, "--output", tmp_path / "generated")
+    assert finished.returncode == 0, finished.stderr
+    source = "".join(path.read_text() for path in sorted((tmp_path / "generated" / "models").glob("*.py")))
+    for noise in ("<p>", "<b>", "{{WEBHOOK_ID}}", "uniqueItems': False"):
+        assert noise not in source
+
+
+def test_another_description_needs_a_folder_of_its_own() -> None:
+    finished = run("--spec", OLDER_DESCRIPTION)
+    assert finished.returncode == 2
+    assert "--output" in finished.stderr
+
+
+def test_a_folder_with_something_else_is_not_wiped(tmp_path: Path) -> None:
+    (tmp_path / "thesis.txt").write_text("years of work")
+    finished = run("--output", tmp_path)
+    assert finished.returncode == 2
+    assert (tmp_path / "thesis.txt").exists()
+
+
+WEBHOOKS = "/v1/projects/{projectId}/webhooks"
+
+
+def change_nothing(document: dict[str, Any]) -> None:
+    pass
+
+
+def add_operation(document: dict[str, Any]) -> None:
+    document["paths"]["/v1/projects/{projectId}/faxes"] = {"get": copy.deepcopy(document["paths"][WEBHOOKS]["get"])}
+
+
+def add_keyword(document: dict[str, Any]) -> None:
+    document["components"]["schemas"]["RcsEmailDto"]["properties"]["address"]["contentEncoding"] = "base64"
+
+
+def add_media_type(document: dict[str, Any]) -> None:
+    document["paths"][WEBHOOKS]["post"]["requestBody"]["content"]["text/csv"] = {"schema": {"type": "string"}}
+
+
+def add_header(document: dict[str, Any]) -> None:
+    parameter = {"name": "X-Trace", "in": "header", "schema": {"type": "string"}}
+    document["paths"][WEBHOOKS]["get"]["parameters"].append(parameter)
+
+
+def add_nameless_callback(document: dict[str, Any]) -> None:
+    callbacks_ = document["paths"]["/v1/projects/{projectId}/bundles"]["post"]["callbacks"]
+    body = next(iter(callbacks_["BundleDone"].values()))["post"]["requestBody"]["content"]["application/json"]
+    body.pop("example", None)
+    body["schema"]["properties"]["type"]["description"] = "Tells the event."
+
+
+def add_dangling_reference(document: dict[str, Any]) -> None:
+    document["components"]["schemas"]["RcsEmailDto"]["properties"]["address"] = {"$ref": "#/components/schemas/Gone"}
+
+
+def add_all_of(document: dict[str, Any]) -> None:
+    parts = [{"$ref": "#/components/schemas/RcsPhoneDto"}, {"$ref": "#/components/schemas/RcsWebsiteDto"}]
+    document["components"]["schemas"]["RcsEmailDto"]["properties"]["address"] = {"allOf": parts}
+
+
+def add_second_page_array(document: dict[str, Any]) -> None:
+    properties = document["components"]["schemas"]["WebhookWebhookListDto"]["properties"]
+    properties["others"] = {"type": "array", "items": {"type": "string"}}
+
+
+def add_misspelt_required(document: dict[str, Any]) -> None:
+    document["components"]["schemas"]["RcsEmailInputDto"]["required"].append("adress")
+
+
+def add_clashing_schema(document: dict[str, Any]) -> None:
+    schemas = document["components"]["schemas"]
+    schemas["RcsInputEmailDto"] = {"type": "object", "properties": {"x": {"type": "string"}}}
+
+
+def add_pattern(document: dict[str, Any]) -> None:
+    document["components"]["schemas"]["RcsPhoneInputDto"]["properties"]["number"]["pattern"] = r"^\p{L}+$"
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (add_operation, "GET /v1/projects/{projectId}/faxes"),
+        (add_keyword, "components.schemas.RcsEmail.properties.address: the keyword 'contentEncoding'"),
+        (add_media_type, f"POST {WEBHOOKS} request body: only application/json"),
+        (add_header, f"GET {WEBHOOKS} parameter X-Trace: a parameter in header"),
+        (add_nameless_callback, "POST /v1/projects/{projectId}/bundles callback BundleDone: names no trigger"),
+        (add_dangling_reference, "components.schemas.Gone, which is not there"),
+        (add_all_of, "components.schemas.RcsEmailDto.properties.address.allOf"),
+        (add_second_page_array, "webhooks.list: a page with one array is expected"),
+        (add_misspelt_required, "components.schemas.RcsEmailInput.required names adress"),
+        (add_clashing_schema, "components.schemas.RcsInputEmailDto: RcsEmailDtoInput"),
+        (add_pattern, "components.schemas.RcsPhoneInput.properties.number.pattern"),
+    ],
+    ids=lambda value: getattr(value, "__name__", ""),
+)
+def test_what_cannot_be_expressed_stops_with_its_place(change: Any, message: str, tmp_path: Path) -> None:
+    document = copy.deepcopy(description())
+    change(document)
+    finished = run("--spec", write(document, tmp_path), "--output", tmp_path / "generated")
+    assert finished.returncode == 1, finished.stdout
+    assert message in finished.stderr
+    assert not (tmp_path / "generated" / "operations.py").exists()
+
+
+def test_a_correction_that_matches_nothing_is_an_error_for_our_description_only(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    overlay = {"actions": [{"target": "$.components.schemas.Gone", "description": "Mended.", "update": {"x": 1}}]}
+    source = tmp_path / "overlay.yaml"
+    source.write_text("actions:\n- target: $.components.schemas.Gone\n  description: Mended.\n  update: {x: 1}\n")
+    with pytest.raises(GeneratorError, match=r"overlay.yaml line 2: \$\.components\.schemas\.Gone matches nothing"):
+        apply_overlay(copy.deepcopy(description()), overlay, source=source, strict=True)
+    apply_overlay(copy.deepcopy(description()), overlay, source=source, strict=False)
+    assert "line 2" in capsys.readouterr().err
+
+
+def test_every_correction_has_its_reason() -> None:
+    for action in load(DATA / "overlay.yaml")["actions"]:
+        assert action["description"].endswith(".")
+
+
+# The faults that api-notes names, each seen mended in what is generated from.
+
+
+def test_faults_are_mended_wherever_they_occur() -> None:
+    schemas = prepare(DESCRIPTION, DATA, strict=True).document["components"]["schemas"]
+    listed = 0
+    for schema in schemas.values():
+        properties = schema.get("properties", {})
+        listed += "example" in properties
+        assert not isinstance(properties.get("examples"), list)
+        for name in schema.get("required", ()):
+            assert name in properties
+    assert listed >= 12
+    update = schemas["WebhookUpdateInput"]["properties"]
+    assert update["target"]["type"] == update["secret"]["type"] == ["string", "null"]
+    assert schemas["WebhookList"]["properties"]["pageSize"]["type"] == "integer"
+    assert schemas["ConversationAccountLocation"]["properties"]["lat"]["type"] == "number"
+    assert "numberVerified" not in schemas["BundleSmsApp"]["required"]
+    assert isinstance(schemas["RcsBrandRegistrationProcessStatus"]["enum"], list)
+    assert schemas["BundleConversationAppWebhooksInput"]["properties"]["triggers"]["maxItems"] == 20
+    assert "payload" in schemas["WhatsAppTemplateDeleted"]["properties"]

@@ -1,0 +1,39 @@
+"""A JSON object for every model, with all of its fields, made of the description's limits."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sinch_provisioning import models
+from sinch_provisioning.generated.models import MODULES
+from sinch_provisioning.models import Model
+
+_BY_KIND = {"string": "text", "integer": 7, "number": 1.5, "boolean": True, "object": {"key": "value"}, "null": None}
+
+
+def all_models() -> list[type[Model]]:
+    classes = [getattr(models, name) for name in MODULES]
+    return [each for each in classes if issubclass(each, Model)]
+
+
+def example_of(model: type[Model], depth: int = 6) -> dict[str, Any]:
+    return {
+        name: _example_of_value(limits, depth - 1)
+        for name, limits in model.shape()["properties"].items()
+        if depth or not _is_nested(limits)
+    }
+
+
+def _is_nested(limits: Mapping[str, Any]) -> bool:
+    return "model" in limits or "anyOf" in limits or "items" in limits
+
+
+def _example_of_value(limits: Mapping[str, Any], depth: int) -> Any:
+    if "anyOf" in limits:
+        return _example_of_value(limits["anyOf"][0], depth)
+    if "model" in limits:
+        return example_of(limits["model"], max(depth, 0))
+    if "enum" in limits:
+        return next(iter(limits["enum"]))
+    if "items" in limits:
+        return [_example_of_value(limits["items"], depth)] * 2 if depth > 0 else []
+    return _BY_KIND[limits["type"][0]] if limits.get("type") else {"any": ["thing"]}

@@ -1,0 +1,258 @@
+"""The description's limits: each kind of limit, its path and its words; and what a later stage needs."""
+
+import copy
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
+
+from sinch_provisioning import models, validation
+from sinch_provisioning.errors import ValidationError
+from sinch_provisioning.generated.api.rcs_questionnaire import get as get_questionnaire
+from sinch_provisioning.generated.api.webhooks import create as create_webhook
+from sinch_provisioning.generated.api.whatsapp_senders import list as list_senders
+from sinch_provisioning.generated.api.whatsapp_templates import create as create_template
+from sinch_provisioning.models import Model
+from sinch_provisioning.validation import Stage, missing, violations
+from tests.models.examples import all_models, example_of
+from tests.samples import of_kind
+
+
+def broken(model: type[Model], data: dict[str, Any]) -> list[tuple[str, str]]:
+    return [(violation.path, violation.limit) for violation in violations(model, data)]
+
+
+BUTTON = {"ordering": 1, "type": "WEB_LINK", "name": "Go"}
+WEBHOOK = {"target": "https://example.com", "secret": "webhook-secret", "triggers": ["ALL"]}
+
+
+@pytest.mark.parametrize(
+    ("model", "data", "expected"),
+    [
+        (models.WebhookInput, {}, [("target", "is required"), ("secret", "is required"), ("triggers", "is required")]),
+        (models.WebhookInput, WEBHOOK | {"target": ""}, [("target", "must have at least 1 character")]),
+        (models.WebhookInput, WEBHOOK | {"target": "x" * 743}, [("target", "must have at most 742 characters")]),
+        (models.WebhookInput, WEBHOOK | {"target": 3}, [("target", "must be a string")]),
+        (models.WebhookInput, WEBHOOK | {"target": None}, [("target", "must be a string")]),
+        (models.WebhookUpdateInput, {"target": None, "secret": None}, []),
+        (models.WebhookInput, WEBHOOK | {"triggers": "ALL"}, [("triggers", "must be an array")]),
+        (models.WebhookInput, WEBHOOK | {"triggers": ["BUNDLE_DONE"] * 2},
+         [("triggers[1]", "must not repeat an earlier item")]),
+        (models.KakaoTalkButtonInput, BUTTON | {"ordering": 0}, [("ordering", "must be at least 1")]),
+        (models.KakaoTalkButtonInput, BUTTON | {"ordering": 6}, [("ordering", "must be at most 5")]),
+        (models.KakaoTalkButtonInput, BUTTON | {"ordering": 1.5}, [("ordering", "must be a whole number")]),
+        (models.KakaoTalkButtonInput, BUTTON | {"ordering": True}, [("ordering", "must be a whole number")]),
+        (models.KakaoTalkButtonInput, BUTTON | {"ordering": 2.0}, []),
+        (models.RcsPhoneInput, {"label": "A", "number": "++"},
+         [("number", "must have at least 6 characters"), ("number", r"must match ^\+?[\d+\s]{6,15}$")]),
+        (models.RcsPhoneInput, {"label": "A", "number": "+46 123 456"}, []),
+        (models.RcsPhoneInput, {"label": "A", "number": "123456\n"}, []),
+        (models.WhatsAppTemplateCompareIdentifierInput, {"templateName": "name\n", "templateLanguage": "PL"},
+         [("templateName", "must match ^[a-z0-9][a-z0-9_]*[a-z0-9]$")]),
+        (models.RcsSenderDetailsBrandInput, {"phones": [{"label": "A", "number": "123456"}, {"label": "A"}]},
+         [("phones[1].number", "is required")]),
+        (models.RcsSenderDetailsBrandInput, {"phones": []}, [("phones", "must have at least 1 item")]),
+        (models.RcsSenderInput, {"region": "EU", "billingCategory": "CONVERSATIONAL", "useCase": "OTP", "details": 3},
+         [("details", "must be an object")]),
+        (models.BundleInput, {"region": "EU", "convApp": "yes"},
+         [("convApp", "must be BundleConversationAppInput or a boolean")]),
+        (models.BundleInput, {"region": "EU", "convApp": True, "smsApp": {}}, []),
+        (models.BundleInput, {"region": "EU", "subproject": {"labels": {"a": 1}}},
+         [("subproject.labels.a", "must be a string")]),
+        (models.WhatsAppTemplateDetailsInput, {"components": [{"type": "BODY", "text": 3}]},
+         [("components[0].text", "must be a string")]),
+        (models.WhatsAppTemplateDetailsInput, {"components": [{"type": "HEADER", "format": "TEXT", "text": "x" * 61}]},
+         [("components[0].text", "must have at most 60 characters")]),
+    ],
+)  # fmt: skip
+def test_a_limit_is_checked(model: type[Model], data: dict[str, Any], expected: list[tuple[str, str]]) -> None:
+    assert broken(model, data) == expected
+
+
+def test_an_enum_names_what_is_allowed() -> None:
+    ((path, limit),) = broken(models.WebhookInput, WEBHOOK | {"triggers": ["NOTHING"]})
+    assert path == "triggers[0]"
+    assert limit.startswith("must be one of ")
+    assert limit.endswith("and 27 more")
+
+
+def test_a_component_of_an_unknown_type_names_the_alternatives() -> None:
+    ((path, limit),) = broken(models.WhatsAppTemplateDetailsInput, {"components": [{"type": "HOLOGRAM"}]})
+    assert path == "components[0]"
+    assert "WhatsAppTextHeaderComponentInput" in limit
+
+
+def test_unknown_fields_are_not_refused() -> None:
+    assert broken(models.WebhookInput, WEBHOOK | {"new": 1}) == []
+
+
+def test_the_error_lists_every_violation_and_no_value() -> None:
+    body = {"target": "", "secret": "hush" * 100, "triggers": ["hush"]}
+    with pytest.raises(ValidationError) as caught:
+        validation.check(create_webhook.build("project", body))
+    assert [violation.path for violation in caught.value.violations] == ["target", "secret", "triggers[0]"]
+    assert "hush" not in str(caught.value)
+    assert "hush" not in repr(caught.value)
+    assert caught.value.operation == "webhooks.create"
+    assert "a string of 400 characters" in str(caught.value)
+
+
+def test_parameters_have_limits_too() -> None:
+    for size in (0, 101):
+        with pytest.raises(ValidationError, match="pageSize: must be at"):
+            validation.check(list_senders.build("project", page_size=size))
+    with pytest.raises(ValidationError, match=r"filterStates\[0\]: must be one of"):
+        validation.check(list_senders.build("project", filter_states=[models.WhatsAppSenderState("SLEEPING")]))
+    with pytest.raises(ValidationError, match="useCase: must be one of"):
+        validation.check(get_questionnaire.build("project", models.RcsSenderUseCaseInput("NOTHING")))
+    validation.check(list_senders.build("project", page_size=100, filter_states=[models.WhatsAppSenderState.ACTIVE]))
+
+
+def test_a_model_and_a_mapping_are_checked_alike() -> None:
+    mapping = {"name": "Name", "language": "EN", "category": "UTILITY"}
+    model = models.WhatsAppTemplateInput.from_dict(mapping)
+    found = []
+    for body in (mapping, model):
+        with pytest.raises(ValidationError) as caught:
+            validation.check(create_template.build("project", body))
+        found.append(caught.value.violations)
+    assert found[0] == found[1]
+
+
+def test_something_else_than_a_body_is_refused() -> None:
+    with pytest.raises(ValidationError, match="body: must be an input model or a mapping"):
+        create_webhook.build("project", [])  # type: ignore[arg-type]
+
+
+# An independent validator must agree on the description's own keywords, for any value.
+
+_KEYWORDS = ("minLength", "maxLength", "pattern", "minimum", "maximum", "minItems", "maxItems", "uniqueItems")
+
+
+def as_json_schema(limits: dict[str, Any]) -> dict[str, Any]:
+    if "anyOf" in limits:
+        return {"anyOf": [as_json_schema(branch) for branch in limits["anyOf"]]}
+    schema = {keyword: limits[keyword] for keyword in _KEYWORDS if keyword in limits}
+    if limits.get("type"):
+        schema["type"] = list(limits["type"])
+    if "enum" in limits:
+        # Null is said by the type; the description never lists it among the values.
+        schema["enum"] = [*limits["enum"], *([None] if "null" in limits["type"] else [])]
+    if "items" in limits:
+        schema["items"] = as_json_schema(limits["items"])
+    if "values" in limits:
+        schema["additionalProperties"] = as_json_schema(limits["values"])
+    if "model" in limits:
+        schema |= as_json_schema_of_model(limits["model"])
+    return schema
+
+
+def as_json_schema_of_model(model: type[Model]) -> dict[str, Any]:
+    shape = model.shape()
+    return {
+        "required": list(shape.get("required", ())),
+        "properties": {name: as_json_schema(limits) for name, limits in shape["properties"].items()},
+    }
+
+
+INPUTS = [model for model in all_models() if model.__name__.endswith("Input")]
+VALUES = (
+    st.none()
+    | st.booleans()
+    | st.integers(-5, 5000)
+    | st.floats(0, 9)
+    | st.text(max_size=70)
+    | st.just([])
+    | (st.sampled_from(["EU", "US", "ALL", "DRAFT", "PUBLIC", "HEADER", "+46123456", "12-3456789", "123456789"]))
+)
+
+
+@pytest.mark.parametrize("model", INPUTS, ids=lambda model: model.__name__)
+@settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
+@given(data=st.data())
+def test_an_independent_validator_agrees(model: type[Model], data: st.DataObject) -> None:
+    document = copy.deepcopy(example_of(model, 3))
+    for name in data.draw(st.lists(st.sampled_from(sorted(document)), max_size=3, unique=True)):
+        if data.draw(st.booleans()):
+            document[name] = data.draw(VALUES)
+        else:
+            del document[name]
+    validator = Draft202012Validator({"type": "object", **as_json_schema_of_model(model)})
+    assert bool(violations(model, document)) == (not validator.is_valid(document)), [
+        error.message for error in validator.iter_errors(document)
+    ]
+
+
+# What a later stage needs.
+
+
+def paths(found: list[validation.Missing]) -> list[str]:
+    return [each.path for each in found]
+
+
+def test_a_draft_may_lack_what_submission_needs() -> None:
+    draft = models.KakaoTalkSenderInput(plus_friend_id="friend", status=models.KakaoTalkAction.DRAFT)
+    assert violations(models.KakaoTalkSenderInput, draft) == []
+    found = missing(draft, stage=Stage.SUBMIT)
+    assert paths(found) == [
+        "details",
+        "details.adminPhoneNo",
+        "details.name",
+        "details.topLevelCategoryCode",
+        "details.midLevelCategoryCode",
+        "details.subLevelCategoryCode",
+    ]
+    assert all(each.stage is Stage.SUBMIT for each in found)
+    assert "Exactly 3 digits" in found[3].description
+
+
+def test_a_mapping_and_what_the_api_returned_are_looked_at_too() -> None:
+    mapping = {
+        "name": "welcome",
+        "language": "EN",
+        "category": "UTILITY",
+        "details": {"components": [{"type": "BODY"}]},
+    }
+    template = models.WhatsAppTemplate.from_dict(mapping)
+    model = models.WhatsAppTemplateInput.from_dict(mapping)
+    for body in (mapping, template, model):
+        assert paths(missing(body, stage=Stage.SUBMIT)) == []
+    del mapping["details"]
+    for body in (mapping, models.WhatsAppTemplate.from_dict(mapping), models.WhatsAppTemplateInput.from_dict(mapping)):
+        assert paths(missing(body, stage=Stage.SUBMIT)) == ["details", "details.components"]
+
+
+def test_a_launch_needs_the_answers_of_its_countries() -> None:
+    sender = {"region": "EU", "billingCategory": "CONVERSATIONAL", "useCase": "OTP", "details": {"countries": ["GB"]}}
+    found = paths(missing(sender, stage=Stage.LAUNCH))
+    assert "details.questionnaire.gb.answers.brandIndustry" in found
+    assert "details.questionnaire.verification.answers.email" in found
+    assert not [path for path in found if ".us" in path]
+    sender["details"] = {"countries": ["US"]}
+    assert [path for path in paths(missing(sender, stage=Stage.LAUNCH)) if ".us" in path]
+    assert missing(sender, stage=Stage.SUBMIT) == []
+
+
+def test_the_us_answers_that_were_begun_decide_what_is_missing() -> None:
+    answers = {"ownershipType": "PUBLIC", "taxIdCountry": "US", "companyLegalName": "A"}
+    sender = models.RcsSender.from_dict({"details": {"questionnaire": {"us": {"answers": answers}}}})
+    found = paths(missing(sender, stage=Stage.LAUNCH))
+    assert "details.questionnaire.us.answers.stockSymbol" in found
+    assert "details.questionnaire.us.answers.companyLegalName" not in found
+
+
+def test_a_mapping_that_fits_nothing_is_refused() -> None:
+    with pytest.raises(TypeError, match="model="):
+        missing({"colour": "red"}, stage=Stage.SUBMIT)
+    with pytest.raises(TypeError, match="model or a mapping"):
+        missing(3, stage=Stage.SUBMIT)  # type: ignore[arg-type]
+    assert missing({"colour": "red"}, stage=Stage.SUBMIT, model=models.WebhookInput)
+
+
+@pytest.mark.parametrize("sample", of_kind("response"), ids=str)
+def test_looking_for_what_is_missing_never_fails(sample: Any) -> None:
+    model = sample.operation.decode_response(sample.status, sample.value)
+    for stage in Stage:
+        missing(model, stage=stage)
