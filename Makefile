@@ -1,0 +1,57 @@
+# Every target sets up what it needs: Python 3.11, make and the package index are enough to begin with.
+
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+VENV := .venv
+BIN := $(VENV)/bin
+INSTALLED := $(VENV)/.installed
+
+.PHONY: help demo test generate download-spec check lint types contracts regeneration bench chaos clean
+.DEFAULT_GOAL := help
+
+help: ## List what can be made.
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /  make \1\t/' | expand -t 24
+
+$(INSTALLED): pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $@
+
+demo: $(INSTALLED) ## Run a whole onboarding against the embedded stand-in API.
+	$(BIN)/python examples/onboarding.py
+
+test: $(INSTALLED) ## Run all tests.
+	$(BIN)/python -m pytest
+
+generate: $(INSTALLED) ## Regenerate sinch_provisioning/generated from openapi/.
+	$(BIN)/python scripts/generate.py
+
+download-spec: $(INSTALLED) ## Fetch the API's current description, if it is a valid one.
+	$(BIN)/python scripts/download_spec.py
+
+check: lint types contracts regeneration ## Run all checks that are no tests.
+
+lint: $(INSTALLED)
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+
+types: $(INSTALLED)
+	$(BIN)/mypy
+	$(BIN)/pyright
+
+contracts: $(INSTALLED)
+	$(BIN)/lint-imports
+
+regeneration: $(INSTALLED)
+	$(BIN)/python scripts/generate.py
+	git diff --exit-code -- sinch_provisioning/generated
+	@test -z "$$(git status --porcelain -- sinch_provisioning/generated)" || \
+		{ git status --short -- sinch_provisioning/generated; echo "the generator makes files that are not committed"; exit 1; }
+
+bench: $(INSTALLED) ## Measure speed and memory beside raw aiohttp and the peers.
+	$(BIN)/python -m benchmarks
+
+chaos: $(INSTALLED) ## Run the long form of the fault tests.
+	$(BIN)/python -m pytest tests/faults -m "chaos or not chaos" --run-chaos
+
+clean: ## Remove what make has made outside of the repository's files.
+	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
