@@ -1,6 +1,6 @@
 """Fetch the Provisioning API's current description and replace the committed one, only if all is well.
 
-    python scripts/download_spec.py [--url URL]
+python scripts/download_spec.py [--url URL]
 """
 
 import argparse
@@ -15,9 +15,7 @@ from generator.preparation import prepare
 
 ROOT = Path(__file__).resolve().parent.parent
 SPEC = ROOT / "openapi" / "provisioning-api.yaml"
-URL = (
-    "https://developers.sinch.com/_bundle/docs/provisioning-api/api-reference/provisioning-api.yaml?download"
-)
+URL = "https://developers.sinch.com/_bundle/docs/provisioning-api/api-reference/provisioning-api.yaml?download"
 TITLE = "Provisioning API"
 TIMEOUT_SECONDS = 60
 LARGEST = 32 * 1024 * 1024

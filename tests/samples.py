@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from generator.document import callbacks, load, operations
-
 from sinch_provisioning.operations import OPERATIONS, Operation
 from sinch_provisioning.runtime.timestamps import read_timestamp
 

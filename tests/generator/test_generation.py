@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 import yaml
+
 from generator.document import GeneratorError, callbacks, load, operations, visit_all
 from generator.overlay import apply_overlay
 from generator.preparation import count, prepare
-
 from sinch_provisioning.generated.schemas import MODEL_NAMES
 from sinch_provisioning.operations import OPERATIONS
 from tests.samples import DESCRIPTION, OLDER_DESCRIPTION, ROOT, description

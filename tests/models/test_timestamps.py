@@ -26,9 +26,20 @@ def test_spellings_of_a_moment(text: str, moment: datetime) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "n/a", "10", "2023-01-19", "13:11:08", "13:11:08 Z and more", "Thu 13:11:08 of January", "2023-13-45T99:99:99Z",
-             "19 Jan 2023 13:11:08 BRST", "x" * 300],
-)  # fmt: skip
+    "text",
+    [
+        "",
+        "n/a",
+        "10",
+        "2023-01-19",
+        "13:11:08",
+        "13:11:08 Z and more",
+        "Thu 13:11:08 of January",
+        "2023-13-45T99:99:99Z",
+        "19 Jan 2023 13:11:08 BRST",
+        "x" * 300,
+    ],
+)
 def test_what_names_no_moment_stays_a_text(text: str) -> None:
     assert read_timestamp(text) == text
 

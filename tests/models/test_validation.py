@@ -158,7 +158,7 @@ def as_json_schema_of_model(model: type[Model]) -> dict[str, Any]:
 
 
 INPUTS = [model for model in all_models() if model.__name__.endswith("Input")]
-VALUES = (
+VALUES: st.SearchStrategy[Any] = (
     st.none()
     | st.booleans()
     | st.integers(-5, 5000)

@@ -1,0 +1,142 @@
+"""Lists: one page, all items, all pages, back and forth, and lists that would never end."""
+
+import asyncio
+from typing import Any
+
+import pytest
+
+from sinch_provisioning import ProvisioningClient
+from sinch_provisioning.errors import DecodeError, PaginationError, ServerError
+from sinch_provisioning.pagination import Page
+from tests.api.conftest import Peer
+
+
+def page_of(ids: list[str], next_token: Any = None, previous_token: Any = None, **more: Any) -> dict[str, Any]:
+    return {
+        "totalSize": 5,
+        "pageSize": 2,
+        "nextPageToken": next_token,
+        "previousPageToken": previous_token,
+        "senders": [{"id": id_} for id_ in ids],
+        **more,
+    }
+
+
+def three_pages(peer: Peer) -> None:
+    peer.answer(200, page_of(["1", "2"], "two"))
+    peer.answer(200, page_of(["3", "4"], "three", "one"))
+    peer.answer(200, page_of(["5"], "", "two"))
+
+
+def tokens(peer: Peer) -> list[str | None]:
+    return [dict(seen.query).get("pageToken") for seen in peer.seen]
+
+
+async def test_awaited_it_is_one_page(client: ProvisioningClient, peer: Peer) -> None:
+    three_pages(peer)
+    page = await client.whatsapp.senders.list(page_size=2)
+    assert [sender.id for sender in page.items] == ["1", "2"]
+    assert (page.total_size, page.page_size, page.next_page_token, page.previous_page_token) == (5, 2, "two", None)
+    assert len(peer.seen) == 1
+
+
+async def test_iterated_it_is_all_items_with_the_same_filters(client: ProvisioningClient, peer: Peer) -> None:
+    three_pages(peer)
+    assert [sender.id async for sender in client.whatsapp.senders.list(page_size=2)] == ["1", "2", "3", "4", "5"]
+    assert tokens(peer) == [None, "two", "three"]
+    assert all(dict(seen.query)["pageSize"] == "2" for seen in peer.seen)
+
+
+async def test_pages_are_fetched_when_asked_for(client: ProvisioningClient, peer: Peer) -> None:
+    three_pages(peer)
+    sizes = []
+    async for page in client.whatsapp.senders.list().pages():
+        sizes.append(len(page.items))
+        assert len(peer.seen) == len(sizes)
+    assert sizes == [2, 2, 1]
+
+
+async def test_back_and_forth(client: ProvisioningClient, peer: Peer) -> None:
+    three_pages(peer)
+    first: Page[Any] = await client.whatsapp.senders.list(page_size=2)
+    second = await first.next()
+    assert second is not None
+    third = await second.next()
+    assert third is not None
+    assert await third.next() is None
+    peer.answer(200, page_of(["3", "4"], "three", "one"))
+    again = await third.previous()
+    assert again is not None
+    assert [sender.id for sender in again.items] == ["3", "4"]
+    assert await first.previous() is None
+    assert tokens(peer) == [None, "two", "three", "two"]
+
+
+async def test_it_starts_from_any_token(client: ProvisioningClient, peer: Peer) -> None:
+    peer.answer(200, page_of(["5"]))
+    assert [sender.id async for sender in client.whatsapp.senders.list(page_token="three")] == ["5"]
+    assert tokens(peer) == ["three"]
+
+
+@pytest.mark.parametrize("loop", [["a", "a"], ["a", "b", "a"]])
+async def test_a_token_that_repeats_ends_with_an_error(loop: list[str], client: ProvisioningClient, peer: Peer) -> None:
+    for token in loop:
+        peer.answer(200, page_of(["1"], token))
+    found = []
+    with pytest.raises(PaginationError, match=r"whatsapp\.senders\.list"):
+        async for sender in client.whatsapp.senders.list():
+            found.append(sender.id)
+    assert len(found) == len(peer.seen) == len(loop)
+
+
+@pytest.mark.parametrize("senders", [None, [], "absent"])
+async def test_an_empty_page_in_the_middle_is_no_end(senders: Any, client: ProvisioningClient, peer: Peer) -> None:
+    middle = page_of([], "two", senders=senders)
+    if senders == "absent":
+        del middle["senders"]
+    peer.answer(200, page_of(["1"], "one"))
+    peer.answer(200, middle)
+    peer.answer(200, page_of(["2"]))
+    assert [sender.id async for sender in client.whatsapp.senders.list()] == ["1", "2"]
+
+
+async def test_an_array_that_is_none_is_told(client: ProvisioningClient, peer: Peer) -> None:
+    peer.answer(200, page_of([], senders={"id": "1"}))
+    with pytest.raises(DecodeError, match="no array"):
+        await client.whatsapp.senders.list()
+
+
+async def test_an_error_in_the_middle_is_raised_once_and_the_items_before_it_came(
+    client: ProvisioningClient, peer: Peer
+) -> None:
+    peer.answer(200, page_of(["1", "2"], "two"))
+    peer.answer(501, {})
+    found = []
+    with pytest.raises(ServerError):
+        async for sender in client.whatsapp.senders.list():
+            found.append(sender.id)
+    assert found == ["1", "2"]
+
+
+async def test_leaving_the_loop_early_leaves_nothing(client: ProvisioningClient, peer: Peer) -> None:
+    three_pages(peer)
+    await client.whatsapp.senders.list()
+    before = asyncio.all_tasks()
+    async for _ in client.whatsapp.senders.list():
+        break
+    assert asyncio.all_tasks() == before
+    assert len(peer.seen) == 2
+
+
+async def test_a_listing_can_be_used_again(client: ProvisioningClient, peer: Peer) -> None:
+    listing = client.whatsapp.senders.list(page_size=2)
+    for _ in range(2):
+        three_pages(peer)
+        assert len([sender async for sender in listing]) == 5
+    assert "whatsapp.senders.list" in repr(listing)
+
+
+async def test_a_template_page_with_a_field_mask_has_partial_templates(client: ProvisioningClient, peer: Peer) -> None:
+    peer.answer(200, {"totalSize": 1, "pageSize": 1, "templates": [{"name": "welcome"}]})
+    page = await client.whatsapp.templates.list()
+    assert type(page.items[0]).__name__ == "WhatsAppPartialTemplate"
