@@ -140,7 +140,7 @@ class Code:
         name = self.resolve(branch)
         if name is not None:
             kind = "int" if self.schemas[name]["type"] in ("integer", "number") else "str"
-            return kind, f"{name}._value2member_map_.get({source}) or {name}({source})"
+            return kind, f"_{name}({source}) or {name}({source})"
         if branch.get("format") == "date-time":
             return "str", f"read_timestamp({source})"
         if "array" in kinds_of(branch):
@@ -184,18 +184,9 @@ class Code:
             null = ', {"type": ("null",)}' if self.is_nullable(schema) else ""
             return f'{{"anyOf": ({inner}{null})}}'
         branch = branches[0]
-        entries: list[str] = []
-        name = self.resolve(branch)
-        kinds = list(kinds_of(branch))
-        if name is not None and self.is_enum(name):
-            target = self.schemas[name]
-            entries.append(f'"enum": {name}._value2member_map_')
-            kinds = list(kinds_of(target))
-            if target.get("x-constant") or "x-value" in schema:
-                entries.append('"constant": True')
-        elif name is not None:
-            entries.append(f'"model": {name}')
-            kinds = ["object"]
+        kinds, entries = self._shape_of_component(branch)
+        if "x-value" in schema:
+            entries.append('"constant": True')
         if "enum" in branch:
             entries.append(f'"enum": {tuple(branch["enum"])!r}')
         if kinds and self.is_nullable(schema) and "null" not in kinds:
@@ -206,15 +197,18 @@ class Code:
         for keyword, word in (("items", "items"), ("additionalProperties", "values")):
             if isinstance(branch.get(keyword), dict):
                 entries.append(f'"{word}": {self.shape(branch[keyword])}')
-        if "x-stage" in schema:
-            entries.append(f'"stage": "{schema["x-stage"]}", "text": {schema.get("description", "")!r}')
-        elif "description" in schema and entries and schema.get("x-required"):
-            entries.append(f'"text": {schema["description"]!r}')
-        if "x-country" in schema:
-            entries.append(f'"country": "{schema["x-country"]}"')
-        if schema.get("x-secret"):
-            entries.append('"secret": True')
-        return "{" + ", ".join(entries) + "}"
+        return "{" + ", ".join([*entries, *_notes(schema)]) + "}"
+
+    def _shape_of_component(self, branch: Schema) -> tuple[list[str], list[str]]:
+        """Give the kinds that a branch allows, and what its limits say of the component that it refers to."""
+        name = self.resolve(branch)
+        if name is None:
+            return list(kinds_of(branch)), []
+        if not self.is_enum(name):
+            return ["object"], [f'"model": {name}']
+        target = self.schemas[name]
+        constant = ['"constant": True'] if target.get("x-constant") else []
+        return list(kinds_of(target)), [f'"enum": {name}._value2member_map_', *constant]
 
     # -- fields
 
@@ -264,6 +258,12 @@ class Code:
             f'    data["{wire}"] = {self.encoding(schema, "value")}',
         ]
 
+    def enums(self, model: str) -> list[str]:
+        """Give the enums that a model's fields hold."""
+        properties = self.schemas[model].get("properties", {}).values()
+        found = {name for schema in properties for name in self.components_of(schema) if self.is_enum(name)}
+        return sorted(found)
+
     def unions(self, model: str, names: dict[str, str]) -> Iterator[tuple[str, list[str]]]:
         """Give the unions that a model's fields need: the constant's name and the variants."""
         for wire, schema in self.schemas[model].get("properties", {}).items():
@@ -309,6 +309,19 @@ class Code:
     def cycle(self, model: str, other: str) -> bool:
         """Tell whether a component that a model mentions leads back to the model."""
         return model in reachable(self.document, self.schemas[other])
+
+
+def _notes(schema: Schema) -> Iterator[str]:
+    """Write what a shape says besides limits: the stage or country that needs the field, and its text."""
+    text = schema.get("description", "")
+    if "x-stage" in schema:
+        yield f'"stage": "{schema["x-stage"]}"'
+    if "x-country" in schema:
+        yield f'"country": "{schema["x-country"]}"'
+    if text and ("x-stage" in schema or "x-country" in schema or schema.get("x-required")):
+        yield f'"text": {text!r}'
+    if schema.get("x-secret"):
+        yield '"secret": True'
 
 
 def kinds_of(schema: Schema) -> list[str]:

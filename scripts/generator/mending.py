@@ -26,7 +26,7 @@ _STRING_LIMITS = ("minLength", "maxLength", "pattern", "format")
 _FRACTIONAL_FORMATS = ("float", "double", "decimal")
 
 
-def mend(document: Document, *, fractional: list[str]) -> None:
+def mend(document: Document, *, fractional: list[str], timestamps: list[str]) -> None:
     """Apply every rule, in an order in which none undoes another."""
     rules = (
         _put_example_back,
@@ -51,6 +51,7 @@ def mend(document: Document, *, fractional: list[str]) -> None:
         for _, callback in callbacks(operation):
             _tidy_operation(callback)
     _split_required_by_stage(document)
+    _find_timestamps(document, frozenset(timestamps))
 
 
 def _put_example_back(schema: Schema, place: str) -> None:
@@ -240,6 +241,16 @@ def _split_required_by_stage(document: Document) -> None:
                 later.add(name)
         if "required" in schema:
             schema["required"] = [name for name in schema["required"] if name not in later]
+
+
+def _find_timestamps(document: Document, names: frozenset[str]) -> None:
+    """Give strings in answers that are timestamps the format that says so."""
+    in_requests = used_by_requests(document)
+    for component, schema in document["components"]["schemas"].items():
+        for name, inner in schema.get("properties", {}).items() if component not in in_requests else ():
+            plain = set(inner) <= {"type", "description", "deprecated", "readOnly"} and "string" in _kinds(inner)
+            if plain and (name in names or "ISO 8601" in inner.get("description", "")):
+                inner["format"] = "date-time"
 
 
 def drop_unknown_required(document: Document) -> None:

@@ -37,7 +37,7 @@ def prepare(spec: Path, data: Path, *, strict: bool) -> Prepared:
     codes = _collect_error_codes(document)
     _keep_stability(document)
     naming.name_operations(document, load(data / "operations.yaml"))
-    mending.mend(document, fractional=names["fractional"])
+    mending.mend(document, fractional=names["fractional"], timestamps=names["timestamps"])
     public = naming.name_schemas(document, names)
     naming.rename_schemas(document, public)
     for schema in document["components"]["schemas"].values():

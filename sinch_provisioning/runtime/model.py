@@ -13,6 +13,8 @@ from sinch_provisioning.runtime.errors import ValidationError, Violation
 from sinch_provisioning.runtime.timestamps import write_timestamp
 from sinch_provisioning.runtime.unset import UNSET
 
+new = object.__new__
+"""Makes a model without its constructor: decoding sets every field itself."""
 HIDDEN = "'**********'"
 _SECRET = re.compile(r"token|secret|password|authenticationCode|facebookCode", re.IGNORECASE)
 _NO_SECRET = re.compile(r"pageToken", re.IGNORECASE)

@@ -3,8 +3,6 @@
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Final
 
-from dateutil.parser import parse as parse_anything
-
 # dateutil fills what a text leaves out from a default. Reading a text against two defaults that share no part
 # tells whether it named a whole moment: only then do both readings agree.
 _DEFAULTS: Final = (datetime(2000, 1, 1), datetime(2001, 2, 2, 1, 1, 1, 1))  # noqa: DTZ001
@@ -30,6 +28,9 @@ def read_timestamp(text: str) -> datetime | str:
 
 
 def _read_slowly(text: str) -> datetime | None:
+    # Imported when it is needed, which is rarely: it takes as long as a third of this package.
+    from dateutil.parser import parse as parse_anything  # noqa: PLC0415
+
     try:
         first, second = (parse_anything(text, default=default, tzinfos=_offset) for default in _DEFAULTS)
     except (ValueError, OverflowError, TypeError, AttributeError):
@@ -50,9 +51,10 @@ def write_timestamp(moment: datetime) -> str:
     A moment without an offset is taken as UTC.
     """
     precision = "microseconds" if moment.microsecond % 1000 else "milliseconds"
-    try:
-        moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
-    except OverflowError:
-        # At the very ends of the calendar, UTC may lie outside of it.
-        return moment.isoformat(timespec=precision)
+    if moment.tzinfo is not UTC:
+        try:
+            moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+        except OverflowError:
+            # At the very ends of the calendar, UTC may lie outside of it.
+            return moment.isoformat(timespec=precision)
     return moment.isoformat(timespec=precision)[:-6] + "Z"

@@ -6,7 +6,7 @@ Which states the shortcuts mean, and what ends a wait before its goal, is data i
 
 import asyncio
 from collections.abc import Collection, Coroutine
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypedDict, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypedDict, TypeVar, Unpack, cast
 
 from sinch_provisioning.runtime import states
 from sinch_provisioning.runtime.errors import ProvisioningError
@@ -61,7 +61,7 @@ class Waiting(Generic[ResourceT]):
             """Fetch the resource."""
             ...
 
-    async def _wait(self, ids: tuple[str, ...], goal: Goal, options: WaitOptions) -> ResourceT:
+    async def _wait(self, ids: tuple[str, ...], goal: Goal, options: PollOptions | WaitOptions) -> ResourceT:
         project_id = options.get("project_id")
         return await wait(
             states=self.STATES,
@@ -69,9 +69,9 @@ class Waiting(Generic[ResourceT]):
             goal=goal,
             look=lambda: self.get(*ids, project_id=project_id),
             find_comment=lambda state, seconds: self._find_comment(ids, state, seconds, project_id),
-            timeout=options.get("timeout", DAY),
+            seconds=options.get("timeout", DAY),
             poll=options.get("poll"),
-            router=options.get("router"),
+            router=cast("WaitOptions", options).get("router"),
         )
 
     def _until(self, until: Until[ResourceT], options: PollOptions) -> Goal:
@@ -80,8 +80,8 @@ class Waiting(Generic[ResourceT]):
     def _working(self, options: PollOptions) -> Goal:
         return make_goal(self.STATES, self.STATES.goals, options.get("fail_on"))
 
-    def _changes_applied(self) -> Goal:
-        return changes_applied(self.STATES)
+    def _changes_applied(self, options: PollOptions) -> Goal:
+        return changes_applied(self.STATES, options.get("fail_on"))
 
     async def _find_comment(
         self, ids: tuple[str, ...], state: str, seconds: float, project_id: str | None
@@ -116,7 +116,7 @@ class WhatsAppAccountWaiting(Waiting[ResourceT]):
 
     async def wait_until_changes_applied(self, **options: Unpack[WaitOptions]) -> ResourceT:
         """Wait until the account has no pending changes; rejected ones raise `errors.WaitFailed`; see `Waiting`."""
-        return await self._wait((), self._changes_applied(), options)
+        return await self._wait((), self._changes_applied(options), options)
 
 
 class WhatsAppSendersWaiting(Waiting[ResourceT]):
@@ -124,9 +124,7 @@ class WhatsAppSendersWaiting(Waiting[ResourceT]):
 
     STATES = states.WHATSAPP_SENDERS
 
-    async def wait_for(
-        self, sender_id: str, *, until: Until[ResourceT], **options: Unpack[WaitOptions]
-    ) -> ResourceT:
+    async def wait_for(self, sender_id: str, *, until: Until[ResourceT], **options: Unpack[WaitOptions]) -> ResourceT:
         """Wait until a sender is in a state, or one of several, or what a function of it asks for; see `Waiting`."""
         return await self._wait((sender_id,), self._until(until, options), options)
 
@@ -139,7 +137,7 @@ class WhatsAppSendersWaiting(Waiting[ResourceT]):
 
     async def wait_until_changes_applied(self, sender_id: str, **options: Unpack[WaitOptions]) -> ResourceT:
         """Wait until a sender has no pending changes; rejected ones raise `errors.WaitFailed`; see `Waiting`."""
-        return await self._wait((sender_id,), self._changes_applied(), options)
+        return await self._wait((sender_id,), self._changes_applied(options), options)
 
 
 class WhatsAppTemplatesWaiting(Waiting[ResourceT]):
@@ -167,7 +165,7 @@ class WhatsAppTemplatesWaiting(Waiting[ResourceT]):
         self, template_name: str, language_code: str, **options: Unpack[WaitOptions]
     ) -> ResourceT:
         """Wait until a template has no pending changes; rejected ones raise `errors.WaitFailed`; see `Waiting`."""
-        return await self._wait((template_name, language_code), self._changes_applied(), options)
+        return await self._wait((template_name, language_code), self._changes_applied(options), options)
 
 
 class RcsSendersWaiting(Waiting[ResourceT]):
@@ -175,9 +173,7 @@ class RcsSendersWaiting(Waiting[ResourceT]):
 
     STATES = states.RCS_SENDERS
 
-    async def wait_for(
-        self, sender_id: str, *, until: Until[ResourceT], **options: Unpack[WaitOptions]
-    ) -> ResourceT:
+    async def wait_for(self, sender_id: str, *, until: Until[ResourceT], **options: Unpack[WaitOptions]) -> ResourceT:
         """Wait until a sender is in a state, or one of several, or what a function of it asks for; see `Waiting`."""
         return await self._wait((sender_id,), self._until(until, options), options)
 
@@ -203,7 +199,7 @@ class KakaoTalkSendersWaiting(Waiting[ResourceT]):
 
     async def wait_until_changes_applied(self, plus_friend_id: str, **options: Unpack[WaitOptions]) -> ResourceT:
         """Wait until a sender has no pending changes; rejected ones raise `errors.WaitFailed`; see `Waiting`."""
-        return await self._wait((plus_friend_id,), self._changes_applied(), options)
+        return await self._wait((plus_friend_id,), self._changes_applied(options), options)
 
 
 class KakaoTalkTemplatesWaiting(Waiting[ResourceT]):
@@ -231,7 +227,7 @@ class KakaoTalkTemplatesWaiting(Waiting[ResourceT]):
         self, plus_friend_id: str, template_code: str, **options: Unpack[WaitOptions]
     ) -> ResourceT:
         """Wait until a template has no pending changes; rejected ones raise `errors.WaitFailed`; see `Waiting`."""
-        return await self._wait((plus_friend_id, template_code), self._changes_applied(), options)
+        return await self._wait((plus_friend_id, template_code), self._changes_applied(options), options)
 
 
 class BundlesWaiting(Waiting[ResourceT]):
@@ -239,9 +235,7 @@ class BundlesWaiting(Waiting[ResourceT]):
 
     STATES = states.BUNDLES
 
-    async def wait_for(
-        self, bundle_id: str, *, until: Until[ResourceT], **options: Unpack[WaitOptions]
-    ) -> ResourceT:
+    async def wait_for(self, bundle_id: str, *, until: Until[ResourceT], **options: Unpack[WaitOptions]) -> ResourceT:
         """Wait until a bundle is in a state, or one of several, or what a function of it asks for; see `Waiting`."""
         return await self._wait((bundle_id,), self._until(until, options), options)
 
@@ -255,12 +249,10 @@ class SmsAppsWaiting(Waiting[ResourceT]):
 
     STATES = states.SMS_APPS
 
-    async def wait_for(
-        self, sms_app_id: str, *, until: Until[ResourceT], **options: Unpack[PollOptions]
-    ) -> ResourceT:
+    async def wait_for(self, sms_app_id: str, *, until: Until[ResourceT], **options: Unpack[PollOptions]) -> ResourceT:
         """Wait until an app is in a state, or one of several, or what a function of it asks for; see `Waiting`."""
-        return await self._wait((sms_app_id,), self._until(until, options), {**options})
+        return await self._wait((sms_app_id,), self._until(until, options), options)
 
     async def wait_until_active(self, sms_app_id: str, **options: Unpack[PollOptions]) -> ResourceT:
         """Wait until an app is ACTIVE; see `Waiting`."""
-        return await self._wait((sms_app_id,), self._working(options), {**options})
+        return await self._wait((sms_app_id,), self._working(options), options)

@@ -10,7 +10,7 @@ import random
 from collections.abc import Awaitable, Callable, Collection, Iterator
 from contextlib import suppress
 from functools import singledispatch
-from typing import Any, Final, Generic, Protocol, TypeVar, cast
+from typing import Any, Final, Protocol, TypeVar, cast
 
 from attrs import field, frozen
 
@@ -136,7 +136,7 @@ class WaitFailed(WaitError):  # noqa: N818 - a pair with WaitTimeout
 
 
 @singledispatch
-def may_pass(error: object) -> bool:
+def may_pass(_error: object) -> bool:
     """Tell whether a call that failed like this may succeed later as it is; `errors` knows of its own exceptions."""
     return False
 
@@ -152,19 +152,14 @@ class Goal:
 
 def make_goal(states: States, until: Until[Any], fail_on: Collection[str] | None) -> Goal:
     """Make the goal of a wait; see `Waiting.wait_for` for what the arguments mean."""
-    failure = states.failure_of
-    if fail_on is not None:
-        failing = frozenset(_check_states(states, "fail_on", fail_on))
-        failure = lambda resource: next((each for each in _words(states, resource) if each in failing), None)  # noqa: E731
+    failure = states.failure_of if fail_on is None else _failing(states, fail_on)
     if callable(until):
         return Goal("what was asked for", until, failure)
     wanted = frozenset(_check_states(states, "until", until))
-    return Goal(
-        " or ".join(sorted(wanted)), lambda resource: not wanted.isdisjoint(_words(states, resource)), failure
-    )
+    return Goal(" or ".join(sorted(wanted)), lambda resource: not wanted.isdisjoint(_words(states, resource)), failure)
 
 
-def changes_applied(states: States) -> Goal:
+def changes_applied(states: States, fail_on: Collection[str] | None) -> Goal:
     """Make the goal that nothing is pending any more and the resource is in no failed state."""
 
     def reached(resource: Any) -> bool:
@@ -175,7 +170,12 @@ def changes_applied(states: States) -> Goal:
         change = states.change_of(resource)
         return change if change in states.change_failures else states.failure_of(resource)
 
-    return Goal("free of pending changes", reached, failure)
+    return Goal("free of pending changes", reached, failure if fail_on is None else _failing(states, fail_on))
+
+
+def _failing(states: States, fail_on: Collection[str]) -> Callable[[Any], str | None]:
+    failing = frozenset(_check_states(states, "fail_on", fail_on))
+    return lambda resource: next((word for word in _words(states, resource) if word in failing), None)
 
 
 def _words(states: States, resource: Any) -> list[str]:
@@ -200,7 +200,7 @@ async def wait(
     goal: Goal,
     look: Callable[[], Awaitable[ResourceT]],
     find_comment: Callable[[str, float], Awaitable[str | None]],
-    timeout: float | None,
+    seconds: float | None,
     poll: Poll | None,
     router: EventSource | None,
 ) -> ResourceT:
@@ -208,10 +208,10 @@ async def wait(
 
     `look` fetches the resource, and `find_comment` what a person wrote about a state, within some seconds.
     """
-    if timeout is not None and not timeout > 0:
+    if seconds is not None and not seconds > 0:
         limit = "must be more than 0 seconds, or None for no limit"
-        raise ValidationError([Violation("timeout", limit, kind_of(timeout))])
-    waiting = _Wait(states, ids, goal, look, timeout, poll or (POLLING if router is None else LISTENING))
+        raise ValidationError([Violation("timeout", limit, kind_of(seconds))])
+    waiting = _Wait(states, ids, goal, look, timeout=seconds, poll=poll or (POLLING if router is None else LISTENING))
     if router is None:
         found = await waiting.run()
     else:
@@ -285,6 +285,7 @@ class _Wait:
         ids: tuple[str, ...],
         goal: Goal,
         look: Callable[[], Awaitable[Any]],
+        *,
         timeout: float | None,
         poll: Poll,
     ) -> None:
@@ -326,8 +327,9 @@ class _Wait:
     async def _look_once(self, pause: float) -> None:
         self._asked = False
         wait_at_least = 0.0
+        scope = self._scope = asyncio.timeout_at(None if self._deadline == math.inf else self._deadline)
         try:
-            async with asyncio.timeout_at(None if self._deadline == math.inf else self._deadline) as self._scope:
+            async with scope:
                 resource = await self._look()
         except ProvisioningError as error:
             if self._found is None and not may_pass(error):
@@ -336,7 +338,7 @@ class _Wait:
             wait_at_least = max(pause, getattr(error, "retry_after", None) or 0.0)
         except TimeoutError:
             # The wait's own time is over, or an event has told all there is to know.
-            if not self._scope.expired():
+            if not scope.expired():
                 raise
         else:
             self._error = None

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .bundle_conversation_app import BundleConversationApp
@@ -17,6 +17,8 @@ from .bundle_subproject import BundleSubproject
 from .bundle_webhook import BundleWebhook
 from .bundle_webhook_delivery_status import BundleWebhookDeliveryStatus
 
+_BundleRegion = BundleRegion._value2member_map_.get
+_BundleServicesState = BundleServicesState._value2member_map_.get
 _KNOWN = frozenset(
     (
         "id",
@@ -77,20 +79,20 @@ class Bundle(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         model.id = get("id", UNSET)
         model.project_id = get("projectId", UNSET)
         model.name = get("name", UNSET)
         if (value := get("state", UNSET)).__class__ is str:
-            value = BundleServicesState._value2member_map_.get(value) or BundleServicesState(value)
+            value = _BundleServicesState(value) or BundleServicesState(value)
         model.state = value
         if (value := get("webhookDeliveryStatuses", UNSET)).__class__ is list:
             value = [BundleWebhookDeliveryStatus.from_dict(item) if item.__class__ is dict else item for item in value]
         model.webhook_delivery_statuses = value
         if (value := get("region", UNSET)).__class__ is str:
-            value = BundleRegion._value2member_map_.get(value) or BundleRegion(value)
+            value = _BundleRegion(value) or BundleRegion(value)
         model.region = value
         if (value := get("subproject", UNSET)).__class__ is dict:
             value = BundleSubproject.from_dict(value)

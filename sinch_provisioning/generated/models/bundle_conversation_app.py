@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .bundle_conversation_app_channel_integration_status import BundleConversationAppChannelIntegrationStatus
@@ -15,6 +15,8 @@ from .bundle_conversation_app_processing_mode import BundleConversationAppProces
 from .bundle_conversation_app_retention_policy import BundleConversationAppRetentionPolicy
 from .bundle_conversation_app_webhooks import BundleConversationAppWebhooks
 
+_BundleConversationAppChannelIntegrationStatus = BundleConversationAppChannelIntegrationStatus._value2member_map_.get
+_BundleConversationAppProcessingMode = BundleConversationAppProcessingMode._value2member_map_.get
 _KNOWN = frozenset(
     (
         "id",
@@ -63,7 +65,7 @@ class BundleConversationApp(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         model.id = get("id", UNSET)
@@ -74,9 +76,7 @@ class BundleConversationApp(Model):
             ]
         model.webhooks = value
         if (value := get("processingMode", UNSET)).__class__ is str:
-            value = BundleConversationAppProcessingMode._value2member_map_.get(
-                value
-            ) or BundleConversationAppProcessingMode(value)
+            value = _BundleConversationAppProcessingMode(value) or BundleConversationAppProcessingMode(value)
         model.processing_mode = value
         if (value := get("retentionPolicy", UNSET)).__class__ is dict:
             value = BundleConversationAppRetentionPolicy.from_dict(value)
@@ -85,7 +85,7 @@ class BundleConversationApp(Model):
             value = BundleConversationAppConsentManagerSettings.from_dict(value)
         model.consent_manager_settings = value
         if (value := get("smsChannelStatus", UNSET)).__class__ is str:
-            value = BundleConversationAppChannelIntegrationStatus._value2member_map_.get(
+            value = _BundleConversationAppChannelIntegrationStatus(
                 value
             ) or BundleConversationAppChannelIntegrationStatus(value)
         model.sms_channel_status = value

@@ -6,11 +6,14 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET
 
 from .bundle_conversation_app_consent_manager_settings_mode import BundleConversationAppConsentManagerSettingsMode
 
+_BundleConversationAppConsentManagerSettingsMode = (
+    BundleConversationAppConsentManagerSettingsMode._value2member_map_.get
+)
 _KNOWN = frozenset(("mode",))
 
 
@@ -29,11 +32,11 @@ class BundleConversationAppConsentManagerSettings(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         if (value := get("mode", UNSET)).__class__ is str:
-            value = BundleConversationAppConsentManagerSettingsMode._value2member_map_.get(
+            value = _BundleConversationAppConsentManagerSettingsMode(
                 value
             ) or BundleConversationAppConsentManagerSettingsMode(value)
         model.mode = value

@@ -6,13 +6,16 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET
 
 from .bundle_conversation_app_consent_manager_settings_mode_input import (
     BundleConversationAppConsentManagerSettingsModeInput,
 )
 
+_BundleConversationAppConsentManagerSettingsModeInput = (
+    BundleConversationAppConsentManagerSettingsModeInput._value2member_map_.get
+)
 _KNOWN = frozenset(("mode",))
 
 
@@ -31,11 +34,11 @@ class BundleConversationAppConsentManagerSettingsInput(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         if (value := get("mode", UNSET)).__class__ is str:
-            value = BundleConversationAppConsentManagerSettingsModeInput._value2member_map_.get(
+            value = _BundleConversationAppConsentManagerSettingsModeInput(
                 value
             ) or BundleConversationAppConsentManagerSettingsModeInput(value)
         model.mode = value

@@ -6,13 +6,16 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .bundle_conversation_app_conversation_retention_policy_type_input import (
     BundleConversationAppConversationRetentionPolicyTypeInput,
 )
 
+_BundleConversationAppConversationRetentionPolicyTypeInput = (
+    BundleConversationAppConversationRetentionPolicyTypeInput._value2member_map_.get
+)
 _KNOWN = frozenset(
     (
         "retentionPolicyType",
@@ -41,11 +44,11 @@ class BundleConversationAppConversationRetentionPolicyInput(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         if (value := get("retentionPolicyType", UNSET)).__class__ is str:
-            value = BundleConversationAppConversationRetentionPolicyTypeInput._value2member_map_.get(
+            value = _BundleConversationAppConversationRetentionPolicyTypeInput(
                 value
             ) or BundleConversationAppConversationRetentionPolicyTypeInput(value)
         model.retention_policy_type = value

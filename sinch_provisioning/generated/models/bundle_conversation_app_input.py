@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unions import Union
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -18,6 +18,7 @@ from .bundle_conversation_app_dispatch_retention_policy_input import BundleConve
 from .bundle_conversation_app_processing_mode_input import BundleConversationAppProcessingModeInput
 from .bundle_conversation_app_webhooks_input import BundleConversationAppWebhooksInput
 
+_BundleConversationAppProcessingModeInput = BundleConversationAppProcessingModeInput._value2member_map_.get
 _KNOWN = frozenset(
     (
         "name",
@@ -65,7 +66,7 @@ class BundleConversationAppInput(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         model.name = get("name", UNSET)
@@ -75,9 +76,7 @@ class BundleConversationAppInput(Model):
             ]
         model.webhooks = value
         if (value := get("processingMode", UNSET)).__class__ is str:
-            value = BundleConversationAppProcessingModeInput._value2member_map_.get(
-                value
-            ) or BundleConversationAppProcessingModeInput(value)
+            value = _BundleConversationAppProcessingModeInput(value) or BundleConversationAppProcessingModeInput(value)
         model.processing_mode = value
         if (value := get("retentionPolicy", UNSET)).__class__ is dict:
             value = _RETENTION_POLICY.decode(value)

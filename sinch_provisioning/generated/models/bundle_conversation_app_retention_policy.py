@@ -6,11 +6,12 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .bundle_conversation_app_retention_policy_type import BundleConversationAppRetentionPolicyType
 
+_BundleConversationAppRetentionPolicyType = BundleConversationAppRetentionPolicyType._value2member_map_.get
 _KNOWN = frozenset(
     (
         "retentionPolicyType",
@@ -39,13 +40,11 @@ class BundleConversationAppRetentionPolicy(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         if (value := get("retentionPolicyType", UNSET)).__class__ is str:
-            value = BundleConversationAppRetentionPolicyType._value2member_map_.get(
-                value
-            ) or BundleConversationAppRetentionPolicyType(value)
+            value = _BundleConversationAppRetentionPolicyType(value) or BundleConversationAppRetentionPolicyType(value)
         model.retention_policy_type = value
         model.ttl = get("ttl", UNSET)
         model._additional = (

@@ -6,11 +6,12 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .bundle_conversation_webhook_trigger import BundleConversationWebhookTrigger
 
+_BundleConversationWebhookTrigger = BundleConversationWebhookTrigger._value2member_map_.get
 _KNOWN = frozenset(
     (
         "id",
@@ -48,14 +49,14 @@ class BundleConversationAppWebhooks(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         model.id = get("id", UNSET)
         model.target = get("target", UNSET)
         if (value := get("triggers", UNSET)).__class__ is list:
             value = [
-                BundleConversationWebhookTrigger._value2member_map_.get(item) or BundleConversationWebhookTrigger(item)
+                _BundleConversationWebhookTrigger(item) or BundleConversationWebhookTrigger(item)
                 if item.__class__ is str
                 else item
                 for item in value

@@ -6,12 +6,14 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .bundle_conversation_webhook_trigger_input import BundleConversationWebhookTriggerInput
 from .bundle_webhook_target_type_input import BundleWebhookTargetTypeInput
 
+_BundleConversationWebhookTriggerInput = BundleConversationWebhookTriggerInput._value2member_map_.get
+_BundleWebhookTargetTypeInput = BundleWebhookTargetTypeInput._value2member_map_.get
 _KNOWN = frozenset(
     (
         "target",
@@ -50,14 +52,13 @@ class BundleConversationAppWebhooksInput(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         model.target = get("target", UNSET)
         if (value := get("triggers", UNSET)).__class__ is list:
             value = [
-                BundleConversationWebhookTriggerInput._value2member_map_.get(item)
-                or BundleConversationWebhookTriggerInput(item)
+                _BundleConversationWebhookTriggerInput(item) or BundleConversationWebhookTriggerInput(item)
                 if item.__class__ is str
                 else item
                 for item in value
@@ -65,7 +66,7 @@ class BundleConversationAppWebhooksInput(Model):
         model.triggers = value
         model.secret = get("secret", UNSET)
         if (value := get("targetType", UNSET)).__class__ is str:
-            value = BundleWebhookTargetTypeInput._value2member_map_.get(value) or BundleWebhookTargetTypeInput(value)
+            value = _BundleWebhookTargetTypeInput(value) or BundleWebhookTargetTypeInput(value)
         model.target_type = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

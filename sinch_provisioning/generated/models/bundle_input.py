@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .bundle_conversation_app_input import BundleConversationAppInput
@@ -15,6 +15,7 @@ from .bundle_sms_app_input import BundleSmsAppInput
 from .bundle_subproject_input import BundleSubprojectInput
 from .bundle_webhook_input import BundleWebhookInput
 
+_BundleRegionInput = BundleRegionInput._value2member_map_.get
 _KNOWN = frozenset(
     (
         "name",
@@ -61,12 +62,12 @@ class BundleInput(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         model.name = get("name", UNSET)
         if (value := get("region", UNSET)).__class__ is str:
-            value = BundleRegionInput._value2member_map_.get(value) or BundleRegionInput(value)
+            value = _BundleRegionInput(value) or BundleRegionInput(value)
         model.region = value
         if (value := get("subproject", UNSET)).__class__ is dict:
             value = BundleSubprojectInput.from_dict(value)

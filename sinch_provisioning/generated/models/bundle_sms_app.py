@@ -6,12 +6,14 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .bundle_provisioning_state import BundleProvisioningState
 from .bundle_sms_app_region import BundleSmsAppRegion
 
+_BundleProvisioningState = BundleProvisioningState._value2member_map_.get
+_BundleSmsAppRegion = BundleSmsAppRegion._value2member_map_.get
 _KNOWN = frozenset(
     (
         "id",
@@ -60,20 +62,18 @@ class BundleSmsApp(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         model.id = get("id", UNSET)
         model.sms_service_id = get("smsServiceId", UNSET)
         model.name = get("name", UNSET)
         if (value := get("status", UNSET)).__class__ is str:
-            value = BundleProvisioningState._value2member_map_.get(value) or BundleProvisioningState(value)
+            value = _BundleProvisioningState(value) or BundleProvisioningState(value)
         model.status = value
         if (value := get("regions", UNSET)).__class__ is list:
             value = [
-                BundleSmsAppRegion._value2member_map_.get(item) or BundleSmsAppRegion(item)
-                if item.__class__ is str
-                else item
+                _BundleSmsAppRegion(item) or BundleSmsAppRegion(item) if item.__class__ is str else item
                 for item in value
             ]
         model.regions = value

@@ -6,11 +6,12 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .bundle_subproject_status import BundleSubprojectStatus
 
+_BundleSubprojectStatus = BundleSubprojectStatus._value2member_map_.get
 _KNOWN = frozenset(
     (
         "id",
@@ -51,7 +52,7 @@ class BundleSubproject(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         model.id = get("id", UNSET)
@@ -59,7 +60,7 @@ class BundleSubproject(Model):
         model.labels = get("labels", UNSET)
         model.parent_project_id = get("parentProjectId", UNSET)
         if (value := get("status", UNSET)).__class__ is str:
-            value = BundleSubprojectStatus._value2member_map_.get(value) or BundleSubprojectStatus(value)
+            value = _BundleSubprojectStatus(value) or BundleSubprojectStatus(value)
         model.status = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

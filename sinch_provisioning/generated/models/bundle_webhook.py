@@ -6,11 +6,12 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET
 
 from .bundle_webhook_trigger import BundleWebhookTrigger
 
+_BundleWebhookTrigger = BundleWebhookTrigger._value2member_map_.get
 _KNOWN = frozenset(
     (
         "id",
@@ -47,7 +48,7 @@ class BundleWebhook(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         model.id = get("id", UNSET)
@@ -55,9 +56,7 @@ class BundleWebhook(Model):
         model.project_id = get("projectId", UNSET)
         if (value := get("triggers", UNSET)).__class__ is list:
             value = [
-                BundleWebhookTrigger._value2member_map_.get(item) or BundleWebhookTrigger(item)
-                if item.__class__ is str
-                else item
+                _BundleWebhookTrigger(item) or BundleWebhookTrigger(item) if item.__class__ is str else item
                 for item in value
             ]
         model.triggers = value

@@ -2,15 +2,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.timestamps import read_timestamp, write_timestamp
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .bundle_http_status_code import BundleHttpStatusCode
 
+_BundleHttpStatusCode = BundleHttpStatusCode._value2member_map_.get
 _KNOWN = frozenset(
     (
         "webhookId",
@@ -35,7 +38,7 @@ class BundleWebhookDeliveryStatus(Model):
     webhook_id: str
     http_status_code: BundleHttpStatusCode
     error_message: str | Unset = UNSET
-    date: str
+    date: datetime
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("webhook_id", "webhookId"),
@@ -47,15 +50,17 @@ class BundleWebhookDeliveryStatus(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         model.webhook_id = get("webhookId", UNSET)
         if (value := get("httpStatusCode", UNSET)).__class__ is int:
-            value = BundleHttpStatusCode._value2member_map_.get(value) or BundleHttpStatusCode(value)
+            value = _BundleHttpStatusCode(value) or BundleHttpStatusCode(value)
         model.http_status_code = value
         model.error_message = get("errorMessage", UNSET)
-        model.date = get("date", UNSET)
+        if (value := get("date", UNSET)).__class__ is str:
+            value = read_timestamp(value)
+        model.date = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
         )
@@ -73,7 +78,7 @@ class BundleWebhookDeliveryStatus(Model):
         if (value := model.error_message) is not UNSET:
             data["errorMessage"] = value if value.__class__ is str else encode(value)
         if (value := model.date) is not UNSET:
-            data["date"] = value if value.__class__ is str else encode(value)
+            data["date"] = write_timestamp(value) if value.__class__ is datetime else encode(value)
         if self._additional:
             data.update(encode_mapping(self._additional))
         return data

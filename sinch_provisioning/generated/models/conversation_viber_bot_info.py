@@ -6,12 +6,13 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .conversation_account_location import ConversationAccountLocation
 from .conversation_channel_status import ConversationChannelStatus
 
+_ConversationChannelStatus = ConversationChannelStatus._value2member_map_.get
 _KNOWN = frozenset(
     (
         "status",
@@ -76,11 +77,11 @@ class ConversationViberBotInfo(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         if (value := get("status", UNSET)).__class__ is str:
-            value = ConversationChannelStatus._value2member_map_.get(value) or ConversationChannelStatus(value)
+            value = _ConversationChannelStatus(value) or ConversationChannelStatus(value)
         model.status = value
         model.status_description = get("statusDescription", UNSET)
         model.id = get("id", UNSET)

@@ -6,11 +6,12 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .kakaotalk_button_type import KakaoTalkButtonType
 
+_KakaoTalkButtonType = KakaoTalkButtonType._value2member_map_.get
 _KNOWN = frozenset(
     (
         "ordering",
@@ -59,12 +60,12 @@ class KakaoTalkButton(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         model.ordering = get("ordering", UNSET)
         if (value := get("type", UNSET)).__class__ is str:
-            value = KakaoTalkButtonType._value2member_map_.get(value) or KakaoTalkButtonType(value)
+            value = _KakaoTalkButtonType(value) or KakaoTalkButtonType(value)
         model.type = value
         model.name = get("name", UNSET)
         model.link_mo = get("linkMo", UNSET)

@@ -2,17 +2,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.timestamps import read_timestamp, write_timestamp
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .kakaotalk_sender_changes import KakaoTalkSenderChanges
 from .kakaotalk_sender_details import KakaoTalkSenderDetails
 from .kakaotalk_sender_state import KakaoTalkSenderState
 
+_KakaoTalkSenderState = KakaoTalkSenderState._value2member_map_.get
 _KNOWN = frozenset(
     (
         "id",
@@ -45,8 +48,8 @@ class KakaoTalkSender(Model):
     state: KakaoTalkSenderState | Unset = UNSET
     changes: KakaoTalkSenderChanges | Unset = UNSET
     details: KakaoTalkSenderDetails | Unset = UNSET
-    created: str | Unset = UNSET
-    modified: str | Unset = UNSET
+    created: datetime | Unset = UNSET
+    modified: datetime | Unset = UNSET
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("id", "id"),
@@ -61,13 +64,13 @@ class KakaoTalkSender(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         model.id = get("id", UNSET)
         model.plus_friend_id = get("plusFriendId", UNSET)
         if (value := get("state", UNSET)).__class__ is str:
-            value = KakaoTalkSenderState._value2member_map_.get(value) or KakaoTalkSenderState(value)
+            value = _KakaoTalkSenderState(value) or KakaoTalkSenderState(value)
         model.state = value
         if (value := get("changes", UNSET)).__class__ is dict:
             value = KakaoTalkSenderChanges.from_dict(value)
@@ -75,8 +78,12 @@ class KakaoTalkSender(Model):
         if (value := get("details", UNSET)).__class__ is dict:
             value = KakaoTalkSenderDetails.from_dict(value)
         model.details = value
-        model.created = get("created", UNSET)
-        model.modified = get("modified", UNSET)
+        if (value := get("created", UNSET)).__class__ is str:
+            value = read_timestamp(value)
+        model.created = value
+        if (value := get("modified", UNSET)).__class__ is str:
+            value = read_timestamp(value)
+        model.modified = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
         )
@@ -98,9 +105,9 @@ class KakaoTalkSender(Model):
         if (value := model.details) is not UNSET:
             data["details"] = value.to_dict() if value.__class__ is KakaoTalkSenderDetails else encode(value)
         if (value := model.created) is not UNSET:
-            data["created"] = value if value.__class__ is str else encode(value)
+            data["created"] = write_timestamp(value) if value.__class__ is datetime else encode(value)
         if (value := model.modified) is not UNSET:
-            data["modified"] = value if value.__class__ is str else encode(value)
+            data["modified"] = write_timestamp(value) if value.__class__ is datetime else encode(value)
         if self._additional:
             data.update(encode_mapping(self._additional))
         return data

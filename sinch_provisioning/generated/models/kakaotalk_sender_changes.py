@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, UnknownVariant, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, UnknownVariant, encode, encode_mapping, new
 from sinch_provisioning.runtime.unions import Union
 from sinch_provisioning.runtime.unset import UNSET
 
@@ -14,6 +14,7 @@ from .kakaotalk_sender_changes_details import KakaoTalkSenderChangesDetails
 from .kakaotalk_sender_details import KakaoTalkSenderDetails
 from .kakaotalk_sender_status import KakaoTalkSenderStatus
 
+_KakaoTalkSenderStatus = KakaoTalkSenderStatus._value2member_map_.get
 _KNOWN = frozenset(
     (
         "status",
@@ -42,11 +43,11 @@ class KakaoTalkSenderChanges(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         if (value := get("status", UNSET)).__class__ is str:
-            value = KakaoTalkSenderStatus._value2member_map_.get(value) or KakaoTalkSenderStatus(value)
+            value = _KakaoTalkSenderStatus(value) or KakaoTalkSenderStatus(value)
         model.status = value
         if (value := get("details", UNSET)).__class__ is dict:
             value = _DETAILS.decode(value)

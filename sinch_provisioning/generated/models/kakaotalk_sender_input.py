@@ -6,12 +6,13 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .kakaotalk_action import KakaoTalkAction
 from .kakaotalk_sender_details_input import KakaoTalkSenderDetailsInput
 
+_KakaoTalkAction = KakaoTalkAction._value2member_map_.get
 _KNOWN = frozenset(
     (
         "status",
@@ -48,11 +49,11 @@ class KakaoTalkSenderInput(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         if (value := get("status", UNSET)).__class__ is str:
-            value = KakaoTalkAction._value2member_map_.get(value) or KakaoTalkAction(value)
+            value = _KakaoTalkAction(value) or KakaoTalkAction(value)
         model.status = value
         model.save_draft_on_failure = get("saveDraftOnFailure", UNSET)
         model.plus_friend_id = get("plusFriendId", UNSET)

@@ -6,12 +6,13 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .kakaotalk_action import KakaoTalkAction
 from .kakaotalk_sender_details_update_input import KakaoTalkSenderDetailsUpdateInput
 
+_KakaoTalkAction = KakaoTalkAction._value2member_map_.get
 _KNOWN = frozenset(
     (
         "status",
@@ -40,11 +41,11 @@ class KakaoTalkSenderUpdateInput(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         if (value := get("status", UNSET)).__class__ is str:
-            value = KakaoTalkAction._value2member_map_.get(value) or KakaoTalkAction(value)
+            value = _KakaoTalkAction(value) or KakaoTalkAction(value)
         model.status = value
         if (value := get("details", UNSET)).__class__ is dict:
             value = KakaoTalkSenderDetailsUpdateInput.from_dict(value)

@@ -2,17 +2,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.timestamps import read_timestamp, write_timestamp
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .kakaotalk_template_changes import KakaoTalkTemplateChanges
 from .kakaotalk_template_details import KakaoTalkTemplateDetails
 from .kakaotalk_template_state import KakaoTalkTemplateState
 
+_KakaoTalkTemplateState = KakaoTalkTemplateState._value2member_map_.get
 _KNOWN = frozenset(
     (
         "id",
@@ -45,8 +48,8 @@ class KakaoTalkTemplate(Model):
     state: KakaoTalkTemplateState | Unset = UNSET
     changes: KakaoTalkTemplateChanges | Unset = UNSET
     details: KakaoTalkTemplateDetails | Unset = UNSET
-    created: str | Unset = UNSET
-    modified: str | Unset = UNSET
+    created: datetime | Unset = UNSET
+    modified: datetime | Unset = UNSET
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("id", "id"),
@@ -61,13 +64,13 @@ class KakaoTalkTemplate(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         model.id = get("id", UNSET)
         model.code = get("code", UNSET)
         if (value := get("state", UNSET)).__class__ is str:
-            value = KakaoTalkTemplateState._value2member_map_.get(value) or KakaoTalkTemplateState(value)
+            value = _KakaoTalkTemplateState(value) or KakaoTalkTemplateState(value)
         model.state = value
         if (value := get("changes", UNSET)).__class__ is dict:
             value = KakaoTalkTemplateChanges.from_dict(value)
@@ -75,8 +78,12 @@ class KakaoTalkTemplate(Model):
         if (value := get("details", UNSET)).__class__ is dict:
             value = KakaoTalkTemplateDetails.from_dict(value)
         model.details = value
-        model.created = get("created", UNSET)
-        model.modified = get("modified", UNSET)
+        if (value := get("created", UNSET)).__class__ is str:
+            value = read_timestamp(value)
+        model.created = value
+        if (value := get("modified", UNSET)).__class__ is str:
+            value = read_timestamp(value)
+        model.modified = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
         )
@@ -98,9 +105,9 @@ class KakaoTalkTemplate(Model):
         if (value := model.details) is not UNSET:
             data["details"] = value.to_dict() if value.__class__ is KakaoTalkTemplateDetails else encode(value)
         if (value := model.created) is not UNSET:
-            data["created"] = value if value.__class__ is str else encode(value)
+            data["created"] = write_timestamp(value) if value.__class__ is datetime else encode(value)
         if (value := model.modified) is not UNSET:
-            data["modified"] = value if value.__class__ is str else encode(value)
+            data["modified"] = write_timestamp(value) if value.__class__ is datetime else encode(value)
         if self._additional:
             data.update(encode_mapping(self._additional))
         return data

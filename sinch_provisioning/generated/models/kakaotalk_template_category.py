@@ -6,13 +6,15 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET
 
 from .kakaotalk_template_category_english_name import KakaoTalkTemplateCategoryEnglishName
 from .kakaotalk_template_category_name import KakaoTalkTemplateCategoryName
 from .kakaotalk_template_subcategory import KakaoTalkTemplateSubcategory
 
+_KakaoTalkTemplateCategoryEnglishName = KakaoTalkTemplateCategoryEnglishName._value2member_map_.get
+_KakaoTalkTemplateCategoryName = KakaoTalkTemplateCategoryName._value2member_map_.get
 _KNOWN = frozenset(
     (
         "name",
@@ -45,16 +47,14 @@ class KakaoTalkTemplateCategory(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         if (value := get("name", UNSET)).__class__ is str:
-            value = KakaoTalkTemplateCategoryName._value2member_map_.get(value) or KakaoTalkTemplateCategoryName(value)
+            value = _KakaoTalkTemplateCategoryName(value) or KakaoTalkTemplateCategoryName(value)
         model.name = value
         if (value := get("nameEnglish", UNSET)).__class__ is str:
-            value = KakaoTalkTemplateCategoryEnglishName._value2member_map_.get(
-                value
-            ) or KakaoTalkTemplateCategoryEnglishName(value)
+            value = _KakaoTalkTemplateCategoryEnglishName(value) or KakaoTalkTemplateCategoryEnglishName(value)
         model.name_english = value
         if (value := get("subcategories", UNSET)).__class__ is list:
             value = [KakaoTalkTemplateSubcategory.from_dict(item) if item.__class__ is dict else item for item in value]

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .kakaotalk_button import KakaoTalkButton
@@ -14,6 +14,9 @@ from .kakaotalk_template_emphasize_type import KakaoTalkTemplateEmphasizeType
 from .kakaotalk_template_language import KakaoTalkTemplateLanguage
 from .kakaotalk_template_message_type import KakaoTalkTemplateMessageType
 
+_KakaoTalkTemplateEmphasizeType = KakaoTalkTemplateEmphasizeType._value2member_map_.get
+_KakaoTalkTemplateLanguage = KakaoTalkTemplateLanguage._value2member_map_.get
+_KakaoTalkTemplateMessageType = KakaoTalkTemplateMessageType._value2member_map_.get
 _KNOWN = frozenset(
     (
         "language",
@@ -90,19 +93,17 @@ class KakaoTalkTemplateChangesDetails(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         if (value := get("language", UNSET)).__class__ is str:
-            value = KakaoTalkTemplateLanguage._value2member_map_.get(value) or KakaoTalkTemplateLanguage(value)
+            value = _KakaoTalkTemplateLanguage(value) or KakaoTalkTemplateLanguage(value)
         model.language = value
         if (value := get("messageType", UNSET)).__class__ is str:
-            value = KakaoTalkTemplateMessageType._value2member_map_.get(value) or KakaoTalkTemplateMessageType(value)
+            value = _KakaoTalkTemplateMessageType(value) or KakaoTalkTemplateMessageType(value)
         model.message_type = value
         if (value := get("emphasizeType", UNSET)).__class__ is str:
-            value = KakaoTalkTemplateEmphasizeType._value2member_map_.get(value) or KakaoTalkTemplateEmphasizeType(
-                value
-            )
+            value = _KakaoTalkTemplateEmphasizeType(value) or KakaoTalkTemplateEmphasizeType(value)
         model.emphasize_type = value
         model.category_code = get("categoryCode", UNSET)
         model.security_flag = get("securityFlag", UNSET)

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .kakaotalk_button_input import KakaoTalkButtonInput
@@ -14,6 +14,9 @@ from .kakaotalk_template_emphasize_type_input import KakaoTalkTemplateEmphasizeT
 from .kakaotalk_template_language_input import KakaoTalkTemplateLanguageInput
 from .kakaotalk_template_message_type_input import KakaoTalkTemplateMessageTypeInput
 
+_KakaoTalkTemplateEmphasizeTypeInput = KakaoTalkTemplateEmphasizeTypeInput._value2member_map_.get
+_KakaoTalkTemplateLanguageInput = KakaoTalkTemplateLanguageInput._value2member_map_.get
+_KakaoTalkTemplateMessageTypeInput = KakaoTalkTemplateMessageTypeInput._value2member_map_.get
 _KNOWN = frozenset(
     (
         "name",
@@ -89,25 +92,19 @@ class KakaoTalkTemplateDetailsInput(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         model.name = get("name", UNSET)
         if (value := get("language", UNSET)).__class__ is str:
-            value = KakaoTalkTemplateLanguageInput._value2member_map_.get(value) or KakaoTalkTemplateLanguageInput(
-                value
-            )
+            value = _KakaoTalkTemplateLanguageInput(value) or KakaoTalkTemplateLanguageInput(value)
         model.language = value
         model.content = get("content", UNSET)
         if (value := get("messageType", UNSET)).__class__ is str:
-            value = KakaoTalkTemplateMessageTypeInput._value2member_map_.get(
-                value
-            ) or KakaoTalkTemplateMessageTypeInput(value)
+            value = _KakaoTalkTemplateMessageTypeInput(value) or KakaoTalkTemplateMessageTypeInput(value)
         model.message_type = value
         if (value := get("emphasizeType", UNSET)).__class__ is str:
-            value = KakaoTalkTemplateEmphasizeTypeInput._value2member_map_.get(
-                value
-            ) or KakaoTalkTemplateEmphasizeTypeInput(value)
+            value = _KakaoTalkTemplateEmphasizeTypeInput(value) or KakaoTalkTemplateEmphasizeTypeInput(value)
         model.emphasize_type = value
         model.category_code = get("categoryCode", UNSET)
         model.security_flag = get("securityFlag", UNSET)

@@ -6,12 +6,14 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET
 
 from .kakaotalk_template_subcategory_english_name import KakaoTalkTemplateSubcategoryEnglishName
 from .kakaotalk_template_subcategory_name import KakaoTalkTemplateSubcategoryName
 
+_KakaoTalkTemplateSubcategoryEnglishName = KakaoTalkTemplateSubcategoryEnglishName._value2member_map_.get
+_KakaoTalkTemplateSubcategoryName = KakaoTalkTemplateSubcategoryName._value2member_map_.get
 _KNOWN = frozenset(
     (
         "code",
@@ -56,19 +58,15 @@ class KakaoTalkTemplateSubcategory(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         model.code = get("code", UNSET)
         if (value := get("name", UNSET)).__class__ is str:
-            value = KakaoTalkTemplateSubcategoryName._value2member_map_.get(value) or KakaoTalkTemplateSubcategoryName(
-                value
-            )
+            value = _KakaoTalkTemplateSubcategoryName(value) or KakaoTalkTemplateSubcategoryName(value)
         model.name = value
         if (value := get("nameEnglish", UNSET)).__class__ is str:
-            value = KakaoTalkTemplateSubcategoryEnglishName._value2member_map_.get(
-                value
-            ) or KakaoTalkTemplateSubcategoryEnglishName(value)
+            value = _KakaoTalkTemplateSubcategoryEnglishName(value) or KakaoTalkTemplateSubcategoryEnglishName(value)
         model.name_english = value
         model.group_name = get("groupName", UNSET)
         model.inclusion = get("inclusion", UNSET)

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .rcs_country_code_input import RcsCountryCodeInput
@@ -15,6 +15,11 @@ from .rcs_us_questionnaire_brand_legal_form import RcsUsQuestionnaireBrandLegalF
 from .rcs_us_questionnaire_ownership_type import RcsUsQuestionnaireOwnershipType
 from .rcs_us_state import RcsUsState
 
+_RcsCountryCodeInput = RcsCountryCodeInput._value2member_map_.get
+_RcsUsQuestionnaireBrandIndustry = RcsUsQuestionnaireBrandIndustry._value2member_map_.get
+_RcsUsQuestionnaireBrandLegalForm = RcsUsQuestionnaireBrandLegalForm._value2member_map_.get
+_RcsUsQuestionnaireOwnershipType = RcsUsQuestionnaireOwnershipType._value2member_map_.get
+_RcsUsState = RcsUsState._value2member_map_.get
 _KNOWN = frozenset(
     (
         "ownershipType",
@@ -151,39 +156,33 @@ class RcsBrandCampaignSenderDetailsQuestionnaireUSAnswers(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         if (value := get("ownershipType", UNSET)).__class__ is str:
-            value = RcsUsQuestionnaireOwnershipType._value2member_map_.get(value) or RcsUsQuestionnaireOwnershipType(
-                value
-            )
+            value = _RcsUsQuestionnaireOwnershipType(value) or RcsUsQuestionnaireOwnershipType(value)
         model.ownership_type = value
         model.company_legal_name = get("companyLegalName", UNSET)
         model.company_phone_number = get("companyPhoneNumber", UNSET)
         model.company_email_address = get("companyEmailAddress", UNSET)
         model.brand_name = get("brandName", UNSET)
         if (value := get("brandIndustry", UNSET)).__class__ is str:
-            value = RcsUsQuestionnaireBrandIndustry._value2member_map_.get(value) or RcsUsQuestionnaireBrandIndustry(
-                value
-            )
+            value = _RcsUsQuestionnaireBrandIndustry(value) or RcsUsQuestionnaireBrandIndustry(value)
         model.brand_industry = value
         if (value := get("legalForm", UNSET)).__class__ is str:
-            value = RcsUsQuestionnaireBrandLegalForm._value2member_map_.get(value) or RcsUsQuestionnaireBrandLegalForm(
-                value
-            )
+            value = _RcsUsQuestionnaireBrandLegalForm(value) or RcsUsQuestionnaireBrandLegalForm(value)
         model.legal_form = value
         if (value := get("taxIdCountry", UNSET)).__class__ is str:
-            value = RcsCountryCodeInput._value2member_map_.get(value) or RcsCountryCodeInput(value)
+            value = _RcsCountryCodeInput(value) or RcsCountryCodeInput(value)
         model.tax_id_country = value
         model.tax_id = get("taxId", UNSET)
         model.address_line = get("addressLine", UNSET)
         model.address_city = get("addressCity", UNSET)
         if (value := get("addressCountry", UNSET)).__class__ is str:
-            value = RcsCountryCodeInput._value2member_map_.get(value) or RcsCountryCodeInput(value)
+            value = _RcsCountryCodeInput(value) or RcsCountryCodeInput(value)
         model.address_country = value
         if (value := get("addressState", UNSET)).__class__ is str:
-            value = RcsUsState._value2member_map_.get(value) or RcsUsState(value)
+            value = _RcsUsState(value) or RcsUsState(value)
         model.address_state = value
         model.address_postal_code = get("addressPostalCode", UNSET)
         model.website_url = get("websiteUrl", UNSET)

@@ -6,12 +6,13 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET
 
 from .rcs_brand_registration_process import RcsBrandRegistrationProcess
 from .rcs_brand_registration_status import RcsBrandRegistrationStatus
 
+_RcsBrandRegistrationStatus = RcsBrandRegistrationStatus._value2member_map_.get
 _KNOWN = frozenset(
     (
         "id",
@@ -44,12 +45,12 @@ class RcsBrandRegistration(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         model.id = get("id", UNSET)
         if (value := get("status", UNSET)).__class__ is str:
-            value = RcsBrandRegistrationStatus._value2member_map_.get(value) or RcsBrandRegistrationStatus(value)
+            value = _RcsBrandRegistrationStatus(value) or RcsBrandRegistrationStatus(value)
         model.status = value
         if (value := get("registration", UNSET)).__class__ is dict:
             value = RcsBrandRegistrationProcess.from_dict(value)

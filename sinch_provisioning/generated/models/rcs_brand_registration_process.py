@@ -6,11 +6,12 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET
 
 from .rcs_brand_registration_process_status import RcsBrandRegistrationProcessStatus
 
+_RcsBrandRegistrationProcessStatus = RcsBrandRegistrationProcessStatus._value2member_map_.get
 _KNOWN = frozenset(
     (
         "id",
@@ -39,14 +40,12 @@ class RcsBrandRegistrationProcess(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         model.id = get("id", UNSET)
         if (value := get("status", UNSET)).__class__ is str:
-            value = RcsBrandRegistrationProcessStatus._value2member_map_.get(
-                value
-            ) or RcsBrandRegistrationProcessStatus(value)
+            value = _RcsBrandRegistrationProcessStatus(value) or RcsBrandRegistrationProcessStatus(value)
         model.status = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

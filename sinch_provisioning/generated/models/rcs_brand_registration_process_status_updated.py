@@ -6,13 +6,15 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .rcs_brand_registration_process_status import RcsBrandRegistrationProcessStatus
 from .rcs_sender import RcsSender
 from .webhook_trigger import WebhookTrigger
 
+_RcsBrandRegistrationProcessStatus = RcsBrandRegistrationProcessStatus._value2member_map_.get
+_WebhookTrigger = WebhookTrigger._value2member_map_.get
 _KNOWN = frozenset(
     (
         "type",
@@ -49,19 +51,17 @@ class RcsBrandRegistrationProcessStatusUpdated(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         if (value := get("type", UNSET)).__class__ is str:
-            value = WebhookTrigger._value2member_map_.get(value) or WebhookTrigger(value)
+            value = _WebhookTrigger(value) or WebhookTrigger(value)
         model.type = value
         if (value := get("payload", UNSET)).__class__ is dict:
             value = RcsSender.from_dict(value)
         model.payload = value
         if (value := get("status", UNSET)).__class__ is str:
-            value = RcsBrandRegistrationProcessStatus._value2member_map_.get(
-                value
-            ) or RcsBrandRegistrationProcessStatus(value)
+            value = _RcsBrandRegistrationProcessStatus(value) or RcsBrandRegistrationProcessStatus(value)
         model.status = value
         model.comment = get("comment", UNSET)
         model._additional = (
@@ -107,11 +107,7 @@ class RcsBrandRegistrationProcessStatusUpdated(Model):
                     "model": RcsSender,
                     "text": "Snapshot of the sender when the event fired.",
                 },
-                "status": {
-                    "type": ("string",),
-                    "enum": RcsBrandRegistrationProcessStatus._value2member_map_,
-                    "text": "",
-                },
+                "status": {"type": ("string",), "enum": RcsBrandRegistrationProcessStatus._value2member_map_},
                 "comment": {"type": ("string",)},
             },
         }

@@ -2,15 +2,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.timestamps import read_timestamp, write_timestamp
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .rcs_comment_type import RcsCommentType
 
+_RcsCommentType = RcsCommentType._value2member_map_.get
 _KNOWN = frozenset(
     (
         "type",
@@ -32,7 +35,7 @@ class RcsComment(Model):
 
     type: RcsCommentType = RcsCommentType.CREATED
     comment: str
-    created: str | Unset = UNSET
+    created: datetime | Unset = UNSET
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("type", "type"),
@@ -43,14 +46,16 @@ class RcsComment(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         if (value := get("type", UNSET)).__class__ is str:
-            value = RcsCommentType._value2member_map_.get(value) or RcsCommentType(value)
+            value = _RcsCommentType(value) or RcsCommentType(value)
         model.type = value
         model.comment = get("comment", UNSET)
-        model.created = get("created", UNSET)
+        if (value := get("created", UNSET)).__class__ is str:
+            value = read_timestamp(value)
+        model.created = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
         )
@@ -66,7 +71,7 @@ class RcsComment(Model):
         if (value := model.comment) is not UNSET:
             data["comment"] = value if value.__class__ is str else encode(value)
         if (value := model.created) is not UNSET:
-            data["created"] = value if value.__class__ is str else encode(value)
+            data["created"] = write_timestamp(value) if value.__class__ is datetime else encode(value)
         if self._additional:
             data.update(encode_mapping(self._additional))
         return data

@@ -6,13 +6,15 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET
 
 from .rcs_country_code import RcsCountryCode
 from .rcs_operator import RcsOperator
 from .rcs_operator_status import RcsOperatorStatus
 
+_RcsCountryCode = RcsCountryCode._value2member_map_.get
+_RcsOperatorStatus = RcsOperatorStatus._value2member_map_.get
 _KNOWN = frozenset(
     (
         "country",
@@ -45,14 +47,14 @@ class RcsCountryStatus(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         if (value := get("country", UNSET)).__class__ is str:
-            value = RcsCountryCode._value2member_map_.get(value) or RcsCountryCode(value)
+            value = _RcsCountryCode(value) or RcsCountryCode(value)
         model.country = value
         if (value := get("status", UNSET)).__class__ is str:
-            value = RcsOperatorStatus._value2member_map_.get(value) or RcsOperatorStatus(value)
+            value = _RcsOperatorStatus(value) or RcsOperatorStatus(value)
         model.status = value
         if (value := get("operators", UNSET)).__class__ is list:
             value = [RcsOperator.from_dict(item) if item.__class__ is dict else item for item in value]

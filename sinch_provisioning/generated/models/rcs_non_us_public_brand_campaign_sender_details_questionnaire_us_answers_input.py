@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .rcs_country_code_input import RcsCountryCodeInput
@@ -15,6 +15,11 @@ from .rcs_public_us_questionnaire_brand_legal_forms import RcsPublicUsQuestionna
 from .rcs_us_questionnaire_brand_industry import RcsUsQuestionnaireBrandIndustry
 from .rcs_us_questionnaire_ownership_type_public import RcsUsQuestionnaireOwnershipTypePublic
 
+_RcsCountryCodeInput = RcsCountryCodeInput._value2member_map_.get
+_RcsCountryCodeNonUsInput = RcsCountryCodeNonUsInput._value2member_map_.get
+_RcsPublicUsQuestionnaireBrandLegalForms = RcsPublicUsQuestionnaireBrandLegalForms._value2member_map_.get
+_RcsUsQuestionnaireBrandIndustry = RcsUsQuestionnaireBrandIndustry._value2member_map_.get
+_RcsUsQuestionnaireOwnershipTypePublic = RcsUsQuestionnaireOwnershipTypePublic._value2member_map_.get
 _KNOWN = frozenset(
     (
         "companyLegalName",
@@ -161,7 +166,7 @@ class RcsNonUsPublicBrandCampaignSenderDetailsQuestionnaireUSAnswersInput(Model)
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         model.company_legal_name = get("companyLegalName", UNSET)
@@ -169,14 +174,12 @@ class RcsNonUsPublicBrandCampaignSenderDetailsQuestionnaireUSAnswersInput(Model)
         model.company_email_address = get("companyEmailAddress", UNSET)
         model.brand_name = get("brandName", UNSET)
         if (value := get("brandIndustry", UNSET)).__class__ is str:
-            value = RcsUsQuestionnaireBrandIndustry._value2member_map_.get(value) or RcsUsQuestionnaireBrandIndustry(
-                value
-            )
+            value = _RcsUsQuestionnaireBrandIndustry(value) or RcsUsQuestionnaireBrandIndustry(value)
         model.brand_industry = value
         model.address_line = get("addressLine", UNSET)
         model.address_city = get("addressCity", UNSET)
         if (value := get("addressCountry", UNSET)).__class__ is str:
-            value = RcsCountryCodeInput._value2member_map_.get(value) or RcsCountryCodeInput(value)
+            value = _RcsCountryCodeInput(value) or RcsCountryCodeInput(value)
         model.address_country = value
         model.address_postal_code = get("addressPostalCode", UNSET)
         model.website_url = get("websiteUrl", UNSET)
@@ -192,17 +195,13 @@ class RcsNonUsPublicBrandCampaignSenderDetailsQuestionnaireUSAnswersInput(Model)
         model.help_message = get("helpMessage", UNSET)
         model.call_to_action_message = get("callToActionMessage", UNSET)
         if (value := get("ownershipType", UNSET)).__class__ is str:
-            value = RcsUsQuestionnaireOwnershipTypePublic._value2member_map_.get(
-                value
-            ) or RcsUsQuestionnaireOwnershipTypePublic(value)
+            value = _RcsUsQuestionnaireOwnershipTypePublic(value) or RcsUsQuestionnaireOwnershipTypePublic(value)
         model.ownership_type = value
         if (value := get("legalForm", UNSET)).__class__ is str:
-            value = RcsPublicUsQuestionnaireBrandLegalForms._value2member_map_.get(
-                value
-            ) or RcsPublicUsQuestionnaireBrandLegalForms(value)
+            value = _RcsPublicUsQuestionnaireBrandLegalForms(value) or RcsPublicUsQuestionnaireBrandLegalForms(value)
         model.legal_form = value
         if (value := get("taxIdCountry", UNSET)).__class__ is str:
-            value = RcsCountryCodeNonUsInput._value2member_map_.get(value) or RcsCountryCodeNonUsInput(value)
+            value = _RcsCountryCodeNonUsInput(value) or RcsCountryCodeNonUsInput(value)
         model.tax_id_country = value
         model.tax_id = get("taxId", UNSET)
         model.stock_exchange = get("stockExchange", UNSET)
@@ -304,7 +303,7 @@ class RcsNonUsPublicBrandCampaignSenderDetailsQuestionnaireUSAnswersInput(Model)
                     "stage": "LAUNCH",
                     "text": "Phone as registered. Not required on create, required for launch.",
                 },
-                "companyEmailAddress": {"type": ("string",), "maxLength": 100, "stage": "LAUNCH", "text": ""},
+                "companyEmailAddress": {"type": ("string",), "maxLength": 100, "stage": "LAUNCH"},
                 "brandName": {
                     "type": ("string",),
                     "minLength": 1,

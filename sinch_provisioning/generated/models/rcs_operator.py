@@ -2,15 +2,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.timestamps import read_timestamp, write_timestamp
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .rcs_operator_status import RcsOperatorStatus
 
+_RcsOperatorStatus = RcsOperatorStatus._value2member_map_.get
 _KNOWN = frozenset(
     (
         "name",
@@ -35,7 +38,7 @@ class RcsOperator(Model):
     name: str
     status: RcsOperatorStatus
     remark: str | Unset = UNSET
-    modified: str | Unset = UNSET
+    modified: datetime | Unset = UNSET
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("name", "name"),
@@ -47,15 +50,17 @@ class RcsOperator(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         model.name = get("name", UNSET)
         if (value := get("status", UNSET)).__class__ is str:
-            value = RcsOperatorStatus._value2member_map_.get(value) or RcsOperatorStatus(value)
+            value = _RcsOperatorStatus(value) or RcsOperatorStatus(value)
         model.status = value
         model.remark = get("remark", UNSET)
-        model.modified = get("modified", UNSET)
+        if (value := get("modified", UNSET)).__class__ is str:
+            value = read_timestamp(value)
+        model.modified = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
         )
@@ -73,7 +78,7 @@ class RcsOperator(Model):
         if (value := model.remark) is not UNSET:
             data["remark"] = value if value.__class__ is str else encode(value)
         if (value := model.modified) is not UNSET:
-            data["modified"] = value if value.__class__ is str else encode(value)
+            data["modified"] = write_timestamp(value) if value.__class__ is datetime else encode(value)
         if self._additional:
             data.update(encode_mapping(self._additional))
         return data

@@ -2,11 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.timestamps import read_timestamp, write_timestamp
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .rcs_brand_registration import RcsBrandRegistration
@@ -22,6 +24,11 @@ from .rcs_sender_use_case import RcsSenderUseCase
 from .rcs_supplier_details import RcsSupplierDetails
 from .rcs_test_number import RcsTestNumber
 
+_RcsSenderBillingCategory = RcsSenderBillingCategory._value2member_map_.get
+_RcsSenderHostingRegion = RcsSenderHostingRegion._value2member_map_.get
+_RcsSenderRegion = RcsSenderRegion._value2member_map_.get
+_RcsSenderState = RcsSenderState._value2member_map_.get
+_RcsSenderUseCase = RcsSenderUseCase._value2member_map_.get
 _KNOWN = frozenset(
     (
         "id",
@@ -87,10 +94,10 @@ class RcsSender(Model):
     hosting_region: RcsSenderHostingRegion
     auth_name: str | Unset = UNSET
     auth_token: str | Unset = UNSET
-    created: str | Unset = UNSET
-    modified: str | Unset = UNSET
+    created: datetime | Unset = UNSET
+    modified: datetime | Unset = UNSET
     supplier_details: RcsSupplierDetails | Unset = UNSET
-    launched: str | Unset = UNSET
+    launched: datetime | Unset = UNSET
     brand_details: RcsBrandRegistration | Unset = UNSET
     campaign_details: RcsCampaignRegistration | Unset = UNSET
 
@@ -120,7 +127,7 @@ class RcsSender(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         model.id = get("id", UNSET)
@@ -129,7 +136,7 @@ class RcsSender(Model):
             value = RcsConversationApiApp.from_dict(value)
         model.conversation_api_app_details = value
         if (value := get("state", UNSET)).__class__ is str:
-            value = RcsSenderState._value2member_map_.get(value) or RcsSenderState(value)
+            value = _RcsSenderState(value) or RcsSenderState(value)
         model.state = value
         if (value := get("testNumberStates", UNSET)).__class__ is list:
             value = [RcsTestNumber.from_dict(item) if item.__class__ is dict else item for item in value]
@@ -141,25 +148,31 @@ class RcsSender(Model):
             value = RcsSenderDetails.from_dict(value)
         model.details = value
         if (value := get("region", UNSET)).__class__ is str:
-            value = RcsSenderRegion._value2member_map_.get(value) or RcsSenderRegion(value)
+            value = _RcsSenderRegion(value) or RcsSenderRegion(value)
         model.region = value
         if (value := get("billingCategory", UNSET)).__class__ is str:
-            value = RcsSenderBillingCategory._value2member_map_.get(value) or RcsSenderBillingCategory(value)
+            value = _RcsSenderBillingCategory(value) or RcsSenderBillingCategory(value)
         model.billing_category = value
         if (value := get("useCase", UNSET)).__class__ is str:
-            value = RcsSenderUseCase._value2member_map_.get(value) or RcsSenderUseCase(value)
+            value = _RcsSenderUseCase(value) or RcsSenderUseCase(value)
         model.use_case = value
         if (value := get("hostingRegion", UNSET)).__class__ is str:
-            value = RcsSenderHostingRegion._value2member_map_.get(value) or RcsSenderHostingRegion(value)
+            value = _RcsSenderHostingRegion(value) or RcsSenderHostingRegion(value)
         model.hosting_region = value
         model.auth_name = get("authName", UNSET)
         model.auth_token = get("authToken", UNSET)
-        model.created = get("created", UNSET)
-        model.modified = get("modified", UNSET)
+        if (value := get("created", UNSET)).__class__ is str:
+            value = read_timestamp(value)
+        model.created = value
+        if (value := get("modified", UNSET)).__class__ is str:
+            value = read_timestamp(value)
+        model.modified = value
         if (value := get("supplierDetails", UNSET)).__class__ is dict:
             value = RcsSupplierDetails.from_dict(value)
         model.supplier_details = value
-        model.launched = get("launched", UNSET)
+        if (value := get("launched", UNSET)).__class__ is str:
+            value = read_timestamp(value)
+        model.launched = value
         if (value := get("brandDetails", UNSET)).__class__ is dict:
             value = RcsBrandRegistration.from_dict(value)
         model.brand_details = value
@@ -213,13 +226,13 @@ class RcsSender(Model):
         if (value := model.auth_token) is not UNSET:
             data["authToken"] = value if value.__class__ is str else encode(value)
         if (value := model.created) is not UNSET:
-            data["created"] = value if value.__class__ is str else encode(value)
+            data["created"] = write_timestamp(value) if value.__class__ is datetime else encode(value)
         if (value := model.modified) is not UNSET:
-            data["modified"] = value if value.__class__ is str else encode(value)
+            data["modified"] = write_timestamp(value) if value.__class__ is datetime else encode(value)
         if (value := model.supplier_details) is not UNSET:
             data["supplierDetails"] = value.to_dict() if value.__class__ is RcsSupplierDetails else encode(value)
         if (value := model.launched) is not UNSET:
-            data["launched"] = value if value.__class__ is str else encode(value)
+            data["launched"] = write_timestamp(value) if value.__class__ is datetime else encode(value)
         if (value := model.brand_details) is not UNSET:
             data["brandDetails"] = value.to_dict() if value.__class__ is RcsBrandRegistration else encode(value)
         if (value := model.campaign_details) is not UNSET:

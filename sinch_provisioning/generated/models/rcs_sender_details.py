@@ -6,13 +6,14 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .rcs_country_code import RcsCountryCode
 from .rcs_sender_details_brand import RcsSenderDetailsBrand
 from .rcs_sender_details_questionnaire import RcsSenderDetailsQuestionnaire
 
+_RcsCountryCode = RcsCountryCode._value2member_map_.get
 _KNOWN = frozenset(
     (
         "brand",
@@ -53,7 +54,7 @@ class RcsSenderDetails(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         if (value := get("brand", UNSET)).__class__ is dict:
@@ -62,10 +63,7 @@ class RcsSenderDetails(Model):
         model.callback_url = get("callbackUrl", UNSET)
         model.test_numbers = get("testNumbers", UNSET)
         if (value := get("countries", UNSET)).__class__ is list:
-            value = [
-                RcsCountryCode._value2member_map_.get(item) or RcsCountryCode(item) if item.__class__ is str else item
-                for item in value
-            ]
+            value = [_RcsCountryCode(item) or RcsCountryCode(item) if item.__class__ is str else item for item in value]
         model.countries = value
         if (value := get("questionnaire", UNSET)).__class__ is dict:
             value = RcsSenderDetailsQuestionnaire.from_dict(value)

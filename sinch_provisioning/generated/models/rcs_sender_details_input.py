@@ -6,13 +6,14 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .rcs_launch_country_code_input import RcsLaunchCountryCodeInput
 from .rcs_sender_details_brand_input import RcsSenderDetailsBrandInput
 from .rcs_sender_details_questionnaire_input import RcsSenderDetailsQuestionnaireInput
 
+_RcsLaunchCountryCodeInput = RcsLaunchCountryCodeInput._value2member_map_.get
 _KNOWN = frozenset(
     (
         "brand",
@@ -49,7 +50,7 @@ class RcsSenderDetailsInput(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         if (value := get("brand", UNSET)).__class__ is dict:
@@ -58,9 +59,7 @@ class RcsSenderDetailsInput(Model):
         model.test_numbers = get("testNumbers", UNSET)
         if (value := get("countries", UNSET)).__class__ is list:
             value = [
-                RcsLaunchCountryCodeInput._value2member_map_.get(item) or RcsLaunchCountryCodeInput(item)
-                if item.__class__ is str
-                else item
+                _RcsLaunchCountryCodeInput(item) or RcsLaunchCountryCodeInput(item) if item.__class__ is str else item
                 for item in value
             ]
         model.countries = value

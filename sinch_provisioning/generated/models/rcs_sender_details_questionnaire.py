@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, UnknownVariant, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, UnknownVariant, encode, encode_mapping, new
 from sinch_provisioning.runtime.unions import Union
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -64,7 +64,7 @@ class RcsSenderDetailsQuestionnaire(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         if (value := get("general", UNSET)).__class__ is dict:

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .rcs_sender_details_questionnaire_fr_input import RcsSenderDetailsQuestionnaireFRInput
@@ -55,7 +55,7 @@ class RcsSenderDetailsQuestionnaireInput(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         if (value := get("general", UNSET)).__class__ is dict:
@@ -111,10 +111,24 @@ class RcsSenderDetailsQuestionnaireInput(Model):
                     "type": ("object",),
                     "model": RcsSenderDetailsQuestionnaireVerificationInput,
                     "stage": "LAUNCH",
-                    "text": "",
                 },
-                "gb": {"type": ("object",), "model": RcsSenderDetailsQuestionnaireGBInput, "country": "GB"},
-                "fr": {"type": ("object",), "model": RcsSenderDetailsQuestionnaireFRInput, "country": "FR"},
-                "us": {"type": ("object",), "model": RcsSenderDetailsQuestionnaireUSInput, "country": "US"},
+                "gb": {
+                    "type": ("object",),
+                    "model": RcsSenderDetailsQuestionnaireGBInput,
+                    "country": "GB",
+                    "text": "UK-specific launch questions.",
+                },
+                "fr": {
+                    "type": ("object",),
+                    "model": RcsSenderDetailsQuestionnaireFRInput,
+                    "country": "FR",
+                    "text": "France-specific launch questions.",
+                },
+                "us": {
+                    "type": ("object",),
+                    "model": RcsSenderDetailsQuestionnaireUSInput,
+                    "country": "US",
+                    "text": "US-specific launch questions.",
+                },
             },
         }

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .rcs_sender_billing_category_input import RcsSenderBillingCategoryInput
@@ -14,6 +14,9 @@ from .rcs_sender_details_input import RcsSenderDetailsInput
 from .rcs_sender_region_input import RcsSenderRegionInput
 from .rcs_sender_use_case_input import RcsSenderUseCaseInput
 
+_RcsSenderBillingCategoryInput = RcsSenderBillingCategoryInput._value2member_map_.get
+_RcsSenderRegionInput = RcsSenderRegionInput._value2member_map_.get
+_RcsSenderUseCaseInput = RcsSenderUseCaseInput._value2member_map_.get
 _KNOWN = frozenset(
     (
         "region",
@@ -51,17 +54,17 @@ class RcsSenderInput(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         if (value := get("region", UNSET)).__class__ is str:
-            value = RcsSenderRegionInput._value2member_map_.get(value) or RcsSenderRegionInput(value)
+            value = _RcsSenderRegionInput(value) or RcsSenderRegionInput(value)
         model.region = value
         if (value := get("billingCategory", UNSET)).__class__ is str:
-            value = RcsSenderBillingCategoryInput._value2member_map_.get(value) or RcsSenderBillingCategoryInput(value)
+            value = _RcsSenderBillingCategoryInput(value) or RcsSenderBillingCategoryInput(value)
         model.billing_category = value
         if (value := get("useCase", UNSET)).__class__ is str:
-            value = RcsSenderUseCaseInput._value2member_map_.get(value) or RcsSenderUseCaseInput(value)
+            value = _RcsSenderUseCaseInput(value) or RcsSenderUseCaseInput(value)
         model.use_case = value
         if (value := get("details", UNSET)).__class__ is dict:
             value = RcsSenderDetailsInput.from_dict(value)
@@ -111,6 +114,6 @@ class RcsSenderInput(Model):
                     "text": "Deprecated values: BASIC_MESSAGE, SINGLE_MESSAGE (use NON_CONVERSATIONAL), CONVERSATIONAL_LEGACY (use CONVERSATIONAL).",
                 },
                 "useCase": {"type": ("string",), "enum": RcsSenderUseCaseInput._value2member_map_},
-                "details": {"type": ("object",), "model": RcsSenderDetailsInput, "stage": "LAUNCH", "text": ""},
+                "details": {"type": ("object",), "model": RcsSenderDetailsInput, "stage": "LAUNCH"},
             },
         }

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .rcs_operator_status import RcsOperatorStatus
@@ -15,6 +15,10 @@ from .rcs_sender_operator_status_updated_operator import RcsSenderOperatorStatus
 from .rcs_sender_operator_status_updated_operator_country import RcsSenderOperatorStatusUpdatedOperatorCountry
 from .webhook_trigger import WebhookTrigger
 
+_RcsOperatorStatus = RcsOperatorStatus._value2member_map_.get
+_RcsSenderOperatorStatusUpdatedOperator = RcsSenderOperatorStatusUpdatedOperator._value2member_map_.get
+_RcsSenderOperatorStatusUpdatedOperatorCountry = RcsSenderOperatorStatusUpdatedOperatorCountry._value2member_map_.get
+_WebhookTrigger = WebhookTrigger._value2member_map_.get
 _KNOWN = frozenset(
     (
         "type",
@@ -63,30 +67,28 @@ class RcsSenderOperatorStatusUpdated(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         if (value := get("type", UNSET)).__class__ is str:
-            value = WebhookTrigger._value2member_map_.get(value) or WebhookTrigger(value)
+            value = _WebhookTrigger(value) or WebhookTrigger(value)
         model.type = value
         if (value := get("payload", UNSET)).__class__ is dict:
             value = RcsSender.from_dict(value)
         model.payload = value
         if (value := get("operator", UNSET)).__class__ is str:
-            value = RcsSenderOperatorStatusUpdatedOperator._value2member_map_.get(
-                value
-            ) or RcsSenderOperatorStatusUpdatedOperator(value)
+            value = _RcsSenderOperatorStatusUpdatedOperator(value) or RcsSenderOperatorStatusUpdatedOperator(value)
         model.operator = value
         if (value := get("operatorCountry", UNSET)).__class__ is str:
-            value = RcsSenderOperatorStatusUpdatedOperatorCountry._value2member_map_.get(
+            value = _RcsSenderOperatorStatusUpdatedOperatorCountry(
                 value
             ) or RcsSenderOperatorStatusUpdatedOperatorCountry(value)
         model.operator_country = value
         if (value := get("operatorPreviousStatus", UNSET)).__class__ is str:
-            value = RcsOperatorStatus._value2member_map_.get(value) or RcsOperatorStatus(value)
+            value = _RcsOperatorStatus(value) or RcsOperatorStatus(value)
         model.operator_previous_status = value
         if (value := get("operatorCurrentStatus", UNSET)).__class__ is str:
-            value = RcsOperatorStatus._value2member_map_.get(value) or RcsOperatorStatus(value)
+            value = _RcsOperatorStatus(value) or RcsOperatorStatus(value)
         model.operator_current_status = value
         model.comment = get("comment", UNSET)
         model._additional = (
@@ -155,16 +157,8 @@ class RcsSenderOperatorStatusUpdated(Model):
                     "enum": RcsSenderOperatorStatusUpdatedOperatorCountry._value2member_map_,
                     "text": "ISO 3166 two-letter country code.",
                 },
-                "operatorPreviousStatus": {
-                    "type": ("string",),
-                    "enum": RcsOperatorStatus._value2member_map_,
-                    "text": "",
-                },
-                "operatorCurrentStatus": {
-                    "type": ("string",),
-                    "enum": RcsOperatorStatus._value2member_map_,
-                    "text": "",
-                },
+                "operatorPreviousStatus": {"type": ("string",), "enum": RcsOperatorStatus._value2member_map_},
+                "operatorCurrentStatus": {"type": ("string",), "enum": RcsOperatorStatus._value2member_map_},
                 "comment": {"type": ("string",)},
             },
         }

@@ -6,13 +6,15 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .rcs_sender import RcsSender
 from .rcs_sender_state import RcsSenderState
 from .webhook_trigger import WebhookTrigger
 
+_RcsSenderState = RcsSenderState._value2member_map_.get
+_WebhookTrigger = WebhookTrigger._value2member_map_.get
 _KNOWN = frozenset(
     (
         "type",
@@ -53,20 +55,20 @@ class RcsSenderStatusUpdated(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         if (value := get("type", UNSET)).__class__ is str:
-            value = WebhookTrigger._value2member_map_.get(value) or WebhookTrigger(value)
+            value = _WebhookTrigger(value) or WebhookTrigger(value)
         model.type = value
         if (value := get("payload", UNSET)).__class__ is dict:
             value = RcsSender.from_dict(value)
         model.payload = value
         if (value := get("previousState", UNSET)).__class__ is str:
-            value = RcsSenderState._value2member_map_.get(value) or RcsSenderState(value)
+            value = _RcsSenderState(value) or RcsSenderState(value)
         model.previous_state = value
         if (value := get("currentState", UNSET)).__class__ is str:
-            value = RcsSenderState._value2member_map_.get(value) or RcsSenderState(value)
+            value = _RcsSenderState(value) or RcsSenderState(value)
         model.current_state = value
         model.comment = get("comment", UNSET)
         model._additional = (
@@ -115,8 +117,8 @@ class RcsSenderStatusUpdated(Model):
                     "model": RcsSender,
                     "text": "Snapshot of the sender when the event fired.",
                 },
-                "previousState": {"type": ("string",), "enum": RcsSenderState._value2member_map_, "text": ""},
-                "currentState": {"type": ("string",), "enum": RcsSenderState._value2member_map_, "text": ""},
+                "previousState": {"type": ("string",), "enum": RcsSenderState._value2member_map_},
+                "currentState": {"type": ("string",), "enum": RcsSenderState._value2member_map_},
                 "comment": {"type": ("string",)},
             },
         }

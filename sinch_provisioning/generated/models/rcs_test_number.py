@@ -2,15 +2,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.timestamps import read_timestamp, write_timestamp
 from sinch_provisioning.runtime.unset import UNSET
 
 from .rcs_test_number_state import RcsTestNumberState
 
+_RcsTestNumberState = RcsTestNumberState._value2member_map_.get
 _KNOWN = frozenset(
     (
         "number",
@@ -32,7 +35,7 @@ class RcsTestNumber(Model):
 
     number: str
     state: RcsTestNumberState
-    submitted: str
+    submitted: datetime
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("number", "number"),
@@ -43,14 +46,16 @@ class RcsTestNumber(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         model.number = get("number", UNSET)
         if (value := get("state", UNSET)).__class__ is str:
-            value = RcsTestNumberState._value2member_map_.get(value) or RcsTestNumberState(value)
+            value = _RcsTestNumberState(value) or RcsTestNumberState(value)
         model.state = value
-        model.submitted = get("submitted", UNSET)
+        if (value := get("submitted", UNSET)).__class__ is str:
+            value = read_timestamp(value)
+        model.submitted = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
         )
@@ -66,7 +71,7 @@ class RcsTestNumber(Model):
         if (value := model.state) is not UNSET:
             data["state"] = value._value_ if value.__class__ is RcsTestNumberState else encode(value)
         if (value := model.submitted) is not UNSET:
-            data["submitted"] = value if value.__class__ is str else encode(value)
+            data["submitted"] = write_timestamp(value) if value.__class__ is datetime else encode(value)
         if self._additional:
             data.update(encode_mapping(self._additional))
         return data

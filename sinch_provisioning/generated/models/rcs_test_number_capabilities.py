@@ -6,11 +6,12 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET
 
 from .rcs_test_number_capabilities_feature import RcsTestNumberCapabilitiesFeature
 
+_RcsTestNumberCapabilitiesFeature = RcsTestNumberCapabilitiesFeature._value2member_map_.get
 _KNOWN = frozenset(("features",))
 
 
@@ -29,12 +30,12 @@ class RcsTestNumberCapabilities(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         if (value := get("features", UNSET)).__class__ is list:
             value = [
-                RcsTestNumberCapabilitiesFeature._value2member_map_.get(item) or RcsTestNumberCapabilitiesFeature(item)
+                _RcsTestNumberCapabilitiesFeature(item) or RcsTestNumberCapabilitiesFeature(item)
                 if item.__class__ is str
                 else item
                 for item in value

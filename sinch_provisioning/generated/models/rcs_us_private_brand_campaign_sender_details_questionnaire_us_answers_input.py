@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .rcs_country_code_input import RcsCountryCodeInput
@@ -16,6 +16,12 @@ from .rcs_us_questionnaire_brand_industry import RcsUsQuestionnaireBrandIndustry
 from .rcs_us_questionnaire_ownership_type_private import RcsUsQuestionnaireOwnershipTypePrivate
 from .rcs_us_state import RcsUsState
 
+_RcsCountryCodeInput = RcsCountryCodeInput._value2member_map_.get
+_RcsCountryCodeUsInput = RcsCountryCodeUsInput._value2member_map_.get
+_RcsPrivateUsQuestionnaireBrandLegalForm = RcsPrivateUsQuestionnaireBrandLegalForm._value2member_map_.get
+_RcsUsQuestionnaireBrandIndustry = RcsUsQuestionnaireBrandIndustry._value2member_map_.get
+_RcsUsQuestionnaireOwnershipTypePrivate = RcsUsQuestionnaireOwnershipTypePrivate._value2member_map_.get
+_RcsUsState = RcsUsState._value2member_map_.get
 _KNOWN = frozenset(
     (
         "companyLegalName",
@@ -156,7 +162,7 @@ class RcsUsPrivateBrandCampaignSenderDetailsQuestionnaireUSAnswersInput(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         model.company_legal_name = get("companyLegalName", UNSET)
@@ -164,14 +170,12 @@ class RcsUsPrivateBrandCampaignSenderDetailsQuestionnaireUSAnswersInput(Model):
         model.company_email_address = get("companyEmailAddress", UNSET)
         model.brand_name = get("brandName", UNSET)
         if (value := get("brandIndustry", UNSET)).__class__ is str:
-            value = RcsUsQuestionnaireBrandIndustry._value2member_map_.get(value) or RcsUsQuestionnaireBrandIndustry(
-                value
-            )
+            value = _RcsUsQuestionnaireBrandIndustry(value) or RcsUsQuestionnaireBrandIndustry(value)
         model.brand_industry = value
         model.address_line = get("addressLine", UNSET)
         model.address_city = get("addressCity", UNSET)
         if (value := get("addressCountry", UNSET)).__class__ is str:
-            value = RcsCountryCodeInput._value2member_map_.get(value) or RcsCountryCodeInput(value)
+            value = _RcsCountryCodeInput(value) or RcsCountryCodeInput(value)
         model.address_country = value
         model.address_postal_code = get("addressPostalCode", UNSET)
         model.website_url = get("websiteUrl", UNSET)
@@ -187,21 +191,17 @@ class RcsUsPrivateBrandCampaignSenderDetailsQuestionnaireUSAnswersInput(Model):
         model.help_message = get("helpMessage", UNSET)
         model.call_to_action_message = get("callToActionMessage", UNSET)
         if (value := get("ownershipType", UNSET)).__class__ is str:
-            value = RcsUsQuestionnaireOwnershipTypePrivate._value2member_map_.get(
-                value
-            ) or RcsUsQuestionnaireOwnershipTypePrivate(value)
+            value = _RcsUsQuestionnaireOwnershipTypePrivate(value) or RcsUsQuestionnaireOwnershipTypePrivate(value)
         model.ownership_type = value
         if (value := get("legalForm", UNSET)).__class__ is str:
-            value = RcsPrivateUsQuestionnaireBrandLegalForm._value2member_map_.get(
-                value
-            ) or RcsPrivateUsQuestionnaireBrandLegalForm(value)
+            value = _RcsPrivateUsQuestionnaireBrandLegalForm(value) or RcsPrivateUsQuestionnaireBrandLegalForm(value)
         model.legal_form = value
         if (value := get("taxIdCountry", UNSET)).__class__ is str:
-            value = RcsCountryCodeUsInput._value2member_map_.get(value) or RcsCountryCodeUsInput(value)
+            value = _RcsCountryCodeUsInput(value) or RcsCountryCodeUsInput(value)
         model.tax_id_country = value
         model.tax_id = get("taxId", UNSET)
         if (value := get("addressState", UNSET)).__class__ is str:
-            value = RcsUsState._value2member_map_.get(value) or RcsUsState(value)
+            value = _RcsUsState(value) or RcsUsState(value)
         model.address_state = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
@@ -298,7 +298,7 @@ class RcsUsPrivateBrandCampaignSenderDetailsQuestionnaireUSAnswersInput(Model):
                     "stage": "LAUNCH",
                     "text": "Phone as registered. Not required on create, required for launch.",
                 },
-                "companyEmailAddress": {"type": ("string",), "maxLength": 100, "stage": "LAUNCH", "text": ""},
+                "companyEmailAddress": {"type": ("string",), "maxLength": 100, "stage": "LAUNCH"},
                 "brandName": {
                     "type": ("string",),
                     "minLength": 1,

@@ -6,13 +6,15 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .sms_app_region import SmsAppRegion
 from .sms_conversation_api_app import SmsConversationApiApp
 from .sms_provisioning_state import SmsProvisioningState
 
+_SmsAppRegion = SmsAppRegion._value2member_map_.get
+_SmsProvisioningState = SmsProvisioningState._value2member_map_.get
 _KNOWN = frozenset(
     (
         "id",
@@ -61,20 +63,17 @@ class SmsApp(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         model.id = get("id", UNSET)
         model.sms_service_id = get("smsServiceId", UNSET)
         model.name = get("name", UNSET)
         if (value := get("status", UNSET)).__class__ is str:
-            value = SmsProvisioningState._value2member_map_.get(value) or SmsProvisioningState(value)
+            value = _SmsProvisioningState(value) or SmsProvisioningState(value)
         model.status = value
         if (value := get("regions", UNSET)).__class__ is list:
-            value = [
-                SmsAppRegion._value2member_map_.get(item) or SmsAppRegion(item) if item.__class__ is str else item
-                for item in value
-            ]
+            value = [_SmsAppRegion(item) or SmsAppRegion(item) if item.__class__ is str else item for item in value]
         model.regions = value
         if (value := get("conversationApiAppDetails", UNSET)).__class__ is dict:
             value = SmsConversationApiApp.from_dict(value)

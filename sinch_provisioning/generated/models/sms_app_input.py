@@ -6,11 +6,12 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .sms_app_region_input import SmsAppRegionInput
 
+_SmsAppRegionInput = SmsAppRegionInput._value2member_map_.get
 _KNOWN = frozenset(
     (
         "name",
@@ -52,12 +53,12 @@ class SmsAppInput(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         model.name = get("name", UNSET)
         if (value := get("region", UNSET)).__class__ is str:
-            value = SmsAppRegionInput._value2member_map_.get(value) or SmsAppRegionInput(value)
+            value = _SmsAppRegionInput(value) or SmsAppRegionInput(value)
         model.region = value
         model.test = get("test", UNSET)
         model.conv_api_app = get("convApiApp", UNSET)

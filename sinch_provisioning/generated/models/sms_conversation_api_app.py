@@ -6,12 +6,14 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .sms_conversation_api_app_region import SmsConversationApiAppRegion
 from .sms_conversation_app_channel_integration_status import SmsConversationAppChannelIntegrationStatus
 
+_SmsConversationApiAppRegion = SmsConversationApiAppRegion._value2member_map_.get
+_SmsConversationAppChannelIntegrationStatus = SmsConversationAppChannelIntegrationStatus._value2member_map_.get
 _KNOWN = frozenset(
     (
         "id",
@@ -48,18 +50,18 @@ class SmsConversationApiApp(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         model.id = get("id", UNSET)
         model.project_id = get("projectId", UNSET)
         if (value := get("region", UNSET)).__class__ is str:
-            value = SmsConversationApiAppRegion._value2member_map_.get(value) or SmsConversationApiAppRegion(value)
+            value = _SmsConversationApiAppRegion(value) or SmsConversationApiAppRegion(value)
         model.region = value
         if (value := get("channelStatus", UNSET)).__class__ is str:
-            value = SmsConversationAppChannelIntegrationStatus._value2member_map_.get(
+            value = _SmsConversationAppChannelIntegrationStatus(value) or SmsConversationAppChannelIntegrationStatus(
                 value
-            ) or SmsConversationAppChannelIntegrationStatus(value)
+            )
         model.channel_status = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

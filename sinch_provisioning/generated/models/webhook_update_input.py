@@ -6,11 +6,12 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .webhook_trigger import WebhookTrigger
 
+_WebhookTrigger = WebhookTrigger._value2member_map_.get
 _KNOWN = frozenset(
     (
         "target",
@@ -45,16 +46,13 @@ class WebhookUpdateInput(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         model.target = get("target", UNSET)
         model.secret = get("secret", UNSET)
         if (value := get("triggers", UNSET)).__class__ is list:
-            value = [
-                WebhookTrigger._value2member_map_.get(item) or WebhookTrigger(item) if item.__class__ is str else item
-                for item in value
-            ]
+            value = [_WebhookTrigger(item) or WebhookTrigger(item) if item.__class__ is str else item for item in value]
         model.triggers = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

@@ -2,11 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.timestamps import read_timestamp, write_timestamp
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_account_changes import WhatsAppAccountChanges
@@ -18,6 +20,12 @@ from .whatsapp_country_code import WhatsAppCountryCode
 from .whatsapp_daily_limit import WhatsAppDailyLimit
 from .whatsapp_waba_ban_state import WhatsAppWabaBanState
 
+_WhatsAppAccountState = WhatsAppAccountState._value2member_map_.get
+_WhatsAppBusinessManager = WhatsAppBusinessManager._value2member_map_.get
+_WhatsAppConversationAppRegion = WhatsAppConversationAppRegion._value2member_map_.get
+_WhatsAppCountryCode = WhatsAppCountryCode._value2member_map_.get
+_WhatsAppDailyLimit = WhatsAppDailyLimit._value2member_map_.get
+_WhatsAppWabaBanState = WhatsAppWabaBanState._value2member_map_.get
 _KNOWN = frozenset(
     (
         "state",
@@ -71,7 +79,7 @@ class WhatsAppAccount(Model):
     changes: WhatsAppAccountChanges | Unset = UNSET
     details: WhatsAppAccountDetails | Unset = UNSET
     waba_ban_state: WhatsAppWabaBanState | Unset = UNSET
-    waba_ban_date: str | Unset = UNSET
+    waba_ban_date: datetime | Unset = UNSET
     waba_enabled_for_insights: bool | Unset = UNSET
     waba_enabled_for_direct_send: bool | Unset = UNSET
     waba_max_price_onboarded: bool
@@ -103,15 +111,15 @@ class WhatsAppAccount(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         if (value := get("state", UNSET)).__class__ is str:
-            value = WhatsAppAccountState._value2member_map_.get(value) or WhatsAppAccountState(value)
+            value = _WhatsAppAccountState(value) or WhatsAppAccountState(value)
         model.state = value
         model.is_embedded_signup = get("isEmbeddedSignup", UNSET)
         if (value := get("businessManager", UNSET)).__class__ is str:
-            value = WhatsAppBusinessManager._value2member_map_.get(value) or WhatsAppBusinessManager(value)
+            value = _WhatsAppBusinessManager(value) or WhatsAppBusinessManager(value)
         model.business_manager = value
         model.waba_id = get("wabaId", UNSET)
         if (value := get("changes", UNSET)).__class__ is dict:
@@ -121,26 +129,28 @@ class WhatsAppAccount(Model):
             value = WhatsAppAccountDetails.from_dict(value)
         model.details = value
         if (value := get("wabaBanState", UNSET)).__class__ is str:
-            value = WhatsAppWabaBanState._value2member_map_.get(value) or WhatsAppWabaBanState(value)
+            value = _WhatsAppWabaBanState(value) or WhatsAppWabaBanState(value)
         model.waba_ban_state = value
-        model.waba_ban_date = get("wabaBanDate", UNSET)
+        if (value := get("wabaBanDate", UNSET)).__class__ is str:
+            value = read_timestamp(value)
+        model.waba_ban_date = value
         model.waba_enabled_for_insights = get("wabaEnabledForInsights", UNSET)
         model.waba_enabled_for_direct_send = get("wabaEnabledForDirectSend", UNSET)
         model.waba_max_price_onboarded = get("wabaMaxPriceOnboarded", UNSET)
         if (value := get("compatibleRegions", UNSET)).__class__ is list:
             value = [
-                WhatsAppConversationAppRegion._value2member_map_.get(item) or WhatsAppConversationAppRegion(item)
+                _WhatsAppConversationAppRegion(item) or WhatsAppConversationAppRegion(item)
                 if item.__class__ is str
                 else item
                 for item in value
             ]
         model.compatible_regions = value
         if (value := get("primaryBusinessLocation", UNSET)).__class__ is str:
-            value = WhatsAppCountryCode._value2member_map_.get(value) or WhatsAppCountryCode(value)
+            value = _WhatsAppCountryCode(value) or WhatsAppCountryCode(value)
         model.primary_business_location = value
         model.partner_initiated_request_id = get("partnerInitiatedRequestId", UNSET)
         if (value := get("businessDailyLimit", UNSET)).__class__ is str:
-            value = WhatsAppDailyLimit._value2member_map_.get(value) or WhatsAppDailyLimit(value)
+            value = _WhatsAppDailyLimit(value) or WhatsAppDailyLimit(value)
         model.business_daily_limit = value
         model.currency = get("currency", UNSET)
         model._additional = (
@@ -168,7 +178,7 @@ class WhatsAppAccount(Model):
         if (value := model.waba_ban_state) is not UNSET:
             data["wabaBanState"] = value._value_ if value.__class__ is WhatsAppWabaBanState else encode(value)
         if (value := model.waba_ban_date) is not UNSET:
-            data["wabaBanDate"] = value if value.__class__ is str else encode(value)
+            data["wabaBanDate"] = write_timestamp(value) if value.__class__ is datetime else encode(value)
         if (value := model.waba_enabled_for_insights) is not UNSET:
             data["wabaEnabledForInsights"] = value if value.__class__ is bool else encode(value)
         if (value := model.waba_enabled_for_direct_send) is not UNSET:

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, UnknownVariant, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, UnknownVariant, encode, encode_mapping, new
 from sinch_provisioning.runtime.unions import Union
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -14,6 +14,7 @@ from .whatsapp_account_change_state import WhatsAppAccountChangeState
 from .whatsapp_account_changes_details import WhatsAppAccountChangesDetails
 from .whatsapp_account_details import WhatsAppAccountDetails
 
+_WhatsAppAccountChangeState = WhatsAppAccountChangeState._value2member_map_.get
 _KNOWN = frozenset(
     (
         "status",
@@ -42,11 +43,11 @@ class WhatsAppAccountChanges(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         if (value := get("status", UNSET)).__class__ is str:
-            value = WhatsAppAccountChangeState._value2member_map_.get(value) or WhatsAppAccountChangeState(value)
+            value = _WhatsAppAccountChangeState(value) or WhatsAppAccountChangeState(value)
         model.status = value
         if (value := get("details", UNSET)).__class__ is dict:
             value = _DETAILS.decode(value)

@@ -2,15 +2,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.timestamps import read_timestamp, write_timestamp
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_account_notification_type import WhatsAppAccountNotificationType
 
+_WhatsAppAccountNotificationType = WhatsAppAccountNotificationType._value2member_map_.get
 _KNOWN = frozenset(
     (
         "type",
@@ -33,7 +36,7 @@ class WhatsAppAccountNotification(Model):
     """
 
     type: WhatsAppAccountNotificationType
-    created: str | Unset = UNSET
+    created: datetime | Unset = UNSET
     author: str | Unset = UNSET
     comment: str | Unset = UNSET
 
@@ -47,15 +50,15 @@ class WhatsAppAccountNotification(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         if (value := get("type", UNSET)).__class__ is str:
-            value = WhatsAppAccountNotificationType._value2member_map_.get(value) or WhatsAppAccountNotificationType(
-                value
-            )
+            value = _WhatsAppAccountNotificationType(value) or WhatsAppAccountNotificationType(value)
         model.type = value
-        model.created = get("created", UNSET)
+        if (value := get("created", UNSET)).__class__ is str:
+            value = read_timestamp(value)
+        model.created = value
         model.author = get("author", UNSET)
         model.comment = get("comment", UNSET)
         model._additional = (
@@ -71,7 +74,7 @@ class WhatsAppAccountNotification(Model):
         if (value := model.type) is not UNSET:
             data["type"] = value._value_ if value.__class__ is WhatsAppAccountNotificationType else encode(value)
         if (value := model.created) is not UNSET:
-            data["created"] = value if value.__class__ is str else encode(value)
+            data["created"] = write_timestamp(value) if value.__class__ is datetime else encode(value)
         if (value := model.author) is not UNSET:
             data["author"] = value if value.__class__ is str else encode(value)
         if (value := model.comment) is not UNSET:

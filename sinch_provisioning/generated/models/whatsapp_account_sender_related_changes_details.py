@@ -6,13 +6,16 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET
 
 from .whatsapp_sender_bot_region import WhatsAppSenderBotRegion
 from .whatsapp_sender_meta_local_storage import WhatsAppSenderMetaLocalStorage
 from .whatsapp_sender_vertical import WhatsAppSenderVertical
 
+_WhatsAppSenderBotRegion = WhatsAppSenderBotRegion._value2member_map_.get
+_WhatsAppSenderMetaLocalStorage = WhatsAppSenderMetaLocalStorage._value2member_map_.get
+_WhatsAppSenderVertical = WhatsAppSenderVertical._value2member_map_.get
 _KNOWN = frozenset(
     (
         "displayName",
@@ -50,20 +53,18 @@ class WhatsAppAccountSenderRelatedChangesDetails(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         model.display_name = get("displayName", UNSET)
         if (value := get("businessCategory", UNSET)).__class__ is str:
-            value = WhatsAppSenderVertical._value2member_map_.get(value) or WhatsAppSenderVertical(value)
+            value = _WhatsAppSenderVertical(value) or WhatsAppSenderVertical(value)
         model.business_category = value
         if (value := get("region", UNSET)).__class__ is str:
-            value = WhatsAppSenderBotRegion._value2member_map_.get(value) or WhatsAppSenderBotRegion(value)
+            value = _WhatsAppSenderBotRegion(value) or WhatsAppSenderBotRegion(value)
         model.region = value
         if (value := get("metaLocalStorage", UNSET)).__class__ is str:
-            value = WhatsAppSenderMetaLocalStorage._value2member_map_.get(value) or WhatsAppSenderMetaLocalStorage(
-                value
-            )
+            value = _WhatsAppSenderMetaLocalStorage(value) or WhatsAppSenderMetaLocalStorage(value)
         model.meta_local_storage = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

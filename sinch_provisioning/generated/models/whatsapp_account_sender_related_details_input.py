@@ -6,13 +6,16 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_account_vertical_input import WhatsAppAccountVerticalInput
 from .whatsapp_sender_meta_local_storage_input import WhatsAppSenderMetaLocalStorageInput
 from .whatsapp_sender_region_input import WhatsAppSenderRegionInput
 
+_WhatsAppAccountVerticalInput = WhatsAppAccountVerticalInput._value2member_map_.get
+_WhatsAppSenderMetaLocalStorageInput = WhatsAppSenderMetaLocalStorageInput._value2member_map_.get
+_WhatsAppSenderRegionInput = WhatsAppSenderRegionInput._value2member_map_.get
 _KNOWN = frozenset(
     (
         "displayName",
@@ -50,20 +53,18 @@ class WhatsAppAccountSenderRelatedDetailsInput(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         model.display_name = get("displayName", UNSET)
         if (value := get("businessCategory", UNSET)).__class__ is str:
-            value = WhatsAppAccountVerticalInput._value2member_map_.get(value) or WhatsAppAccountVerticalInput(value)
+            value = _WhatsAppAccountVerticalInput(value) or WhatsAppAccountVerticalInput(value)
         model.business_category = value
         if (value := get("region", UNSET)).__class__ is str:
-            value = WhatsAppSenderRegionInput._value2member_map_.get(value) or WhatsAppSenderRegionInput(value)
+            value = _WhatsAppSenderRegionInput(value) or WhatsAppSenderRegionInput(value)
         model.region = value
         if (value := get("metaLocalStorage", UNSET)).__class__ is str:
-            value = WhatsAppSenderMetaLocalStorageInput._value2member_map_.get(
-                value
-            ) or WhatsAppSenderMetaLocalStorageInput(value)
+            value = _WhatsAppSenderMetaLocalStorageInput(value) or WhatsAppSenderMetaLocalStorageInput(value)
         model.meta_local_storage = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

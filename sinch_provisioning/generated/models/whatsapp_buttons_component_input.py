@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unions import Union
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -20,6 +20,7 @@ from .whatsapp_quick_reply_button_input import WhatsAppQuickReplyButtonInput
 from .whatsapp_request_contact_info_button_input import WhatsAppRequestContactInfoButtonInput
 from .whatsapp_url_button_input import WhatsAppUrlButtonInput
 
+_WhatsAppComponentTypeButtons = WhatsAppComponentTypeButtons._value2member_map_.get
 _KNOWN = frozenset(
     (
         "type",
@@ -62,11 +63,11 @@ class WhatsAppButtonsComponentInput(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         if (value := get("type", UNSET)).__class__ is str:
-            value = WhatsAppComponentTypeButtons._value2member_map_.get(value) or WhatsAppComponentTypeButtons(value)
+            value = _WhatsAppComponentTypeButtons(value) or WhatsAppComponentTypeButtons(value)
         model.type = value
         if (value := get("buttons", UNSET)).__class__ is list:
             value = [_BUTTONS.decode(item) if item.__class__ is dict else item for item in value]

@@ -6,13 +6,16 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_card_media_header_example_supported_mime_type_input import (
     WhatsAppCardMediaHeaderExampleSupportedMimeTypeInput,
 )
 
+_WhatsAppCardMediaHeaderExampleSupportedMimeTypeInput = (
+    WhatsAppCardMediaHeaderExampleSupportedMimeTypeInput._value2member_map_.get
+)
 _KNOWN = frozenset(
     (
         "url",
@@ -42,12 +45,12 @@ class WhatsAppCardMediaHeaderExampleInput(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         model.url = get("url", UNSET)
         if (value := get("mimeType", UNSET)).__class__ is str:
-            value = WhatsAppCardMediaHeaderExampleSupportedMimeTypeInput._value2member_map_.get(
+            value = _WhatsAppCardMediaHeaderExampleSupportedMimeTypeInput(
                 value
             ) or WhatsAppCardMediaHeaderExampleSupportedMimeTypeInput(value)
         model.mime_type = value

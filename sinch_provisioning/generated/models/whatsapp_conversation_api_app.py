@@ -6,12 +6,16 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_conversation_api_app_region import WhatsAppConversationApiAppRegion
 from .whatsapp_conversation_app_channel_integration_status import WhatsAppConversationAppChannelIntegrationStatus
 
+_WhatsAppConversationApiAppRegion = WhatsAppConversationApiAppRegion._value2member_map_.get
+_WhatsAppConversationAppChannelIntegrationStatus = (
+    WhatsAppConversationAppChannelIntegrationStatus._value2member_map_.get
+)
 _KNOWN = frozenset(
     (
         "id",
@@ -48,18 +52,16 @@ class WhatsAppConversationApiApp(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         model.id = get("id", UNSET)
         model.project_id = get("projectId", UNSET)
         if (value := get("region", UNSET)).__class__ is str:
-            value = WhatsAppConversationApiAppRegion._value2member_map_.get(value) or WhatsAppConversationApiAppRegion(
-                value
-            )
+            value = _WhatsAppConversationApiAppRegion(value) or WhatsAppConversationApiAppRegion(value)
         model.region = value
         if (value := get("channelStatus", UNSET)).__class__ is str:
-            value = WhatsAppConversationAppChannelIntegrationStatus._value2member_map_.get(
+            value = _WhatsAppConversationAppChannelIntegrationStatus(
                 value
             ) or WhatsAppConversationAppChannelIntegrationStatus(value)
         model.channel_status = value

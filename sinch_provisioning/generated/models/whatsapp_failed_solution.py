@@ -6,11 +6,12 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_failed_solution_error import WhatsAppFailedSolutionError
 
+_WhatsAppFailedSolutionError = WhatsAppFailedSolutionError._value2member_map_.get
 _KNOWN = frozenset(
     (
         "partnerAppId",
@@ -43,12 +44,12 @@ class WhatsAppFailedSolution(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         model.partner_app_id = get("partnerAppId", UNSET)
         if (value := get("errorCode", UNSET)).__class__ is str:
-            value = WhatsAppFailedSolutionError._value2member_map_.get(value) or WhatsAppFailedSolutionError(value)
+            value = _WhatsAppFailedSolutionError(value) or WhatsAppFailedSolutionError(value)
         model.error_code = value
         model.error_message = get("errorMessage", UNSET)
         model._additional = (

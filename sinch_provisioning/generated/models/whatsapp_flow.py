@@ -6,11 +6,12 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET
 
 from .whatsapp_flow_status import WhatsAppFlowStatus
 
+_WhatsAppFlowStatus = WhatsAppFlowStatus._value2member_map_.get
 _KNOWN = frozenset(
     (
         "id",
@@ -43,13 +44,13 @@ class WhatsAppFlow(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         model.id = get("id", UNSET)
         model.name = get("name", UNSET)
         if (value := get("status", UNSET)).__class__ is str:
-            value = WhatsAppFlowStatus._value2member_map_.get(value) or WhatsAppFlowStatus(value)
+            value = _WhatsAppFlowStatus(value) or WhatsAppFlowStatus(value)
         model.status = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

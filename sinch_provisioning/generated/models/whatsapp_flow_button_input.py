@@ -6,12 +6,14 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_button_type_flow import WhatsAppButtonTypeFlow
 from .whatsapp_flow_action_input import WhatsAppFlowActionInput
 
+_WhatsAppButtonTypeFlow = WhatsAppButtonTypeFlow._value2member_map_.get
+_WhatsAppFlowActionInput = WhatsAppFlowActionInput._value2member_map_.get
 _KNOWN = frozenset(
     (
         "type",
@@ -54,16 +56,16 @@ class WhatsAppFlowButtonInput(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         if (value := get("type", UNSET)).__class__ is str:
-            value = WhatsAppButtonTypeFlow._value2member_map_.get(value) or WhatsAppButtonTypeFlow(value)
+            value = _WhatsAppButtonTypeFlow(value) or WhatsAppButtonTypeFlow(value)
         model.type = value
         model.text = get("text", UNSET)
         model.flow_id = get("flowId", UNSET)
         if (value := get("flowAction", UNSET)).__class__ is str:
-            value = WhatsAppFlowActionInput._value2member_map_.get(value) or WhatsAppFlowActionInput(value)
+            value = _WhatsAppFlowActionInput(value) or WhatsAppFlowActionInput(value)
         model.flow_action = value
         model.navigate_screen = get("navigateScreen", UNSET)
         model._additional = (

@@ -6,11 +6,12 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_component_type_footer import WhatsAppComponentTypeFooter
 
+_WhatsAppComponentTypeFooter = WhatsAppComponentTypeFooter._value2member_map_.get
 _KNOWN = frozenset(
     (
         "type",
@@ -43,11 +44,11 @@ class WhatsAppFooterComponentInput(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         if (value := get("type", UNSET)).__class__ is str:
-            value = WhatsAppComponentTypeFooter._value2member_map_.get(value) or WhatsAppComponentTypeFooter(value)
+            value = _WhatsAppComponentTypeFooter(value) or WhatsAppComponentTypeFooter(value)
         model.type = value
         model.text = get("text", UNSET)
         model.code_expiration_minutes = get("codeExpirationMinutes", UNSET)

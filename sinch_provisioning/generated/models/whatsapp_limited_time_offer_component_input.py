@@ -6,11 +6,12 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_component_type_limited_time_offer import WhatsAppComponentTypeLimitedTimeOffer
 
+_WhatsAppComponentTypeLimitedTimeOffer = WhatsAppComponentTypeLimitedTimeOffer._value2member_map_.get
 _KNOWN = frozenset(
     (
         "type",
@@ -43,13 +44,11 @@ class WhatsAppLimitedTimeOfferComponentInput(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         if (value := get("type", UNSET)).__class__ is str:
-            value = WhatsAppComponentTypeLimitedTimeOffer._value2member_map_.get(
-                value
-            ) or WhatsAppComponentTypeLimitedTimeOffer(value)
+            value = _WhatsAppComponentTypeLimitedTimeOffer(value) or WhatsAppComponentTypeLimitedTimeOffer(value)
         model.type = value
         model.text = get("text", UNSET)
         model.has_expiration = get("hasExpiration", UNSET)

@@ -6,12 +6,14 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET
 
 from .whatsapp_component_type_header import WhatsAppComponentTypeHeader
 from .whatsapp_location_header_component_format import WhatsAppLocationHeaderComponentFormat
 
+_WhatsAppComponentTypeHeader = WhatsAppComponentTypeHeader._value2member_map_.get
+_WhatsAppLocationHeaderComponentFormat = WhatsAppLocationHeaderComponentFormat._value2member_map_.get
 _KNOWN = frozenset(
     (
         "type",
@@ -40,16 +42,14 @@ class WhatsAppLocationHeaderComponentInput(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         if (value := get("type", UNSET)).__class__ is str:
-            value = WhatsAppComponentTypeHeader._value2member_map_.get(value) or WhatsAppComponentTypeHeader(value)
+            value = _WhatsAppComponentTypeHeader(value) or WhatsAppComponentTypeHeader(value)
         model.type = value
         if (value := get("format", UNSET)).__class__ is str:
-            value = WhatsAppLocationHeaderComponentFormat._value2member_map_.get(
-                value
-            ) or WhatsAppLocationHeaderComponentFormat(value)
+            value = _WhatsAppLocationHeaderComponentFormat(value) or WhatsAppLocationHeaderComponentFormat(value)
         model.format = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

@@ -6,11 +6,14 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_media_header_example_supported_mime_type_input import WhatsAppMediaHeaderExampleSupportedMimeTypeInput
 
+_WhatsAppMediaHeaderExampleSupportedMimeTypeInput = (
+    WhatsAppMediaHeaderExampleSupportedMimeTypeInput._value2member_map_.get
+)
 _KNOWN = frozenset(
     (
         "url",
@@ -40,12 +43,12 @@ class WhatsAppMediaHeaderExampleInput(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         model.url = get("url", UNSET)
         if (value := get("mimeType", UNSET)).__class__ is str:
-            value = WhatsAppMediaHeaderExampleSupportedMimeTypeInput._value2member_map_.get(
+            value = _WhatsAppMediaHeaderExampleSupportedMimeTypeInput(
                 value
             ) or WhatsAppMediaHeaderExampleSupportedMimeTypeInput(value)
         model.mime_type = value

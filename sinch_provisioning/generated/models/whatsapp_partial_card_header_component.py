@@ -6,13 +6,15 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_card_header_component_format import WhatsAppCardHeaderComponentFormat
 from .whatsapp_component_type_header import WhatsAppComponentTypeHeader
 from .whatsapp_partial_media_header_example import WhatsAppPartialMediaHeaderExample
 
+_WhatsAppCardHeaderComponentFormat = WhatsAppCardHeaderComponentFormat._value2member_map_.get
+_WhatsAppComponentTypeHeader = WhatsAppComponentTypeHeader._value2member_map_.get
 _KNOWN = frozenset(
     (
         "type",
@@ -45,16 +47,14 @@ class WhatsAppPartialCardHeaderComponent(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         if (value := get("type", UNSET)).__class__ is str:
-            value = WhatsAppComponentTypeHeader._value2member_map_.get(value) or WhatsAppComponentTypeHeader(value)
+            value = _WhatsAppComponentTypeHeader(value) or WhatsAppComponentTypeHeader(value)
         model.type = value
         if (value := get("format", UNSET)).__class__ is str:
-            value = WhatsAppCardHeaderComponentFormat._value2member_map_.get(
-                value
-            ) or WhatsAppCardHeaderComponentFormat(value)
+            value = _WhatsAppCardHeaderComponentFormat(value) or WhatsAppCardHeaderComponentFormat(value)
         model.format = value
         if (value := get("example", UNSET)).__class__ is dict:
             value = WhatsAppPartialMediaHeaderExample.from_dict(value)

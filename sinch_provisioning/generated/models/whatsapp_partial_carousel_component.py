@@ -6,12 +6,13 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_component_type_carousel import WhatsAppComponentTypeCarousel
 from .whatsapp_partial_card import WhatsAppPartialCard
 
+_WhatsAppComponentTypeCarousel = WhatsAppComponentTypeCarousel._value2member_map_.get
 _KNOWN = frozenset(
     (
         "type",
@@ -40,11 +41,11 @@ class WhatsAppPartialCarouselComponent(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         if (value := get("type", UNSET)).__class__ is str:
-            value = WhatsAppComponentTypeCarousel._value2member_map_.get(value) or WhatsAppComponentTypeCarousel(value)
+            value = _WhatsAppComponentTypeCarousel(value) or WhatsAppComponentTypeCarousel(value)
         model.type = value
         if (value := get("cards", UNSET)).__class__ is list:
             value = [WhatsAppPartialCard.from_dict(item) if item.__class__ is dict else item for item in value]

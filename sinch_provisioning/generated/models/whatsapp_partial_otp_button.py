@@ -6,13 +6,15 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_button_type_otp import WhatsAppButtonTypeOtp
 from .whatsapp_otp_type import WhatsAppOtpType
 from .whatsapp_supported_app import WhatsAppSupportedApp
 
+_WhatsAppButtonTypeOtp = WhatsAppButtonTypeOtp._value2member_map_.get
+_WhatsAppOtpType = WhatsAppOtpType._value2member_map_.get
 _KNOWN = frozenset(
     (
         "type",
@@ -65,14 +67,14 @@ class WhatsAppPartialOtpButton(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         if (value := get("type", UNSET)).__class__ is str:
-            value = WhatsAppButtonTypeOtp._value2member_map_.get(value) or WhatsAppButtonTypeOtp(value)
+            value = _WhatsAppButtonTypeOtp(value) or WhatsAppButtonTypeOtp(value)
         model.type = value
         if (value := get("otpType", UNSET)).__class__ is str:
-            value = WhatsAppOtpType._value2member_map_.get(value) or WhatsAppOtpType(value)
+            value = _WhatsAppOtpType(value) or WhatsAppOtpType(value)
         model.otp_type = value
         model.text = get("text", UNSET)
         model.autofill_text = get("autofillText", UNSET)

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_partial_template_analytics import WhatsAppPartialTemplateAnalytics
@@ -18,6 +18,11 @@ from .whatsapp_template_quality_score import WhatsAppTemplateQualityScore
 from .whatsapp_template_rejection_code import WhatsAppTemplateRejectionCode
 from .whatsapp_template_state import WhatsAppTemplateState
 
+_WhatsAppTemplateCategory = WhatsAppTemplateCategory._value2member_map_.get
+_WhatsAppTemplateLanguage = WhatsAppTemplateLanguage._value2member_map_.get
+_WhatsAppTemplateQualityScore = WhatsAppTemplateQualityScore._value2member_map_.get
+_WhatsAppTemplateRejectionCode = WhatsAppTemplateRejectionCode._value2member_map_.get
+_WhatsAppTemplateState = WhatsAppTemplateState._value2member_map_.get
 _KNOWN = frozenset(
     (
         "whatsappId",
@@ -82,25 +87,25 @@ class WhatsAppPartialTemplate(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         model.whatsapp_id = get("whatsappId", UNSET)
         if (value := get("state", UNSET)).__class__ is str:
-            value = WhatsAppTemplateState._value2member_map_.get(value) or WhatsAppTemplateState(value)
+            value = _WhatsAppTemplateState(value) or WhatsAppTemplateState(value)
         model.state = value
         model.name = get("name", UNSET)
         if (value := get("language", UNSET)).__class__ is str:
-            value = WhatsAppTemplateLanguage._value2member_map_.get(value) or WhatsAppTemplateLanguage(value)
+            value = _WhatsAppTemplateLanguage(value) or WhatsAppTemplateLanguage(value)
         model.language = value
         if (value := get("category", UNSET)).__class__ is str:
-            value = WhatsAppTemplateCategory._value2member_map_.get(value) or WhatsAppTemplateCategory(value)
+            value = _WhatsAppTemplateCategory(value) or WhatsAppTemplateCategory(value)
         model.category = value
         if (value := get("rejectionCode", UNSET)).__class__ is str:
-            value = WhatsAppTemplateRejectionCode._value2member_map_.get(value) or WhatsAppTemplateRejectionCode(value)
+            value = _WhatsAppTemplateRejectionCode(value) or WhatsAppTemplateRejectionCode(value)
         model.rejection_code = value
         if (value := get("qualityScore", UNSET)).__class__ is str:
-            value = WhatsAppTemplateQualityScore._value2member_map_.get(value) or WhatsAppTemplateQualityScore(value)
+            value = _WhatsAppTemplateQualityScore(value) or WhatsAppTemplateQualityScore(value)
         model.quality_score = value
         model.is_meta_generated = get("isMetaGenerated", UNSET)
         if (value := get("changes", UNSET)).__class__ is dict:

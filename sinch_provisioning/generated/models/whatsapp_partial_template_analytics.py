@@ -2,11 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.timestamps import read_timestamp, write_timestamp
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_partial_template_analytics_buttons import WhatsAppPartialTemplateAnalyticsButtons
@@ -39,8 +41,8 @@ class WhatsAppPartialTemplateAnalytics(Model):
     sent: int | Unset = UNSET
     delivered: int | Unset = UNSET
     read: int | Unset = UNSET
-    start: str | Unset = UNSET
-    end: str | Unset = UNSET
+    start: datetime | Unset = UNSET
+    end: datetime | Unset = UNSET
     buttons: list[WhatsAppPartialTemplateAnalyticsButtons] | Unset = UNSET
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
@@ -55,14 +57,18 @@ class WhatsAppPartialTemplateAnalytics(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         model.sent = get("sent", UNSET)
         model.delivered = get("delivered", UNSET)
         model.read = get("read", UNSET)
-        model.start = get("start", UNSET)
-        model.end = get("end", UNSET)
+        if (value := get("start", UNSET)).__class__ is str:
+            value = read_timestamp(value)
+        model.start = value
+        if (value := get("end", UNSET)).__class__ is str:
+            value = read_timestamp(value)
+        model.end = value
         if (value := get("buttons", UNSET)).__class__ is list:
             value = [
                 WhatsAppPartialTemplateAnalyticsButtons.from_dict(item) if item.__class__ is dict else item
@@ -86,9 +92,9 @@ class WhatsAppPartialTemplateAnalytics(Model):
         if (value := model.read) is not UNSET:
             data["read"] = value if value.__class__ is int else encode(value)
         if (value := model.start) is not UNSET:
-            data["start"] = value if value.__class__ is str else encode(value)
+            data["start"] = write_timestamp(value) if value.__class__ is datetime else encode(value)
         if (value := model.end) is not UNSET:
-            data["end"] = value if value.__class__ is str else encode(value)
+            data["end"] = write_timestamp(value) if value.__class__ is datetime else encode(value)
         if (value := model.buttons) is not UNSET:
             data["buttons"] = (
                 [

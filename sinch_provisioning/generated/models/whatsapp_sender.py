@@ -2,11 +2,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.timestamps import read_timestamp, write_timestamp
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_business_manager import WhatsAppBusinessManager
@@ -23,6 +25,15 @@ from .whatsapp_sender_number_provider_type import WhatsAppSenderNumberProviderTy
 from .whatsapp_sender_state import WhatsAppSenderState
 from .whatsapp_waba_ban_state import WhatsAppWabaBanState
 
+_WhatsAppBusinessManager = WhatsAppBusinessManager._value2member_map_.get
+_WhatsAppConversationAppRegion = WhatsAppConversationAppRegion._value2member_map_.get
+_WhatsAppDailyLimit = WhatsAppDailyLimit._value2member_map_.get
+_WhatsAppQualityRating = WhatsAppQualityRating._value2member_map_.get
+_WhatsAppSenderBotRegion = WhatsAppSenderBotRegion._value2member_map_.get
+_WhatsAppSenderMetaLocalStorage = WhatsAppSenderMetaLocalStorage._value2member_map_.get
+_WhatsAppSenderNumberProviderType = WhatsAppSenderNumberProviderType._value2member_map_.get
+_WhatsAppSenderState = WhatsAppSenderState._value2member_map_.get
+_WhatsAppWabaBanState = WhatsAppWabaBanState._value2member_map_.get
 _KNOWN = frozenset(
     (
         "id",
@@ -96,14 +107,14 @@ class WhatsAppSender(Model):
     daily_limit: WhatsAppDailyLimit | Unset = UNSET
     bearer_token: str | Unset = UNSET
     cloud_api: bool
-    created: str | Unset = UNSET
-    modified: str | Unset = UNSET
+    created: datetime | Unset = UNSET
+    modified: datetime | Unset = UNSET
     country_code: str | Unset = UNSET
     phone_number: str | Unset = UNSET
     number_provider: WhatsAppSenderNumberProviderType | Unset = UNSET
     business_manager: WhatsAppBusinessManager
     waba_ban_state: WhatsAppWabaBanState | Unset = UNSET
-    waba_ban_date: str | Unset = UNSET
+    waba_ban_date: datetime | Unset = UNSET
     compatible_regions: list[WhatsAppConversationAppRegion]
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
@@ -136,12 +147,12 @@ class WhatsAppSender(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         model.id = get("id", UNSET)
         if (value := get("state", UNSET)).__class__ is str:
-            value = WhatsAppSenderState._value2member_map_.get(value) or WhatsAppSenderState(value)
+            value = _WhatsAppSenderState(value) or WhatsAppSenderState(value)
         model.state = value
         if (value := get("changes", UNSET)).__class__ is dict:
             value = WhatsAppSenderChanges.from_dict(value)
@@ -153,12 +164,10 @@ class WhatsAppSender(Model):
             value = WhatsAppSenderMetadata.from_dict(value)
         model.metadata = value
         if (value := get("region", UNSET)).__class__ is str:
-            value = WhatsAppSenderBotRegion._value2member_map_.get(value) or WhatsAppSenderBotRegion(value)
+            value = _WhatsAppSenderBotRegion(value) or WhatsAppSenderBotRegion(value)
         model.region = value
         if (value := get("metaLocalStorage", UNSET)).__class__ is str:
-            value = WhatsAppSenderMetaLocalStorage._value2member_map_.get(value) or WhatsAppSenderMetaLocalStorage(
-                value
-            )
+            value = _WhatsAppSenderMetaLocalStorage(value) or WhatsAppSenderMetaLocalStorage(value)
         model.meta_local_storage = value
         model.conversation_api_app = get("conversationApiApp", UNSET)
         if (value := get("conversationApiAppDetails", UNSET)).__class__ is dict:
@@ -166,32 +175,36 @@ class WhatsAppSender(Model):
         model.conversation_api_app_details = value
         model.max_tps = get("maxTps", UNSET)
         if (value := get("qualityRating", UNSET)).__class__ is str:
-            value = WhatsAppQualityRating._value2member_map_.get(value) or WhatsAppQualityRating(value)
+            value = _WhatsAppQualityRating(value) or WhatsAppQualityRating(value)
         model.quality_rating = value
         if (value := get("dailyLimit", UNSET)).__class__ is str:
-            value = WhatsAppDailyLimit._value2member_map_.get(value) or WhatsAppDailyLimit(value)
+            value = _WhatsAppDailyLimit(value) or WhatsAppDailyLimit(value)
         model.daily_limit = value
         model.bearer_token = get("bearerToken", UNSET)
         model.cloud_api = get("cloudApi", UNSET)
-        model.created = get("created", UNSET)
-        model.modified = get("modified", UNSET)
+        if (value := get("created", UNSET)).__class__ is str:
+            value = read_timestamp(value)
+        model.created = value
+        if (value := get("modified", UNSET)).__class__ is str:
+            value = read_timestamp(value)
+        model.modified = value
         model.country_code = get("countryCode", UNSET)
         model.phone_number = get("phoneNumber", UNSET)
         if (value := get("numberProvider", UNSET)).__class__ is str:
-            value = WhatsAppSenderNumberProviderType._value2member_map_.get(value) or WhatsAppSenderNumberProviderType(
-                value
-            )
+            value = _WhatsAppSenderNumberProviderType(value) or WhatsAppSenderNumberProviderType(value)
         model.number_provider = value
         if (value := get("businessManager", UNSET)).__class__ is str:
-            value = WhatsAppBusinessManager._value2member_map_.get(value) or WhatsAppBusinessManager(value)
+            value = _WhatsAppBusinessManager(value) or WhatsAppBusinessManager(value)
         model.business_manager = value
         if (value := get("wabaBanState", UNSET)).__class__ is str:
-            value = WhatsAppWabaBanState._value2member_map_.get(value) or WhatsAppWabaBanState(value)
+            value = _WhatsAppWabaBanState(value) or WhatsAppWabaBanState(value)
         model.waba_ban_state = value
-        model.waba_ban_date = get("wabaBanDate", UNSET)
+        if (value := get("wabaBanDate", UNSET)).__class__ is str:
+            value = read_timestamp(value)
+        model.waba_ban_date = value
         if (value := get("compatibleRegions", UNSET)).__class__ is list:
             value = [
-                WhatsAppConversationAppRegion._value2member_map_.get(item) or WhatsAppConversationAppRegion(item)
+                _WhatsAppConversationAppRegion(item) or WhatsAppConversationAppRegion(item)
                 if item.__class__ is str
                 else item
                 for item in value
@@ -240,9 +253,9 @@ class WhatsAppSender(Model):
         if (value := model.cloud_api) is not UNSET:
             data["cloudApi"] = value if value.__class__ is bool else encode(value)
         if (value := model.created) is not UNSET:
-            data["created"] = value if value.__class__ is str else encode(value)
+            data["created"] = write_timestamp(value) if value.__class__ is datetime else encode(value)
         if (value := model.modified) is not UNSET:
-            data["modified"] = value if value.__class__ is str else encode(value)
+            data["modified"] = write_timestamp(value) if value.__class__ is datetime else encode(value)
         if (value := model.country_code) is not UNSET:
             data["countryCode"] = value if value.__class__ is str else encode(value)
         if (value := model.phone_number) is not UNSET:
@@ -256,7 +269,7 @@ class WhatsAppSender(Model):
         if (value := model.waba_ban_state) is not UNSET:
             data["wabaBanState"] = value._value_ if value.__class__ is WhatsAppWabaBanState else encode(value)
         if (value := model.waba_ban_date) is not UNSET:
-            data["wabaBanDate"] = value if value.__class__ is str else encode(value)
+            data["wabaBanDate"] = write_timestamp(value) if value.__class__ is datetime else encode(value)
         if (value := model.compatible_regions) is not UNSET:
             data["compatibleRegions"] = (
                 [item._value_ if item.__class__ is WhatsAppConversationAppRegion else encode(item) for item in value]

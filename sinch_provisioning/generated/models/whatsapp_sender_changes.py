@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, UnknownVariant, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, UnknownVariant, encode, encode_mapping, new
 from sinch_provisioning.runtime.unions import Union
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -15,6 +15,8 @@ from .whatsapp_sender_details import WhatsAppSenderDetails
 from .whatsapp_sender_error_code import WhatsAppSenderErrorCode
 from .whatsapp_sender_status import WhatsAppSenderStatus
 
+_WhatsAppSenderErrorCode = WhatsAppSenderErrorCode._value2member_map_.get
+_WhatsAppSenderStatus = WhatsAppSenderStatus._value2member_map_.get
 _KNOWN = frozenset(
     (
         "status",
@@ -51,18 +53,18 @@ class WhatsAppSenderChanges(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         if (value := get("status", UNSET)).__class__ is str:
-            value = WhatsAppSenderStatus._value2member_map_.get(value) or WhatsAppSenderStatus(value)
+            value = _WhatsAppSenderStatus(value) or WhatsAppSenderStatus(value)
         model.status = value
         if (value := get("details", UNSET)).__class__ is dict:
             value = _DETAILS.decode(value)
         model.details = value
         model.error_reason = get("errorReason", UNSET)
         if (value := get("errorCode", UNSET)).__class__ is str:
-            value = WhatsAppSenderErrorCode._value2member_map_.get(value) or WhatsAppSenderErrorCode(value)
+            value = _WhatsAppSenderErrorCode(value) or WhatsAppSenderErrorCode(value)
         model.error_code = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

@@ -6,11 +6,12 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_sender_vertical import WhatsAppSenderVertical
 
+_WhatsAppSenderVertical = WhatsAppSenderVertical._value2member_map_.get
 _KNOWN = frozenset(
     (
         "displayName",
@@ -71,13 +72,13 @@ class WhatsAppSenderChangesDetails(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         model.display_name = get("displayName", UNSET)
         model.description = get("description", UNSET)
         if (value := get("vertical", UNSET)).__class__ is str:
-            value = WhatsAppSenderVertical._value2member_map_.get(value) or WhatsAppSenderVertical(value)
+            value = _WhatsAppSenderVertical(value) or WhatsAppSenderVertical(value)
         model.vertical = value
         model.email = get("email", UNSET)
         model.address = get("address", UNSET)

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_sender_business_manager_input import WhatsAppSenderBusinessManagerInput
@@ -14,6 +14,9 @@ from .whatsapp_sender_details_input import WhatsAppSenderDetailsInput
 from .whatsapp_sender_meta_local_storage_input import WhatsAppSenderMetaLocalStorageInput
 from .whatsapp_sender_region_input import WhatsAppSenderRegionInput
 
+_WhatsAppSenderBusinessManagerInput = WhatsAppSenderBusinessManagerInput._value2member_map_.get
+_WhatsAppSenderMetaLocalStorageInput = WhatsAppSenderMetaLocalStorageInput._value2member_map_.get
+_WhatsAppSenderRegionInput = WhatsAppSenderRegionInput._value2member_map_.get
 _KNOWN = frozenset(
     (
         "region",
@@ -79,21 +82,17 @@ class WhatsAppSenderDeprecatedInput(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         if (value := get("region", UNSET)).__class__ is str:
-            value = WhatsAppSenderRegionInput._value2member_map_.get(value) or WhatsAppSenderRegionInput(value)
+            value = _WhatsAppSenderRegionInput(value) or WhatsAppSenderRegionInput(value)
         model.region = value
         if (value := get("metaLocalStorage", UNSET)).__class__ is str:
-            value = WhatsAppSenderMetaLocalStorageInput._value2member_map_.get(
-                value
-            ) or WhatsAppSenderMetaLocalStorageInput(value)
+            value = _WhatsAppSenderMetaLocalStorageInput(value) or WhatsAppSenderMetaLocalStorageInput(value)
         model.meta_local_storage = value
         if (value := get("businessManager", UNSET)).__class__ is str:
-            value = WhatsAppSenderBusinessManagerInput._value2member_map_.get(
-                value
-            ) or WhatsAppSenderBusinessManagerInput(value)
+            value = _WhatsAppSenderBusinessManagerInput(value) or WhatsAppSenderBusinessManagerInput(value)
         model.business_manager = value
         model.waba_id = get("wabaId", UNSET)
         model.phone_number_id = get("phoneNumberId", UNSET)

@@ -6,11 +6,12 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_sender_vertical_input import WhatsAppSenderVerticalInput
 
+_WhatsAppSenderVerticalInput = WhatsAppSenderVerticalInput._value2member_map_.get
 _KNOWN = frozenset(
     (
         "displayName",
@@ -73,13 +74,13 @@ class WhatsAppSenderDetailsUpdateInput(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         model.display_name = get("displayName", UNSET)
         model.description = get("description", UNSET)
         if (value := get("vertical", UNSET)).__class__ is str:
-            value = WhatsAppSenderVerticalInput._value2member_map_.get(value) or WhatsAppSenderVerticalInput(value)
+            value = _WhatsAppSenderVerticalInput(value) or WhatsAppSenderVerticalInput(value)
         model.vertical = value
         model.email = get("email", UNSET)
         model.address = get("address", UNSET)

@@ -6,13 +6,16 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_sender_business_manager_input import WhatsAppSenderBusinessManagerInput
 from .whatsapp_sender_meta_local_storage_input import WhatsAppSenderMetaLocalStorageInput
 from .whatsapp_sender_region_input import WhatsAppSenderRegionInput
 
+_WhatsAppSenderBusinessManagerInput = WhatsAppSenderBusinessManagerInput._value2member_map_.get
+_WhatsAppSenderMetaLocalStorageInput = WhatsAppSenderMetaLocalStorageInput._value2member_map_.get
+_WhatsAppSenderRegionInput = WhatsAppSenderRegionInput._value2member_map_.get
 _KNOWN = frozenset(
     (
         "region",
@@ -59,23 +62,19 @@ class WhatsAppSenderInput(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         if (value := get("region", UNSET)).__class__ is str:
-            value = WhatsAppSenderRegionInput._value2member_map_.get(value) or WhatsAppSenderRegionInput(value)
+            value = _WhatsAppSenderRegionInput(value) or WhatsAppSenderRegionInput(value)
         model.region = value
         if (value := get("metaLocalStorage", UNSET)).__class__ is str:
-            value = WhatsAppSenderMetaLocalStorageInput._value2member_map_.get(
-                value
-            ) or WhatsAppSenderMetaLocalStorageInput(value)
+            value = _WhatsAppSenderMetaLocalStorageInput(value) or WhatsAppSenderMetaLocalStorageInput(value)
         model.meta_local_storage = value
         model.waba_id = get("wabaId", UNSET)
         model.phone_number_id = get("phoneNumberId", UNSET)
         if (value := get("businessManager", UNSET)).__class__ is str:
-            value = WhatsAppSenderBusinessManagerInput._value2member_map_.get(
-                value
-            ) or WhatsAppSenderBusinessManagerInput(value)
+            value = _WhatsAppSenderBusinessManagerInput(value) or WhatsAppSenderBusinessManagerInput(value)
         model.business_manager = value
         model.authentication_code = get("authenticationCode", UNSET)
         model._additional = (

@@ -6,11 +6,12 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_sender_field_update_status import WhatsAppSenderFieldUpdateStatus
 
+_WhatsAppSenderFieldUpdateStatus = WhatsAppSenderFieldUpdateStatus._value2member_map_.get
 _KNOWN = frozenset(
     (
         "value",
@@ -43,14 +44,12 @@ class WhatsAppSenderMetadataField(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         model.value = get("value", UNSET)
         if (value := get("status", UNSET)).__class__ is str:
-            value = WhatsAppSenderFieldUpdateStatus._value2member_map_.get(value) or WhatsAppSenderFieldUpdateStatus(
-                value
-            )
+            value = _WhatsAppSenderFieldUpdateStatus(value) or WhatsAppSenderFieldUpdateStatus(value)
         model.status = value
         model.rejection_reason = get("rejectionReason", UNSET)
         model._additional = (

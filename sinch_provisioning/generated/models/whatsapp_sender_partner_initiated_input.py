@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_action import WhatsAppAction
@@ -15,6 +15,10 @@ from .whatsapp_sender_meta_local_storage_input import WhatsAppSenderMetaLocalSto
 from .whatsapp_sender_number_provider_type_input import WhatsAppSenderNumberProviderTypeInput
 from .whatsapp_sender_partner_initiated_details_input import WhatsAppSenderPartnerInitiatedDetailsInput
 
+_WhatsAppAction = WhatsAppAction._value2member_map_.get
+_WhatsAppSenderBotRegionInput = WhatsAppSenderBotRegionInput._value2member_map_.get
+_WhatsAppSenderMetaLocalStorageInput = WhatsAppSenderMetaLocalStorageInput._value2member_map_.get
+_WhatsAppSenderNumberProviderTypeInput = WhatsAppSenderNumberProviderTypeInput._value2member_map_.get
 _KNOWN = frozenset(
     (
         "status",
@@ -60,24 +64,20 @@ class WhatsAppSenderPartnerInitiatedInput(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         if (value := get("status", UNSET)).__class__ is str:
-            value = WhatsAppAction._value2member_map_.get(value) or WhatsAppAction(value)
+            value = _WhatsAppAction(value) or WhatsAppAction(value)
         model.status = value
         if (value := get("region", UNSET)).__class__ is str:
-            value = WhatsAppSenderBotRegionInput._value2member_map_.get(value) or WhatsAppSenderBotRegionInput(value)
+            value = _WhatsAppSenderBotRegionInput(value) or WhatsAppSenderBotRegionInput(value)
         model.region = value
         if (value := get("metaLocalStorage", UNSET)).__class__ is str:
-            value = WhatsAppSenderMetaLocalStorageInput._value2member_map_.get(
-                value
-            ) or WhatsAppSenderMetaLocalStorageInput(value)
+            value = _WhatsAppSenderMetaLocalStorageInput(value) or WhatsAppSenderMetaLocalStorageInput(value)
         model.meta_local_storage = value
         if (value := get("phoneNumberProvider", UNSET)).__class__ is str:
-            value = WhatsAppSenderNumberProviderTypeInput._value2member_map_.get(
-                value
-            ) or WhatsAppSenderNumberProviderTypeInput(value)
+            value = _WhatsAppSenderNumberProviderTypeInput(value) or WhatsAppSenderNumberProviderTypeInput(value)
         model.phone_number_provider = value
         model.save_draft_on_failure = get("saveDraftOnFailure", UNSET)
         if (value := get("details", UNSET)).__class__ is dict:

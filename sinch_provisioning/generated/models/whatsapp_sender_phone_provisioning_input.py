@@ -6,13 +6,15 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_sender_bot_region_input import WhatsAppSenderBotRegionInput
 from .whatsapp_sender_meta_local_storage_input import WhatsAppSenderMetaLocalStorageInput
 from .whatsapp_sender_phone_provisioning_details_input import WhatsAppSenderPhoneProvisioningDetailsInput
 
+_WhatsAppSenderBotRegionInput = WhatsAppSenderBotRegionInput._value2member_map_.get
+_WhatsAppSenderMetaLocalStorageInput = WhatsAppSenderMetaLocalStorageInput._value2member_map_.get
 _KNOWN = frozenset(
     (
         "region",
@@ -45,16 +47,14 @@ class WhatsAppSenderPhoneProvisioningInput(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         if (value := get("region", UNSET)).__class__ is str:
-            value = WhatsAppSenderBotRegionInput._value2member_map_.get(value) or WhatsAppSenderBotRegionInput(value)
+            value = _WhatsAppSenderBotRegionInput(value) or WhatsAppSenderBotRegionInput(value)
         model.region = value
         if (value := get("metaLocalStorage", UNSET)).__class__ is str:
-            value = WhatsAppSenderMetaLocalStorageInput._value2member_map_.get(
-                value
-            ) or WhatsAppSenderMetaLocalStorageInput(value)
+            value = _WhatsAppSenderMetaLocalStorageInput(value) or WhatsAppSenderMetaLocalStorageInput(value)
         model.meta_local_storage = value
         if (value := get("details", UNSET)).__class__ is dict:
             value = WhatsAppSenderPhoneProvisioningDetailsInput.from_dict(value)

@@ -2,15 +2,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.timestamps import read_timestamp, write_timestamp
 from sinch_provisioning.runtime.unset import UNSET
 
 from .whatsapp_sender_registration_method import WhatsAppSenderRegistrationMethod
 
+_WhatsAppSenderRegistrationMethod = WhatsAppSenderRegistrationMethod._value2member_map_.get
 _KNOWN = frozenset(
     (
         "id",
@@ -34,7 +37,7 @@ class WhatsAppSenderRegister(Model):
 
     id: str
     method: WhatsAppSenderRegistrationMethod
-    accepted: str
+    accepted: datetime
     verification_code_sent: bool
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
@@ -47,16 +50,16 @@ class WhatsAppSenderRegister(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         model.id = get("id", UNSET)
         if (value := get("method", UNSET)).__class__ is str:
-            value = WhatsAppSenderRegistrationMethod._value2member_map_.get(value) or WhatsAppSenderRegistrationMethod(
-                value
-            )
+            value = _WhatsAppSenderRegistrationMethod(value) or WhatsAppSenderRegistrationMethod(value)
         model.method = value
-        model.accepted = get("accepted", UNSET)
+        if (value := get("accepted", UNSET)).__class__ is str:
+            value = read_timestamp(value)
+        model.accepted = value
         model.verification_code_sent = get("verificationCodeSent", UNSET)
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
@@ -73,7 +76,7 @@ class WhatsAppSenderRegister(Model):
         if (value := model.method) is not UNSET:
             data["method"] = value._value_ if value.__class__ is WhatsAppSenderRegistrationMethod else encode(value)
         if (value := model.accepted) is not UNSET:
-            data["accepted"] = value if value.__class__ is str else encode(value)
+            data["accepted"] = write_timestamp(value) if value.__class__ is datetime else encode(value)
         if (value := model.verification_code_sent) is not UNSET:
             data["verificationCodeSent"] = value if value.__class__ is bool else encode(value)
         if self._additional:

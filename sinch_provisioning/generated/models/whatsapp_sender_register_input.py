@@ -6,11 +6,12 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET
 
 from .whatsapp_sender_registration_method_input import WhatsAppSenderRegistrationMethodInput
 
+_WhatsAppSenderRegistrationMethodInput = WhatsAppSenderRegistrationMethodInput._value2member_map_.get
 _KNOWN = frozenset(("method",))
 
 
@@ -29,13 +30,11 @@ class WhatsAppSenderRegisterInput(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         if (value := get("method", UNSET)).__class__ is str:
-            value = WhatsAppSenderRegistrationMethodInput._value2member_map_.get(
-                value
-            ) or WhatsAppSenderRegistrationMethodInput(value)
+            value = _WhatsAppSenderRegistrationMethodInput(value) or WhatsAppSenderRegistrationMethodInput(value)
         model.method = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

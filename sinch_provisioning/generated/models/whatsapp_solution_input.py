@@ -6,12 +6,13 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET
 
 from .whatsapp_sender_business_manager_input import WhatsAppSenderBusinessManagerInput
 from .whatsapp_solution_details_input import WhatsAppSolutionDetailsInput
 
+_WhatsAppSenderBusinessManagerInput = WhatsAppSenderBusinessManagerInput._value2member_map_.get
 _KNOWN = frozenset(
     (
         "details",
@@ -46,7 +47,7 @@ class WhatsAppSolutionInput(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         if (value := get("details", UNSET)).__class__ is dict:
@@ -54,9 +55,7 @@ class WhatsAppSolutionInput(Model):
         model.details = value
         model.access_token = get("accessToken", UNSET)
         if (value := get("businessManager", UNSET)).__class__ is str:
-            value = WhatsAppSenderBusinessManagerInput._value2member_map_.get(
-                value
-            ) or WhatsAppSenderBusinessManagerInput(value)
+            value = _WhatsAppSenderBusinessManagerInput(value) or WhatsAppSenderBusinessManagerInput(value)
         model.business_manager = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

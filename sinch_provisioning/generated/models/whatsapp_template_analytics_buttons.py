@@ -6,11 +6,12 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET
 
 from .whatsapp_template_analytics_button_type import WhatsAppTemplateAnalyticsButtonType
 
+_WhatsAppTemplateAnalyticsButtonType = WhatsAppTemplateAnalyticsButtonType._value2member_map_.get
 _KNOWN = frozenset(
     (
         "type",
@@ -43,13 +44,11 @@ class WhatsAppTemplateAnalyticsButtons(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         if (value := get("type", UNSET)).__class__ is str:
-            value = WhatsAppTemplateAnalyticsButtonType._value2member_map_.get(
-                value
-            ) or WhatsAppTemplateAnalyticsButtonType(value)
+            value = _WhatsAppTemplateAnalyticsButtonType(value) or WhatsAppTemplateAnalyticsButtonType(value)
         model.type = value
         model.content = get("content", UNSET)
         model.clicks = get("clicks", UNSET)

@@ -6,13 +6,15 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .webhook_trigger import WebhookTrigger
 from .whatsapp_template import WhatsAppTemplate
 from .whatsapp_template_category import WhatsAppTemplateCategory
 
+_WebhookTrigger = WebhookTrigger._value2member_map_.get
+_WhatsAppTemplateCategory = WhatsAppTemplateCategory._value2member_map_.get
 _KNOWN = frozenset(
     (
         "type",
@@ -49,17 +51,17 @@ class WhatsAppTemplateCategoryFutureUpdate(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         if (value := get("type", UNSET)).__class__ is str:
-            value = WebhookTrigger._value2member_map_.get(value) or WebhookTrigger(value)
+            value = _WebhookTrigger(value) or WebhookTrigger(value)
         model.type = value
         if (value := get("payload", UNSET)).__class__ is dict:
             value = WhatsAppTemplate.from_dict(value)
         model.payload = value
         if (value := get("futureCategory", UNSET)).__class__ is str:
-            value = WhatsAppTemplateCategory._value2member_map_.get(value) or WhatsAppTemplateCategory(value)
+            value = _WhatsAppTemplateCategory(value) or WhatsAppTemplateCategory(value)
         model.future_category = value
         model.comment = get("comment", UNSET)
         model._additional = (
@@ -101,11 +103,7 @@ class WhatsAppTemplateCategoryFutureUpdate(Model):
                     "text": "The trigger that the event was sent for.",
                 },
                 "payload": {"type": ("object",), "model": WhatsAppTemplate, "text": "State at callback time."},
-                "futureCategory": {
-                    "type": ("string",),
-                    "enum": WhatsAppTemplateCategory._value2member_map_,
-                    "text": "",
-                },
+                "futureCategory": {"type": ("string",), "enum": WhatsAppTemplateCategory._value2member_map_},
                 "comment": {"type": ("string",)},
             },
         }

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, UnknownVariant, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, UnknownVariant, encode, encode_mapping, new
 from sinch_provisioning.runtime.unions import Union
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -14,6 +14,7 @@ from .whatsapp_template_changes_details import WhatsAppTemplateChangesDetails
 from .whatsapp_template_details import WhatsAppTemplateDetails
 from .whatsapp_template_status import WhatsAppTemplateStatus
 
+_WhatsAppTemplateStatus = WhatsAppTemplateStatus._value2member_map_.get
 _KNOWN = frozenset(
     (
         "status",
@@ -47,11 +48,11 @@ class WhatsAppTemplateChanges(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         if (value := get("status", UNSET)).__class__ is str:
-            value = WhatsAppTemplateStatus._value2member_map_.get(value) or WhatsAppTemplateStatus(value)
+            value = _WhatsAppTemplateStatus(value) or WhatsAppTemplateStatus(value)
         model.status = value
         model.allow_category_change = get("allowCategoryChange", UNSET)
         if (value := get("details", UNSET)).__class__ is dict:

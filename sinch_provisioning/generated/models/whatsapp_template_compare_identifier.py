@@ -6,12 +6,14 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET
 
 from .whatsapp_template_compare_block_reason import WhatsAppTemplateCompareBlockReason
 from .whatsapp_template_language import WhatsAppTemplateLanguage
 
+_WhatsAppTemplateCompareBlockReason = WhatsAppTemplateCompareBlockReason._value2member_map_.get
+_WhatsAppTemplateLanguage = WhatsAppTemplateLanguage._value2member_map_.get
 _KNOWN = frozenset(
     (
         "name",
@@ -52,19 +54,17 @@ class WhatsAppTemplateCompareIdentifier(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         model.name = get("name", UNSET)
         if (value := get("language", UNSET)).__class__ is str:
-            value = WhatsAppTemplateLanguage._value2member_map_.get(value) or WhatsAppTemplateLanguage(value)
+            value = _WhatsAppTemplateLanguage(value) or WhatsAppTemplateLanguage(value)
         model.language = value
         model.block_order = get("blockOrder", UNSET)
         model.message_sends = get("messageSends", UNSET)
         if (value := get("topBlockReason", UNSET)).__class__ is str:
-            value = WhatsAppTemplateCompareBlockReason._value2member_map_.get(
-                value
-            ) or WhatsAppTemplateCompareBlockReason(value)
+            value = _WhatsAppTemplateCompareBlockReason(value) or WhatsAppTemplateCompareBlockReason(value)
         model.top_block_reason = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

@@ -6,11 +6,12 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET
 
 from .whatsapp_template_language import WhatsAppTemplateLanguage
 
+_WhatsAppTemplateLanguage = WhatsAppTemplateLanguage._value2member_map_.get
 _KNOWN = frozenset(
     (
         "templateName",
@@ -39,12 +40,12 @@ class WhatsAppTemplateCompareIdentifierInput(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         model.template_name = get("templateName", UNSET)
         if (value := get("templateLanguage", UNSET)).__class__ is str:
-            value = WhatsAppTemplateLanguage._value2member_map_.get(value) or WhatsAppTemplateLanguage(value)
+            value = _WhatsAppTemplateLanguage(value) or WhatsAppTemplateLanguage(value)
         model.template_language = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

@@ -6,12 +6,13 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_template_compare_identifier_input import WhatsAppTemplateCompareIdentifierInput
 from .whatsapp_template_compare_timeframe_input import WhatsAppTemplateCompareTimeframeInput
 
+_WhatsAppTemplateCompareTimeframeInput = WhatsAppTemplateCompareTimeframeInput._value2member_map_.get
 _KNOWN = frozenset(
     (
         "templates",
@@ -44,7 +45,7 @@ class WhatsAppTemplateCompareInput(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         if (value := get("templates", UNSET)).__class__ is list:
@@ -54,9 +55,7 @@ class WhatsAppTemplateCompareInput(Model):
             ]
         model.templates = value
         if (value := get("timeframe", UNSET)).__class__ is str:
-            value = WhatsAppTemplateCompareTimeframeInput._value2member_map_.get(
-                value
-            ) or WhatsAppTemplateCompareTimeframeInput(value)
+            value = _WhatsAppTemplateCompareTimeframeInput(value) or WhatsAppTemplateCompareTimeframeInput(value)
         model.timeframe = value
         model.end_timestamp = get("endTimestamp", UNSET)
         model._additional = (

@@ -6,11 +6,12 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_bid_strategy_input import WhatsAppBidStrategyInput
 
+_WhatsAppBidStrategyInput = WhatsAppBidStrategyInput._value2member_map_.get
 _KNOWN = frozenset(
     (
         "bidAmount",
@@ -45,12 +46,12 @@ class WhatsAppTemplateDetailsOptimizationUpdateInput(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         model.bid_amount = get("bidAmount", UNSET)
         if (value := get("bidStrategy", UNSET)).__class__ is str:
-            value = WhatsAppBidStrategyInput._value2member_map_.get(value) or WhatsAppBidStrategyInput(value)
+            value = _WhatsAppBidStrategyInput(value) or WhatsAppBidStrategyInput(value)
         model.bid_strategy = value
         model.bid_country_multiplier_overrides = get("bidCountryMultiplierOverrides", UNSET)
         model._additional = (

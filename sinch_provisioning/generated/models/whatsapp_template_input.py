@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_action import WhatsAppAction
@@ -14,6 +14,9 @@ from .whatsapp_template_category_input import WhatsAppTemplateCategoryInput
 from .whatsapp_template_details_input import WhatsAppTemplateDetailsInput
 from .whatsapp_template_language_input import WhatsAppTemplateLanguageInput
 
+_WhatsAppAction = WhatsAppAction._value2member_map_.get
+_WhatsAppTemplateCategoryInput = WhatsAppTemplateCategoryInput._value2member_map_.get
+_WhatsAppTemplateLanguageInput = WhatsAppTemplateLanguageInput._value2member_map_.get
 _KNOWN = frozenset(
     (
         "status",
@@ -63,18 +66,18 @@ class WhatsAppTemplateInput(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         if (value := get("status", UNSET)).__class__ is str:
-            value = WhatsAppAction._value2member_map_.get(value) or WhatsAppAction(value)
+            value = _WhatsAppAction(value) or WhatsAppAction(value)
         model.status = value
         model.name = get("name", UNSET)
         if (value := get("language", UNSET)).__class__ is str:
-            value = WhatsAppTemplateLanguageInput._value2member_map_.get(value) or WhatsAppTemplateLanguageInput(value)
+            value = _WhatsAppTemplateLanguageInput(value) or WhatsAppTemplateLanguageInput(value)
         model.language = value
         if (value := get("category", UNSET)).__class__ is str:
-            value = WhatsAppTemplateCategoryInput._value2member_map_.get(value) or WhatsAppTemplateCategoryInput(value)
+            value = _WhatsAppTemplateCategoryInput(value) or WhatsAppTemplateCategoryInput(value)
         model.category = value
         model.save_draft_on_failure = get("saveDraftOnFailure", UNSET)
         model.allow_category_change = get("allowCategoryChange", UNSET)

@@ -6,13 +6,15 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .webhook_trigger import WebhookTrigger
 from .whatsapp_template import WhatsAppTemplate
 from .whatsapp_template_status_updated_new_state import WhatsAppTemplateStatusUpdatedNewState
 
+_WebhookTrigger = WebhookTrigger._value2member_map_.get
+_WhatsAppTemplateStatusUpdatedNewState = WhatsAppTemplateStatusUpdatedNewState._value2member_map_.get
 _KNOWN = frozenset(
     (
         "type",
@@ -49,19 +51,17 @@ class WhatsAppTemplateStatusUpdated(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         if (value := get("type", UNSET)).__class__ is str:
-            value = WebhookTrigger._value2member_map_.get(value) or WebhookTrigger(value)
+            value = _WebhookTrigger(value) or WebhookTrigger(value)
         model.type = value
         if (value := get("payload", UNSET)).__class__ is dict:
             value = WhatsAppTemplate.from_dict(value)
         model.payload = value
         if (value := get("newState", UNSET)).__class__ is str:
-            value = WhatsAppTemplateStatusUpdatedNewState._value2member_map_.get(
-                value
-            ) or WhatsAppTemplateStatusUpdatedNewState(value)
+            value = _WhatsAppTemplateStatusUpdatedNewState(value) or WhatsAppTemplateStatusUpdatedNewState(value)
         model.new_state = value
         model.comment = get("comment", UNSET)
         model._additional = (
@@ -105,11 +105,7 @@ class WhatsAppTemplateStatusUpdated(Model):
                     "text": "The trigger that the event was sent for.",
                 },
                 "payload": {"type": ("object",), "model": WhatsAppTemplate, "text": "State at callback time."},
-                "newState": {
-                    "type": ("string",),
-                    "enum": WhatsAppTemplateStatusUpdatedNewState._value2member_map_,
-                    "text": "",
-                },
+                "newState": {"type": ("string",), "enum": WhatsAppTemplateStatusUpdatedNewState._value2member_map_},
                 "comment": {"type": ("string",)},
             },
         }

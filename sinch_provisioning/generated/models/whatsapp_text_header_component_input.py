@@ -6,12 +6,14 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_component_type_header import WhatsAppComponentTypeHeader
 from .whatsapp_text_header_component_format import WhatsAppTextHeaderComponentFormat
 
+_WhatsAppComponentTypeHeader = WhatsAppComponentTypeHeader._value2member_map_.get
+_WhatsAppTextHeaderComponentFormat = WhatsAppTextHeaderComponentFormat._value2member_map_.get
 _KNOWN = frozenset(
     (
         "type",
@@ -49,16 +51,14 @@ class WhatsAppTextHeaderComponentInput(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         if (value := get("type", UNSET)).__class__ is str:
-            value = WhatsAppComponentTypeHeader._value2member_map_.get(value) or WhatsAppComponentTypeHeader(value)
+            value = _WhatsAppComponentTypeHeader(value) or WhatsAppComponentTypeHeader(value)
         model.type = value
         if (value := get("format", UNSET)).__class__ is str:
-            value = WhatsAppTextHeaderComponentFormat._value2member_map_.get(
-                value
-            ) or WhatsAppTextHeaderComponentFormat(value)
+            value = _WhatsAppTextHeaderComponentFormat(value) or WhatsAppTextHeaderComponentFormat(value)
         model.format = value
         model.text = get("text", UNSET)
         model.example = get("example", UNSET)

@@ -6,11 +6,12 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_business_manager_input import WhatsAppBusinessManagerInput
 
+_WhatsAppBusinessManagerInput = WhatsAppBusinessManagerInput._value2member_map_.get
 _KNOWN = frozenset(
     (
         "facebookToken",
@@ -40,12 +41,12 @@ class WhatsAppWabaDetailsListInput(Model):
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = cls.__new__(cls)
+        model = new(cls)
         get = data.get
         value: Any
         model.facebook_token = get("facebookToken", UNSET)
         if (value := get("businessManager", UNSET)).__class__ is str:
-            value = WhatsAppBusinessManagerInput._value2member_map_.get(value) or WhatsAppBusinessManagerInput(value)
+            value = _WhatsAppBusinessManagerInput(value) or WhatsAppBusinessManagerInput(value)
         model.business_manager = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
