@@ -1,0 +1,149 @@
+"""What is installed, what an import costs, and that the types hold for what a user writes."""
+
+import json
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from tests.samples import ROOT
+
+USER_CODE = """
+
+from sinch_provisioning import (
+    UNSET, AuthRegion, BasicAuth, BearerToken, OAuth2ClientCredentials, ProvisioningClient, Server, errors, models,
+    validation,
+)
+from sinch_provisioning.operations import OPERATIONS
+
+
+async def token() -> str:
+    return "token"
+
+
+async def onboard() -> None:
+    auth = OAuth2ClientCredentials("key-id", "key-secret", region=AuthRegion.EU)
+    async with ProvisioningClient("project", auth=auth, server=Server.PRODUCTION, timeout=30) as client:
+        body = models.WhatsAppSenderInput(
+            phone_number_id="1", region=models.WhatsAppSenderRegionInput.EU,
+        )
+        sender: models.WhatsAppSender = await client.whatsapp.senders.create(body)
+        sender = await client.whatsapp.senders.create({"phoneNumberId": "1"})
+        update = models.WhatsAppSenderUpdateInput(details=models.WhatsAppSenderDetailsUpdateInput(about=None))
+        await client.whatsapp.senders.update(sender.id, update, timeout=5.0)
+        states = [models.WhatsAppSenderState.ACTIVE]
+        async for each in client.whatsapp.senders.list(filter_states=states):
+            if each.state == "ACTIVE" and each.details is not UNSET and each.details:
+                name: str = each.details.display_name
+                print(name)
+        page = await client.whatsapp.senders.list(page_size=50)
+        total: int | None = page.total_size
+        first: models.WhatsAppSender = page.items[0]
+        more = await page.next()
+        async for whole in client.whatsapp.senders.list().pages():
+            print(whole.items[0].id, total, first, more)
+        async for template in client.whatsapp.templates.list():
+            print(template.name)
+        for missing in validation.missing(first, stage=validation.Stage.SUBMIT):
+            print(missing.path)
+        try:
+            await client.with_options(project_id="other").rcs.senders.launch("sender")
+        except errors.PreconditionFailedError as error:
+            if error.error_code is models.ErrorCode.SENDER_NOT_FOUND:
+                print(error.resolution, error.status)
+    BearerToken(token)
+    BasicAuth("key-id", "key-secret")
+    print([operation.name for operation in OPERATIONS])
+"""
+WRONG_CODE = USER_CODE.replace(
+    "await client.whatsapp.senders.update(sender.id, update, timeout=5.0)",
+    'await client.whatsapp.senders.update(3, update, timeout="5")',
+)
+
+
+def run(*command: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(command, capture_output=True, text=True, check=False, cwd=cwd)
+
+
+def python(code: str) -> str:
+    finished = run(sys.executable, "-c", code)
+    assert finished.returncode == 0, finished.stderr
+    return finished.stdout
+
+
+def test_an_import_loads_no_generated_model() -> None:
+    loaded = json.loads(
+        python(
+            "import sys, json, sinch_provisioning;"
+            "print(json.dumps([name for name in sys.modules if name.startswith('sinch_provisioning.generated')]))"
+        )
+    )
+    assert [name for name in loaded if name.startswith("sinch_provisioning.generated.models.")] == []
+    assert [name for name in loaded if ".api" in name] == []
+
+
+def test_an_operation_loads_only_what_it_needs() -> None:
+    count = int(
+        python(
+            "import sys; from sinch_provisioning.generated.api.webhooks import get;"
+            "print(len([n for n in sys.modules if n.startswith('sinch_provisioning.generated.models.')]))"
+        )
+    )
+    assert count < 10
+
+
+def test_the_wheel_has_the_package_and_no_tests(tmp_path: Path) -> None:
+    finished = run(sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path))
+    assert finished.returncode == 0, finished.stderr
+    (wheel,) = tmp_path.glob("*.whl")
+    names = zipfile.ZipFile(wheel).namelist()
+    assert "sinch_provisioning/py.typed" in names
+    assert "sinch_provisioning/generated/operations.py" in names
+    assert not [name for name in names if not name.startswith(("sinch_provisioning/", "sinch_provisioning-"))]
+    assert not [name for name in names if "/tests/" in name or "__pycache__" in name]
+    assert [name for name in names if name.endswith("licenses/LICENSE")]
+
+
+def test_mypy_accepts_what_a_user_writes_and_refuses_what_is_wrong(tmp_path: Path) -> None:
+    for name, code, outcome in (("right", USER_CODE, 0), ("wrong", WRONG_CODE, 1)):
+        target = tmp_path / f"{name}.py"
+        target.write_text(code)
+        finished = run(
+            sys.executable,
+            "-m",
+            "mypy",
+            "--strict",
+            "--config-file=",
+            "--cache-dir",
+            str(ROOT / ".mypy_cache"),
+            str(target),
+        )
+        assert finished.returncode == outcome, finished.stdout
+    assert "wrong.py" in finished.stdout
+    assert finished.stdout.count("error:") == 2
+
+
+def test_pyright_accepts_what_a_user_writes(tmp_path: Path) -> None:
+    target = tmp_path / "user.py"
+    target.write_text(USER_CODE)
+    settings = {"include": ["user.py"], "typeCheckingMode": "strict", "pythonVersion": "3.11"}
+    (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings))
+    pyright = [sys.executable, "-m", "pyright", "--pythonpath", sys.executable, "--project", str(tmp_path)]
+    finished = run(*pyright, cwd=tmp_path)
+    if finished.returncode not in (0, 1):
+        # pyright's own program comes from another registry than Python packages do.
+        pytest.skip(f"pyright cannot be started here: {(finished.stderr or finished.stdout).strip()[:200]}")
+    assert finished.returncode == 0, finished.stdout
+
+
+@pytest.mark.parametrize("name", ["sinch_provisioning", "sinch_provisioning.models", "sinch_provisioning.validation"])
+def test_every_public_name_can_be_had(name: str) -> None:
+    assert python(f"import {name} as m; print(all(hasattr(m, n) for n in m.__all__))").strip() == "True"
+
+
+def test_an_unknown_name_is_an_attribute_error() -> None:
+    assert "no attribute 'Nothing'" in python(
+        "from sinch_provisioning import models\ntry: models.Nothing\nexcept AttributeError as e: print(e)"
+    )
