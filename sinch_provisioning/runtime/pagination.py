@@ -1,11 +1,14 @@
 """Lists that come in pages: awaited, one page; iterated, every item."""
 
+from asyncio import Queue, Semaphore, Task, create_task
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator
+from contextlib import suppress
 from typing import Any, Generic, TypeVar, cast
 
 from attrs import define, field
 
-from sinch_provisioning.runtime.errors import DecodeError, PaginationError
+from sinch_provisioning.runtime.errors import DecodeError, PaginationError, ValidationError, Violation
+from sinch_provisioning.runtime.messages import kind_of
 from sinch_provisioning.runtime.model import Model
 
 ItemT = TypeVar("ItemT")
@@ -42,16 +45,20 @@ class Listing(Generic[ItemT]):
     """A list of the API, not fetched yet.
 
     Await it for its first page, iterate over it for all items of all pages, or over `pages()` for the pages. Each
-    use starts from the page token that the call was given, else from the beginning.
+    use starts from the page token that the call was given, else from the beginning. With `prefetch`, iterating fetches
+    so many pages ahead while the consumer works.
     """
 
-    __slots__ = ("_fetch", "_items", "_name", "_start")
+    __slots__ = ("_fetch", "_items", "_name", "_prefetch", "_start")
 
-    def __init__(self, fetch: Fetch, *, name: str, items: str, start: str | None) -> None:
+    def __init__(self, fetch: Fetch, *, name: str, items: str, start: str | None, prefetch: int = 0) -> None:
+        if type(prefetch) is not int or prefetch < 0:
+            raise ValidationError([Violation("prefetch", "must be a number of pages, 0 or more", kind_of(prefetch))])
         self._fetch = fetch
         self._name = name
         self._items = items
         self._start = start
+        self._prefetch = prefetch
 
     def __await__(self) -> Generator[Any, Any, Page[ItemT]]:
         return self.fetch_page(self._start).__await__()
@@ -60,8 +67,9 @@ class Listing(Generic[ItemT]):
         return _Items(self.pages())
 
     def pages(self) -> AsyncIterator[Page[ItemT]]:
-        """Iterate over all pages, fetching each when it is asked for."""
-        return _Pages(self, self._start)
+        """Iterate over all pages, fetching each when it is asked for, or ahead of that when the call says so."""
+        pages = _Pages(self, self._start)
+        return _PagesAhead(pages, self._prefetch) if self._prefetch else pages
 
     async def fetch_page(self, token: str | None) -> Page[ItemT]:
         """Fetch the page that a token leads to; the first one for None."""
@@ -107,6 +115,48 @@ class _Pages(AsyncIterator[Page[ItemT]]):
         self._token = page.next_page_token
         self._done = self._token is None
         return page
+
+
+class _PagesAhead(AsyncIterator[Page[ItemT]]):
+    """Fetches pages in a task of its own, which ends with the loop that iterates."""
+
+    __slots__ = ("_fetched", "_pages", "_room", "_task")
+
+    def __init__(self, pages: AsyncIterator[Page[ItemT]], ahead: int) -> None:
+        self._pages = pages
+        self._room = Semaphore(ahead)
+        self._fetched: Queue[Page[ItemT] | Exception] = Queue()
+        self._task: Task[None] | None = None
+
+    async def __anext__(self) -> Page[ItemT]:
+        if self._task is None:
+            # The task knows the queue but not this object: so this goes, and ends the task, when the loop is left.
+            self._task = create_task(_fetch_ahead(self._pages, self._room, self._fetched))
+        fetched = await self._fetched.get()
+        if isinstance(fetched, Exception):
+            # Whoever asks again after the end gets the same answer.
+            self._fetched.put_nowait(fetched)
+            raise fetched
+        self._room.release()
+        return fetched
+
+    def __del__(self) -> None:
+        if self._task is not None and not self._task.done():
+            # A loop that is closed has nothing left to cancel.
+            with suppress(RuntimeError):
+                self._task.cancel()
+
+
+async def _fetch_ahead(
+    pages: AsyncIterator[Page[ItemT]], room: Semaphore, fetched: "Queue[Page[ItemT] | Exception]"
+) -> None:
+    while True:
+        await room.acquire()
+        try:
+            fetched.put_nowait(await anext(pages))
+        except Exception as error:  # noqa: BLE001 - handed to the consumer, the end of the list among them
+            fetched.put_nowait(error)
+            return
 
 
 class _Items(AsyncIterator[ItemT]):

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from sinch_provisioning import ProvisioningClient
-from sinch_provisioning.errors import DecodeError, PaginationError, ServerError
+from sinch_provisioning.errors import DecodeError, PaginationError, ServerError, ValidationError
 from sinch_provisioning.pagination import Page
 from tests.api.conftest import Peer
 
@@ -140,3 +140,67 @@ async def test_a_template_page_with_a_field_mask_has_partial_templates(client: P
     peer.answer(200, {"totalSize": 1, "pageSize": 1, "templates": [{"name": "welcome"}]})
     page = await client.whatsapp.templates.list()
     assert type(page.items[0]).__name__ == "WhatsAppPartialTemplate"
+
+
+# Fetching ahead.
+
+
+async def test_the_next_page_is_fetched_while_the_consumer_works(client: ProvisioningClient, peer: Peer) -> None:
+    three_pages(peer)
+    seen_by_consumer: list[str] = []
+    async for page in client.whatsapp.senders.list(prefetch=1).pages():
+        while len(peer.seen) < min(len(seen_by_consumer) + 2, 3):  # noqa: ASYNC110
+            await asyncio.sleep(0)
+        seen_by_consumer.append(page.items[0].id)
+    assert seen_by_consumer == ["1", "3", "5"]
+    assert tokens(peer) == [None, "two", "three"]
+
+
+async def test_fetching_ahead_is_bounded(client: ProvisioningClient, peer: Peer) -> None:
+    for number in range(9):
+        peer.answer(200, page_of([str(number)], str(number)))
+    pages = client.whatsapp.senders.list(prefetch=2).pages()
+    await anext(pages)
+    # One page was taken, two may wait; give anything more every chance to happen.
+    for _ in range(200):
+        await asyncio.sleep(0.001)
+    assert len(peer.seen) == 3
+
+
+@pytest.mark.parametrize("prefetch", [0, 1, 3])
+async def test_items_come_once_and_in_order(prefetch: int, client: ProvisioningClient, peer: Peer) -> None:
+    three_pages(peer)
+    found = [sender.id async for sender in client.whatsapp.senders.list(prefetch=prefetch)]
+    assert found == ["1", "2", "3", "4", "5"]
+
+
+async def test_leaving_a_loop_that_fetches_ahead_leaves_no_task(client: ProvisioningClient, peer: Peer) -> None:
+    def running() -> set[str]:
+        return {task.get_coro().__qualname__ for task in asyncio.all_tasks()}  # type: ignore[union-attr]
+
+    three_pages(peer)
+    async for _ in client.whatsapp.senders.list(prefetch=1):
+        assert "_fetch_ahead" in running()
+        break
+    await asyncio.sleep(0)
+    await asyncio.sleep(0)
+    assert "_fetch_ahead" not in running()
+
+
+async def test_an_error_ahead_comes_after_the_pages_before_it(client: ProvisioningClient, peer: Peer) -> None:
+    peer.answer(200, page_of(["1", "2"], "two"))
+    peer.answer(501, {})
+    found = []
+    items = aiter(client.whatsapp.senders.list(prefetch=1))
+    with pytest.raises(ServerError):
+        while True:
+            found.append((await anext(items)).id)
+    assert found == ["1", "2"]
+    with pytest.raises(ServerError):
+        await anext(items)
+
+
+async def test_a_senseless_prefetch_is_refused(client: ProvisioningClient) -> None:
+    for prefetch in (-1, 1.5, True):
+        with pytest.raises(ValidationError, match="prefetch"):
+            client.whatsapp.senders.list(prefetch=prefetch)  # type: ignore[arg-type]

@@ -29,6 +29,7 @@ class BundlesResource:
         filter_conv_app_ids: Sequence[str] | None = None,
         filter_sms_app_ids: Sequence[str] | None = None,
         filter_states: Sequence[BundleServicesState] | None = None,
+        prefetch: int = 0,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Listing[Bundle]:
@@ -42,6 +43,7 @@ class BundlesResource:
             filter_conv_app_ids: The filter conv app ids.
             filter_sms_app_ids: The filter sms app ids.
             filter_states: See BundleServicesState.
+            prefetch: How many pages to fetch ahead while iterating; 0 fetches each when it is asked for.
             project_id: The project; the client's by default.
             options: What may differ from call to call; see `CallOptions`.
 
@@ -73,7 +75,7 @@ class BundlesResource:
             )
             return endpoint.parse(await self._caller.send(request, options))
 
-        return Listing(fetch, name="bundles.list", items="bundles", start=page_token)
+        return Listing(fetch, name="bundles.list", items="bundles", start=page_token, prefetch=prefetch)
 
     async def create(
         self,

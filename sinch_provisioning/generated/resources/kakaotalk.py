@@ -78,6 +78,7 @@ class KakaoTalkCategoriesResource:
         *,
         page_size: int | None = None,
         page_token: str | None = None,
+        prefetch: int = 0,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Listing[KakaoTalkTemplateCategory]:
@@ -87,6 +88,7 @@ class KakaoTalkCategoriesResource:
             plus_friend_id: The plus friend id.
             page_size: At least 1, at most 100.
             page_token: The page token.
+            prefetch: How many pages to fetch ahead while iterating; 0 fetches each when it is asked for.
             project_id: The project; the client's by default.
             options: What may differ from call to call; see `CallOptions`.
 
@@ -117,7 +119,13 @@ class KakaoTalkCategoriesResource:
             )
             return endpoint.parse(await self._caller.send(request, options))
 
-        return Listing(fetch, name="kakaotalk.categories.list_for_templates", items="categories", start=page_token)
+        return Listing(
+            fetch,
+            name="kakaotalk.categories.list_for_templates",
+            items="categories",
+            start=page_token,
+            prefetch=prefetch,
+        )
 
 
 class KakaoTalkSendersResource:
@@ -133,6 +141,7 @@ class KakaoTalkSendersResource:
         page_size: int | None = None,
         filter_states: Sequence[KakaoTalkSenderState] | None = None,
         filter_statuses: Sequence[KakaoTalkSenderStatus] | None = None,
+        prefetch: int = 0,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Listing[KakaoTalkSender]:
@@ -145,6 +154,7 @@ class KakaoTalkSendersResource:
             page_size: At least 1, at most 100.
             filter_states: See KakaoTalkSenderState.
             filter_statuses: See KakaoTalkSenderStatus.
+            prefetch: How many pages to fetch ahead while iterating; 0 fetches each when it is asked for.
             project_id: The project; the client's by default.
             options: What may differ from call to call; see `CallOptions`.
 
@@ -177,7 +187,7 @@ class KakaoTalkSendersResource:
             )
             return endpoint.parse(await self._caller.send(request, options))
 
-        return Listing(fetch, name="kakaotalk.senders.list", items="senders", start=page_token)
+        return Listing(fetch, name="kakaotalk.senders.list", items="senders", start=page_token, prefetch=prefetch)
 
     async def create(
         self,
@@ -343,6 +353,7 @@ class KakaoTalkSendersResource:
         *,
         page_size: int | None = None,
         page_token: str | None = None,
+        prefetch: int = 0,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Listing[KakaoTalkSenderNotification]:
@@ -354,6 +365,7 @@ class KakaoTalkSendersResource:
             plus_friend_id: The plus friend id.
             page_size: At least 1, at most 100.
             page_token: The page token.
+            prefetch: How many pages to fetch ahead while iterating; 0 fetches each when it is asked for.
             project_id: The project; the client's by default.
             options: What may differ from call to call; see `CallOptions`.
 
@@ -384,7 +396,9 @@ class KakaoTalkSendersResource:
             )
             return endpoint.parse(await self._caller.send(request, options))
 
-        return Listing(fetch, name="kakaotalk.senders.list_activities", items="notifications", start=page_token)
+        return Listing(
+            fetch, name="kakaotalk.senders.list_activities", items="notifications", start=page_token, prefetch=prefetch
+        )
 
     async def discard_changes(
         self,
@@ -561,6 +575,7 @@ class KakaoTalkTemplatesResource:
         page_size: int | None = None,
         page_token: str | None = None,
         template_name: str | None = None,
+        prefetch: int = 0,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Listing[KakaoTalkTemplate]:
@@ -575,6 +590,7 @@ class KakaoTalkTemplatesResource:
             page_size: At least 1, at most 1000.
             page_token: The page token.
             template_name: Matches the beginning of the template name.
+            prefetch: How many pages to fetch ahead while iterating; 0 fetches each when it is asked for.
             project_id: The project; the client's by default.
             options: What may differ from call to call; see `CallOptions`.
 
@@ -608,7 +624,7 @@ class KakaoTalkTemplatesResource:
             )
             return endpoint.parse(await self._caller.send(request, options))
 
-        return Listing(fetch, name="kakaotalk.templates.list", items="templates", start=page_token)
+        return Listing(fetch, name="kakaotalk.templates.list", items="templates", start=page_token, prefetch=prefetch)
 
     async def create(
         self,
@@ -785,6 +801,7 @@ class KakaoTalkTemplatesResource:
         *,
         page_size: int | None = None,
         page_token: str | None = None,
+        prefetch: int = 0,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Listing[KakaoTalkTemplateNotification]:
@@ -797,6 +814,7 @@ class KakaoTalkTemplatesResource:
             template_code: Unique template name.
             page_size: At least 1, at most 100.
             page_token: The page token.
+            prefetch: How many pages to fetch ahead while iterating; 0 fetches each when it is asked for.
             project_id: The project; the client's by default.
             options: What may differ from call to call; see `CallOptions`.
 
@@ -828,7 +846,13 @@ class KakaoTalkTemplatesResource:
             )
             return endpoint.parse(await self._caller.send(request, options))
 
-        return Listing(fetch, name="kakaotalk.templates.list_activities", items="notifications", start=page_token)
+        return Listing(
+            fetch,
+            name="kakaotalk.templates.list_activities",
+            items="notifications",
+            start=page_token,
+            prefetch=prefetch,
+        )
 
     async def discard_changes(
         self,

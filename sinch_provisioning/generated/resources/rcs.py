@@ -46,6 +46,7 @@ class RcsAccountResource:
         *,
         page_token: str | None = None,
         page_size: int | None = None,
+        prefetch: int = 0,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Listing[RcsAccountNotification]:
@@ -56,6 +57,7 @@ class RcsAccountResource:
         Args:
             page_token: The page token.
             page_size: At least 1, at most 100.
+            prefetch: How many pages to fetch ahead while iterating; 0 fetches each when it is asked for.
             project_id: The project; the client's by default.
             options: What may differ from call to call; see `CallOptions`.
 
@@ -85,7 +87,9 @@ class RcsAccountResource:
             )
             return endpoint.parse(await self._caller.send(request, options))
 
-        return Listing(fetch, name="rcs.account.list_activities", items="notifications", start=page_token)
+        return Listing(
+            fetch, name="rcs.account.list_activities", items="notifications", start=page_token, prefetch=prefetch
+        )
 
     async def add_comment(
         self,
@@ -195,6 +199,7 @@ class RcsSendersResource:
         search: str | None = None,
         sort_column: RcsSenderSortColumn | None = None,
         sort_direction: RcsSortDirection | None = None,
+        prefetch: int = 0,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Listing[RcsSender]:
@@ -212,6 +217,7 @@ class RcsSendersResource:
             search: Filter term; partial match, ignores case.
             sort_column: See RcsSenderSortColumn.
             sort_direction: See RcsSortDirection.
+            prefetch: How many pages to fetch ahead while iterating; 0 fetches each when it is asked for.
             project_id: The project; the client's by default.
             options: What may differ from call to call; see `CallOptions`.
 
@@ -253,7 +259,7 @@ class RcsSendersResource:
             )
             return endpoint.parse(await self._caller.send(request, options))
 
-        return Listing(fetch, name="rcs.senders.list", items="senders", start=page_token)
+        return Listing(fetch, name="rcs.senders.list", items="senders", start=page_token, prefetch=prefetch)
 
     async def create(
         self,
@@ -390,6 +396,7 @@ class RcsSendersResource:
         *,
         page_token: str | None = None,
         page_size: int | None = None,
+        prefetch: int = 0,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Listing[RcsSenderNotification]:
@@ -401,6 +408,7 @@ class RcsSendersResource:
             sender_id: The sender id.
             page_token: Token taken from the previous page's response.
             page_size: At least 1, at most 100.
+            prefetch: How many pages to fetch ahead while iterating; 0 fetches each when it is asked for.
             project_id: The project; the client's by default.
             options: What may differ from call to call; see `CallOptions`.
 
@@ -431,7 +439,9 @@ class RcsSendersResource:
             )
             return endpoint.parse(await self._caller.send(request, options))
 
-        return Listing(fetch, name="rcs.senders.list_activities", items="notifications", start=page_token)
+        return Listing(
+            fetch, name="rcs.senders.list_activities", items="notifications", start=page_token, prefetch=prefetch
+        )
 
     async def add_comment(
         self,

@@ -27,6 +27,7 @@ class SmsAppsResource:
         *,
         page_size: int | None = None,
         page_token: str | None = None,
+        prefetch: int = 0,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Listing[SmsApp]:
@@ -37,6 +38,7 @@ class SmsAppsResource:
         Args:
             page_size: At least 1, at most 100.
             page_token: The page token.
+            prefetch: How many pages to fetch ahead while iterating; 0 fetches each when it is asked for.
             project_id: The project; the client's by default.
             options: What may differ from call to call; see `CallOptions`.
 
@@ -66,7 +68,7 @@ class SmsAppsResource:
             )
             return endpoint.parse(await self._caller.send(request, options))
 
-        return Listing(fetch, name="sms.apps.list", items="sms_apps", start=page_token)
+        return Listing(fetch, name="sms.apps.list", items="sms_apps", start=page_token, prefetch=prefetch)
 
     async def create(
         self,

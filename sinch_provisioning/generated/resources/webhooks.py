@@ -26,6 +26,7 @@ class WebhooksResource:
         *,
         page_token: str | None = None,
         page_size: int | None = None,
+        prefetch: int = 0,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Listing[Webhook]:
@@ -36,6 +37,7 @@ class WebhooksResource:
         Args:
             page_token: Token from a previous query.
             page_size: At least 1, at most 15.
+            prefetch: How many pages to fetch ahead while iterating; 0 fetches each when it is asked for.
             project_id: The project; the client's by default.
             options: What may differ from call to call; see `CallOptions`.
 
@@ -64,7 +66,7 @@ class WebhooksResource:
             )
             return endpoint.parse(await self._caller.send(request, options))
 
-        return Listing(fetch, name="webhooks.list", items="webhooks", start=page_token)
+        return Listing(fetch, name="webhooks.list", items="webhooks", start=page_token, prefetch=prefetch)
 
     async def create(
         self,

@@ -224,6 +224,7 @@ class WhatsAppAccountResource:
         *,
         page_token: str | None = None,
         page_size: int | None = None,
+        prefetch: int = 0,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Listing[WhatsAppAccountNotification]:
@@ -234,6 +235,7 @@ class WhatsAppAccountResource:
         Args:
             page_token: Token from a previous query.
             page_size: At least 1, at most 100.
+            prefetch: How many pages to fetch ahead while iterating; 0 fetches each when it is asked for.
             project_id: The project; the client's by default.
             options: What may differ from call to call; see `CallOptions`.
 
@@ -263,7 +265,9 @@ class WhatsAppAccountResource:
             )
             return endpoint.parse(await self._caller.send(request, options))
 
-        return Listing(fetch, name="whatsapp.account.list_activities", items="notifications", start=page_token)
+        return Listing(
+            fetch, name="whatsapp.account.list_activities", items="notifications", start=page_token, prefetch=prefetch
+        )
 
     async def add_comment(
         self,
@@ -314,6 +318,7 @@ class WhatsAppFlowsResource:
         *,
         page_token: str | None = None,
         page_size: int | None = None,
+        prefetch: int = 0,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Listing[WhatsAppFlow]:
@@ -322,6 +327,7 @@ class WhatsAppFlowsResource:
         Args:
             page_token: Token from a previous query.
             page_size: At least 1, at most 100.
+            prefetch: How many pages to fetch ahead while iterating; 0 fetches each when it is asked for.
             project_id: The project; the client's by default.
             options: What may differ from call to call; see `CallOptions`.
 
@@ -351,7 +357,7 @@ class WhatsAppFlowsResource:
             )
             return endpoint.parse(await self._caller.send(request, options))
 
-        return Listing(fetch, name="whatsapp.flows.list", items="flows", start=page_token)
+        return Listing(fetch, name="whatsapp.flows.list", items="flows", start=page_token, prefetch=prefetch)
 
     async def list_screens(
         self,
@@ -403,6 +409,7 @@ class WhatsAppSendersResource:
         page_size: int | None = None,
         filter_states: Sequence[WhatsAppSenderState] | None = None,
         filter_statuses: Sequence[WhatsAppSenderStatus] | None = None,
+        prefetch: int = 0,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Listing[WhatsAppSender]:
@@ -415,6 +422,7 @@ class WhatsAppSendersResource:
             page_size: At least 1, at most 100.
             filter_states: See WhatsAppSenderState.
             filter_statuses: See WhatsAppSenderStatus.
+            prefetch: How many pages to fetch ahead while iterating; 0 fetches each when it is asked for.
             project_id: The project; the client's by default.
             options: What may differ from call to call; see `CallOptions`.
 
@@ -447,7 +455,7 @@ class WhatsAppSendersResource:
             )
             return endpoint.parse(await self._caller.send(request, options))
 
-        return Listing(fetch, name="whatsapp.senders.list", items="senders", start=page_token)
+        return Listing(fetch, name="whatsapp.senders.list", items="senders", start=page_token, prefetch=prefetch)
 
     async def create(
         self,
@@ -627,6 +635,7 @@ class WhatsAppSendersResource:
         *,
         page_token: str | None = None,
         page_size: int | None = None,
+        prefetch: int = 0,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Listing[WhatsAppSenderNotification]:
@@ -638,6 +647,7 @@ class WhatsAppSendersResource:
             sender_id: The sender id.
             page_token: Token of the next page, from an earlier response.
             page_size: At least 1, at most 100.
+            prefetch: How many pages to fetch ahead while iterating; 0 fetches each when it is asked for.
             project_id: The project; the client's by default.
             options: What may differ from call to call; see `CallOptions`.
 
@@ -668,7 +678,9 @@ class WhatsAppSendersResource:
             )
             return endpoint.parse(await self._caller.send(request, options))
 
-        return Listing(fetch, name="whatsapp.senders.list_activities", items="notifications", start=page_token)
+        return Listing(
+            fetch, name="whatsapp.senders.list_activities", items="notifications", start=page_token, prefetch=prefetch
+        )
 
     async def discard_changes(
         self,
@@ -1036,6 +1048,7 @@ class WhatsAppTemplatesResource:
         filter_statuses: Sequence[WhatsAppTemplateStatus] | None = None,
         template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | None = None,
         template_name: str | None = None,
+        prefetch: int = 0,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Listing[WhatsAppTemplate | WhatsAppPartialTemplate]:
@@ -1051,6 +1064,7 @@ class WhatsAppTemplatesResource:
             filter_statuses: Keep only these change statuses.
             template_analytics_date_range: Period of the analytics figures; DAY when absent.
             template_name: Prefix match on the template name.
+            prefetch: How many pages to fetch ahead while iterating; 0 fetches each when it is asked for.
             project_id: The project; the client's by default.
             options: What may differ from call to call; see `CallOptions`.
 
@@ -1085,7 +1099,7 @@ class WhatsAppTemplatesResource:
             )
             return endpoint.parse(await self._caller.send(request, options))
 
-        return Listing(fetch, name="whatsapp.templates.list", items="templates", start=page_token)
+        return Listing(fetch, name="whatsapp.templates.list", items="templates", start=page_token, prefetch=prefetch)
 
     async def create(
         self,
@@ -1141,6 +1155,7 @@ class WhatsAppTemplatesResource:
         page_size: int | None = None,
         field_mask: Sequence[WhatsAppTemplateFieldMaskPath] | None = None,
         template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | None = None,
+        prefetch: int = 0,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Listing[WhatsAppTemplate | WhatsAppPartialTemplate]:
@@ -1154,6 +1169,7 @@ class WhatsAppTemplatesResource:
             page_size: At least 1, at most 1000.
             field_mask: Fields the response should contain.
             template_analytics_date_range: Analytics window; DAY when not given.
+            prefetch: How many pages to fetch ahead while iterating; 0 fetches each when it is asked for.
             project_id: The project; the client's by default.
             options: What may differ from call to call; see `CallOptions`.
 
@@ -1186,7 +1202,9 @@ class WhatsAppTemplatesResource:
             )
             return endpoint.parse(await self._caller.send(request, options))
 
-        return Listing(fetch, name="whatsapp.templates.list_by_name", items="templates", start=page_token)
+        return Listing(
+            fetch, name="whatsapp.templates.list_by_name", items="templates", start=page_token, prefetch=prefetch
+        )
 
     async def delete_by_name(
         self,
@@ -1381,6 +1399,7 @@ class WhatsAppTemplatesResource:
         *,
         page_token: str | None = None,
         page_size: int | None = None,
+        prefetch: int = 0,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> Listing[WhatsAppTemplateNotification]:
@@ -1393,6 +1412,7 @@ class WhatsAppTemplatesResource:
             language_code: See WhatsAppTemplateLanguage.
             page_token: The page token.
             page_size: At least 1, at most 100.
+            prefetch: How many pages to fetch ahead while iterating; 0 fetches each when it is asked for.
             project_id: The project; the client's by default.
             options: What may differ from call to call; see `CallOptions`.
 
@@ -1425,7 +1445,9 @@ class WhatsAppTemplatesResource:
             )
             return endpoint.parse(await self._caller.send(request, options))
 
-        return Listing(fetch, name="whatsapp.templates.list_activities", items="notifications", start=page_token)
+        return Listing(
+            fetch, name="whatsapp.templates.list_activities", items="notifications", start=page_token, prefetch=prefetch
+        )
 
     async def add_comment(
         self,
