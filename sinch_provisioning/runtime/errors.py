@@ -7,7 +7,17 @@ from attrs import frozen
 
 
 class ProvisioningError(Exception):
-    """Anything that this package raises on purpose."""
+    """Anything that this package raises on purpose; it can be copied and pickled, whatever its constructor takes."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuild, (type(self), self.args, self.__dict__)
+
+
+def _rebuild(kind: type[ProvisioningError], args: tuple[Any, ...], state: dict[str, Any]) -> ProvisioningError:
+    error = kind.__new__(kind)
+    error.args = args
+    error.__dict__.update(state)
+    return error
 
 
 class DecodeError(ProvisioningError):
@@ -53,13 +63,6 @@ class ValidationError(ProvisioningError, ValueError):
         subject = f"{operation}: " if operation else ""
         lines = "".join(f"\n  {violation}" for violation in self.violations)
         super().__init__(f"{subject}{len(self.violations)} of the description's limits broken:{lines}")
-
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _rebuild_validation_error, (self.violations, self.operation)
-
-
-def _rebuild_validation_error(violations: Sequence[Violation], operation: str | None) -> ValidationError:
-    return ValidationError(violations, operation=operation)
 
 
 class PaginationError(ProvisioningError):

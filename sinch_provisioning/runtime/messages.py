@@ -33,10 +33,11 @@ class Request:
 
     operation: Operation
     path: str
-    query: Mapping[str, Any]
-    limits: Callable[[], dict[str, Any]]
-    arguments: Mapping[str, Any] = field(factory=dict[str, Any])
-    body: Mapping[str, Any] | Unset = UNSET
+    # What a traceback shows of a call must not be what it carries.
+    query: Mapping[str, Any] = field(repr=False)
+    limits: Callable[[], dict[str, Any]] = field(repr=False)
+    arguments: Mapping[str, Any] = field(factory=dict[str, Any], repr=False)
+    body: Mapping[str, Any] | Unset = field(default=UNSET, repr=False)
 
     def encode_query(self) -> str:
         """Write the query: arrays as repeated names, booleans as true and false, whole numbers without a point."""
@@ -61,8 +62,8 @@ class Answer:
     """What the API answered: the status, the headers and the body as it came."""
 
     status: int
-    headers: Mapping[str, str]
-    content: bytes
+    headers: Mapping[str, str] = field(repr=False)
+    content: bytes = field(repr=False)
 
     def decode(self, operation: Operation) -> Any:
         """Decode the JSON body.
@@ -85,8 +86,8 @@ class Response(Generic[ParsedT]):
     """A successful answer with its parsed body."""
 
     status_code: int
-    headers: Mapping[str, str]
-    content: bytes
+    headers: Mapping[str, str] = field(repr=False)
+    content: bytes = field(repr=False)
     parsed: ParsedT
 
 

@@ -1,0 +1,325 @@
+"""How calls are authorized: one small class for each way."""
+
+import asyncio
+import copy
+import math
+from base64 import b64encode
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from time import monotonic
+from typing import Any, Final, Protocol, cast
+
+import orjson
+from attrs import evolve, frozen
+
+from sinch_provisioning.errors import (
+    AuthenticationError,
+    ConfigurationError,
+    ProvisioningError,
+    TransportError,
+    redirect_target,
+)
+from sinch_provisioning.runtime.messages import Answer
+from sinch_provisioning.secrets import Secret
+from sinch_provisioning.servers import AuthRegion, checked_url
+
+__all__ = ["Auth", "BasicAuth", "BearerToken", "OAuth2ClientCredentials", "TokenTransport"]
+
+_TOKEN_TIMEOUT: Final = 30.0
+_ASSUMED_LIFETIME: Final = 300.0
+_LONGEST_LIFETIME: Final = 86_400.0
+_DISCARD_AGE: Final = 60.0
+
+
+class TokenTransport(Protocol):
+    """What an `Auth` fetches tokens with: the transport of the client that asks."""
+
+    async def post_form(self, url: str, form: Mapping[str, str], credential: Secret) -> Answer:
+        """Send a form and give the answer, whatever its status; no redirect is followed.
+
+        Raises `errors.TransportError` when there is none.
+        """
+        ...
+
+    def spawn(self, coroutine: Coroutine[Any, Any, Secret]) -> asyncio.Task[Secret]:
+        """Run a coroutine that no single call owns; it is cancelled when the client is closed.
+
+        Raises `errors.ClientClosedError` when it is closed already.
+        """
+        ...
+
+
+class Auth(Protocol):
+    """A way to authorize calls. It may be shared by clients, event loops and threads."""
+
+    def current(self, via: TokenTransport) -> Secret | None:
+        """Give the value of the Authorization header, if a good one is at hand."""
+        ...
+
+    async def renew(self, used: Secret | None, via: TokenTransport) -> Secret | None:
+        """Get a value newer than the one used, which has expired; None when there can be no other.
+
+        Raises `errors.AuthenticationError`.
+        """
+        ...
+
+    def discard(self, used: Secret) -> None:
+        """Take note that the API refused a value, and not because it has expired."""
+        ...
+
+
+class BasicAuth:
+    """HTTP Basic with an access key: works everywhere, but is heavily rate limited and meant for trying things out.
+
+    Raises `errors.ConfigurationError` when the key is malformed.
+    """
+
+    __slots__ = ("_credential",)
+
+    def __init__(self, key_id: str | Secret, key_secret: str | Secret) -> None:
+        # Bound anew as secrets, so that no traceback shows them.
+        key_id, key_secret = Secret.of(key_id), Secret.of(key_secret)
+        self._credential = _basic_credential(key_id, key_secret)
+
+    def current(self, via: TokenTransport) -> Secret | None:  # noqa: ARG002
+        """Give the value of the Authorization header."""
+        return self._credential
+
+    async def renew(self, used: Secret | None, via: TokenTransport) -> Secret | None:  # noqa: ARG002
+        """Give None: a key does not expire."""
+        return None
+
+    def discard(self, used: Secret) -> None:
+        """Do nothing: there is no other key."""
+
+    def __repr__(self) -> str:
+        return "BasicAuth(...)"
+
+
+@frozen(slots=True)
+class _Token:
+    """Times are those of `time.monotonic`; from `renew_at` on a new token is fetched while this one still serves."""
+
+    credential: Secret
+    obtained: float = -math.inf
+    renew_at: float = math.inf
+    expires_at: float = math.inf
+
+
+class _RenewedToken:
+    """Keeps a token for all event loops and threads, and in each loop fetches at most one at a time."""
+
+    def __init__(self) -> None:
+        self._token: _Token | None = None
+        self._flights: dict[asyncio.AbstractEventLoop, asyncio.Task[Secret]] = {}
+
+    async def _fetch(self, via: TokenTransport) -> _Token:
+        raise NotImplementedError
+
+    def current(self, via: TokenTransport) -> Secret | None:
+        """Give the value of the Authorization header, if the token at hand is still good."""
+        token = self._token
+        if token is None:
+            return None
+        now = monotonic()
+        if now < token.renew_at:
+            return token.credential
+        if now >= token.expires_at:
+            return None
+        # No call waits for an early renewal. When it fails, this token serves on for a while before the next try.
+        self._token = evolve(token, renew_at=now + (token.expires_at - now) / 4)
+        self._start(via)
+        return token.credential
+
+    async def renew(self, used: Secret | None, via: TokenTransport) -> Secret | None:
+        """Get a newer token; calls that ask at the same time share one request for it.
+
+        Raises `errors.AuthenticationError` to all of them when it fails; the next call tries again.
+        """
+        while True:
+            token = self._token
+            if token is not None and token.credential is not used and monotonic() < token.expires_at:
+                return token.credential
+            flight = self._start(via)
+            # Unlike awaiting it, this neither cancels the request with its first caller nor the callers with it.
+            await asyncio.wait((flight,))
+            if flight.cancelled():
+                # The client that began it was closed; this one may be another.
+                continue
+            error = flight.exception()
+            if error is None:
+                return flight.result()
+            # A copy for each, since raising adds to an exception's traceback.
+            raise copy.copy(error) from error.__cause__
+
+    def discard(self, used: Secret) -> None:
+        """Forget a token that the API refuses, so that the next call fetches another; a new token is kept."""
+        token = self._token
+        if token is not None and token.credential is used and monotonic() - token.obtained > _DISCARD_AGE:
+            self._token = None
+
+    def _start(self, via: TokenTransport) -> asyncio.Task[Secret]:
+        loop = asyncio.get_running_loop()
+        flight = self._flights.get(loop)
+        if flight is None or flight.done():
+            for dead in [each for each in tuple(self._flights) if each.is_closed()]:
+                self._flights.pop(dead, None)
+            flight = self._flights[loop] = via.spawn(self._fly(via))
+            flight.add_done_callback(self._land)
+        return flight
+
+    async def _fly(self, via: TokenTransport) -> Secret:
+        self._token = await self._fetch(via)
+        return self._token.credential
+
+    def _land(self, flight: asyncio.Task[Secret]) -> None:
+        if self._flights.get(flight.get_loop()) is flight:
+            del self._flights[flight.get_loop()]
+        if not flight.cancelled():
+            # Nobody may be left to ask for it, and asyncio would complain.
+            flight.exception()
+
+
+class BearerToken(_RenewedToken):
+    """A token of your own: a string, or an async callable that returns one.
+
+    The callable is asked when the first call needs a token, and again when the API says that it has expired. Raises
+    `errors.ConfigurationError` when the string is malformed.
+    """
+
+    def __init__(self, token: str | Secret | Callable[[], Awaitable[str | Secret]]) -> None:
+        super().__init__()
+        self._ask: Callable[[], Awaitable[str | Secret]] | None = None
+        if callable(token):
+            self._ask = token
+            return
+        token = Secret.of(token)
+        fault = _token_fault(token)
+        if fault:
+            raise ConfigurationError(f"the token {fault}")
+        self._token = _Token(_bearer(token), obtained=math.inf)
+
+    async def renew(self, used: Secret | None, via: TokenTransport) -> Secret | None:
+        """Ask the callable for a newer token; None when the token is a string.
+
+        Raises `errors.AuthenticationError` when the callable fails.
+        """
+        return await super().renew(used, via) if self._ask else None
+
+    async def _fetch(self, via: TokenTransport) -> _Token:  # noqa: ARG002
+        assert self._ask is not None  # noqa: S101
+        obtained = monotonic()
+        try:
+            async with asyncio.timeout(_TOKEN_TIMEOUT):
+                token = Secret.of(await self._ask())
+        except ProvisioningError:
+            raise
+        except Exception as error:
+            raise AuthenticationError(f"the callable that gives the token failed: {type(error).__name__}") from error
+        fault = _token_fault(token)
+        if fault:
+            raise AuthenticationError(f"the callable gave a malformed token: it {fault}")
+        return _Token(_bearer(token), obtained=obtained)
+
+    def __repr__(self) -> str:
+        return "BearerToken(...)"
+
+
+class OAuth2ClientCredentials(_RenewedToken):
+    """OAuth2 with an access key: fetches a token and renews it in time.
+
+    The key goes to the token endpoint only: the region's, or `token_url` (https, or http on a loopback host). Raises
+    `errors.ConfigurationError` when the key or the URL is malformed.
+    """
+
+    def __init__(
+        self,
+        key_id: str | Secret,
+        key_secret: str | Secret,
+        region: AuthRegion = AuthRegion.GLOBAL,
+        token_url: str | None = None,
+    ) -> None:
+        super().__init__()
+        key_id, key_secret = Secret.of(key_id), Secret.of(key_secret)
+        self._token_url = checked_url(token_url or AuthRegion(region).token_url, name="token_url")
+        self._key = _basic_credential(key_id, key_secret)
+        self._key_secret = key_secret
+
+    async def _fetch(self, via: TokenTransport) -> _Token:
+        obtained = monotonic()
+        try:
+            # The answer is given no name here, where tracebacks would show the token in it.
+            token = self._read(await via.post_form(self._token_url, {"grant_type": "client_credentials"}, self._key))
+        except TransportError as error:
+            raise AuthenticationError(f"no token from {self._token_url}: {error}", url=self._token_url) from error
+        if isinstance(token, AuthenticationError):
+            raise token
+        credential, lifetime = token
+        return _Token(
+            credential,
+            obtained=obtained,
+            renew_at=obtained + lifetime - min(300.0, lifetime / 5),
+            expires_at=obtained + lifetime - min(30.0, lifetime / 10),
+        )
+
+    def _read(self, answer: Answer) -> tuple[Secret, float] | AuthenticationError:
+        """Give the Authorization header's value and the seconds that it lasts, or what is wrong with the answer."""
+        status = answer.status
+        if 300 <= status < 400:
+            target = redirect_target(self._token_url, answer.headers)
+            return self._refusal(status, f"it redirects to {target or 'nowhere'}, which is not followed")
+        try:
+            data: Any = orjson.loads(answer.content)
+        except orjson.JSONDecodeError:
+            data = None
+        if not isinstance(data, Mapping):
+            return self._refusal(status, "the body is no JSON object" if answer.content else "the body is empty")
+        fields = cast("Mapping[str, Any]", data)
+        if not 200 <= status < 300:
+            code = fields.get("error") or fields.get("errorCode")
+            said = fields.get("error_description") or fields.get("message") or code or "it gives no reason"
+            return self._refusal(status, str(said), code if isinstance(code, str) else None)
+        token = Secret(fields.get("access_token", ""))
+        fault = _token_fault(token)
+        if fault:
+            return self._refusal(status, f"its access_token {fault}")
+        return _bearer(token), _lifetime(fields.get("expires_in"))
+
+    def _refusal(self, status: int, reason: str, code: str | None = None) -> AuthenticationError:
+        reason, code = (self._key_secret.redact(self._key.redact(text)) for text in (reason[:300], code or ""))
+        message = f"no token from {self._token_url}, which answered {status}: {reason}"
+        return AuthenticationError(message, url=self._token_url, status=status, code=code or None)
+
+    def __repr__(self) -> str:
+        return f"OAuth2ClientCredentials(..., token_url={self._token_url!r})"
+
+
+def _basic_credential(key_id: Secret, key_secret: Secret) -> Secret:
+    for name, part in (("key_id", key_id), ("key_secret", key_secret)):
+        fault = part.fault()
+        if fault:
+            raise ConfigurationError(f"{name} {fault}")
+    if ":" in key_id.reveal():
+        raise ConfigurationError("key_id must not have a colon")
+    return Secret("Basic " + b64encode(f"{key_id.reveal()}:{key_secret.reveal()}".encode()).decode())
+
+
+def _token_fault(token: Secret) -> str | None:
+    fault = token.fault()
+    if fault is None and (not token.reveal().isascii() or " " in token.reveal()):
+        return "must be visible ASCII characters"
+    return fault
+
+
+def _bearer(token: Secret) -> Secret:
+    return Secret("Bearer " + token.reveal())
+
+
+def _lifetime(expires_in: object) -> float:
+    """Read expires_in as seconds. Where it makes no sense the API tells when the token has expired."""
+    try:
+        seconds = 0.0 if isinstance(expires_in, bool) else float(cast("str", expires_in))
+    except OverflowError:
+        seconds = math.inf
+    except (TypeError, ValueError):
+        return _ASSUMED_LIFETIME
+    return min(max(seconds, 1.0), _LONGEST_LIFETIME) if seconds > 0 else _ASSUMED_LIFETIME

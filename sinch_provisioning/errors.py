@@ -1,0 +1,406 @@
+"""Every exception that this package raises on purpose.
+
+    ProvisioningError
+    ├── ConfigurationError           a setting makes no sense; also a ValueError
+    ├── ValidationError              the input breaks the description's limits; also a ValueError
+    ├── ClientClosedError            the client was used after it was closed
+    ├── AuthenticationError          no token could be had
+    ├── TransportError               no answer came
+    │   ├── ConnectionFailedError    no connection, or it broke; also a ConnectionError
+    │   └── RequestTimeoutError      no answer in time; also a TimeoutError
+    ├── ApiError                     the API answered, but not with success
+    │   ├── RedirectError            3xx
+    │   ├── BadRequestError          400
+    │   ├── UnauthorizedError        401
+    │   ├── ForbiddenError           403
+    │   ├── NotFoundError            404
+    │   ├── ConflictError            409
+    │   ├── PreconditionFailedError  412
+    │   ├── FailedDependencyError    424
+    │   ├── RateLimitError           429
+    │   └── ServerError              5xx
+    ├── DecodeError                  a body is not the JSON object that was declared
+    ├── PaginationError              a list would never end
+    ├── WaitError                    a wait ended without its goal
+    │   ├── WaitFailed               the goal cannot be reached any more
+    │   └── WaitTimeout              it was not reached in time; also a TimeoutError
+    └── SignatureError               a webhook delivery cannot be trusted
+
+Those of a call that failed say in `outcome` what became of it. All of them can be copied and pickled.
+"""
+
+import re
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from enum import StrEnum
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import orjson
+from multidict import CIMultiDict
+from yarl import URL
+
+from sinch_provisioning.runtime.errors import (
+    DecodeError,
+    PaginationError,
+    ProvisioningError,
+    ValidationError,
+    Violation,
+)
+from sinch_provisioning.runtime.messages import kind_of
+
+if TYPE_CHECKING:
+    from sinch_provisioning.generated.models import ErrorCode
+
+__all__ = [
+    "ApiError",
+    "AuthenticationError",
+    "BadRequestError",
+    "ClientClosedError",
+    "ConfigurationError",
+    "ConflictError",
+    "ConnectionFailedError",
+    "DecodeError",
+    "FailedDependencyError",
+    "ForbiddenError",
+    "NotFoundError",
+    "Outcome",
+    "PaginationError",
+    "PreconditionFailedError",
+    "ProvisioningError",
+    "RateLimitError",
+    "RedirectError",
+    "RequestTimeoutError",
+    "ServerError",
+    "TransportError",
+    "UnauthorizedError",
+    "ValidationError",
+    "Violation",
+]
+
+_BODY_KEPT: Final = 1000
+_TEXT_SHOWN: Final = 500
+
+
+class Outcome(StrEnum):
+    """What became of a call that failed."""
+
+    NOT_SENT = "not_sent"
+    """It never reached the API: sending it again does no harm."""
+    REJECTED = "rejected"
+    """The API refused it: nothing was changed."""
+    UNKNOWN = "unknown"
+    """It may have been carried out: look before you send it again."""
+
+
+class ConfigurationError(ProvisioningError, ValueError):
+    """A setting of the client, its server or its credentials makes no sense."""
+
+
+class ClientClosedError(ProvisioningError):
+    """The client, or the session that it was given, is closed; the call was not sent."""
+
+    outcome: Final = Outcome.NOT_SENT
+
+
+class AuthenticationError(ProvisioningError):
+    """No token could be had: the token endpoint failed or refused the credentials. The call was not sent.
+
+    `url` is the token endpoint and `status` what it answered; both are None when the token does not come from an
+    endpoint, and `status` also when no answer came. `code` is its word for the failure, such as "invalid_client".
+    """
+
+    outcome: Final = Outcome.NOT_SENT
+
+    def __init__(
+        self, message: str, *, url: str | None = None, status: int | None = None, code: str | None = None
+    ) -> None:
+        self.url = url
+        self.status = status
+        self.code = code
+        super().__init__(message)
+
+
+class TransportError(ProvisioningError):
+    """A call got no answer. `url` is without its query; the cause is kept as ``__cause__``."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        operation: str | None = None,
+        method: str | None = None,
+        url: str | None = None,
+        outcome: Outcome = Outcome.UNKNOWN,
+    ) -> None:
+        self.operation = operation
+        self.method = method
+        self.url = url
+        self.outcome = outcome
+        super().__init__(message)
+
+
+class ConnectionFailedError(TransportError, ConnectionError):
+    """No connection could be made, or it broke; `outcome` is NOT_SENT when the request surely never left."""
+
+
+class RequestTimeoutError(TransportError, TimeoutError):
+    """No answer came in time; `outcome` is NOT_SENT when the request surely never left."""
+
+
+class ApiError(ProvisioningError):
+    """The API answered with something else than success.
+
+    `error_code` is the API's own, None when the body has none; `message` says what is wrong (with the body, when
+    the API does not say), `resolution` what to do about it. `additional_information` carries ids or supported
+    values, and `validation_errors` is its list of that name. `operation` is the public name, `url` is without its
+    query, `headers` are the response's and `body` is the start of it. `retry_after` is in seconds.
+    """
+
+    outcome: Outcome = Outcome.REJECTED
+
+    def __init__(
+        self,
+        *,
+        status: int,
+        operation: str,
+        method: str,
+        url: str,
+        message: str,
+        error_code: "ErrorCode | None" = None,
+        resolution: str | None = None,
+        additional_information: Mapping[str, Any] | None = None,
+        headers: Mapping[str, str] | None = None,
+        body: str = "",
+    ) -> None:
+        self.status = status
+        self.error_code = error_code
+        self.message = message
+        self.resolution = resolution
+        self.additional_information = dict(additional_information or {})
+        self.validation_errors = _texts(self.additional_information.get("validationErrors"))
+        self.operation = operation
+        self.method = method
+        self.url = url
+        self.headers: Mapping[str, str] = CIMultiDict(headers or {})
+        self.body = body[:_BODY_KEPT]
+        self.retry_after = parse_retry_after(self.headers.get("Retry-After"))
+        super().__init__(self._describe())
+
+    def _describe(self) -> str:
+        code = f" ({self.error_code})" if self.error_code else ""
+        text = f"{self.operation} answered {self.status}{_phrase(self.status)}{code}: {_cut(self.message)}"
+        lines = [text, *(f"  - {_cut(each)}" for each in self.validation_errors)]
+        others = {k: v for k, v in self.additional_information.items() if k != "validationErrors"}
+        if others:
+            lines.append(f"  more: {_cut(str(others))}")
+        if self.resolution:
+            lines.append(f"  resolution: {_cut(self.resolution)}")
+        lines.append(f"  {self.method} {self.url}")
+        return "\n".join(lines)
+
+
+class RedirectError(ApiError):
+    """The server redirects elsewhere, which is never followed: the credentials are for the chosen server only.
+
+    `target` is the scheme, host and port that it names; None when it names none.
+    """
+
+    @property
+    def target(self) -> str | None:
+        """The scheme, host and port of the redirection."""
+        return redirect_target(self.url, self.headers)
+
+
+class BadRequestError(ApiError):
+    """400: the request is malformed or breaks a rule; see `validation_errors`."""
+
+
+class UnauthorizedError(ApiError):
+    """401: the credentials are not accepted."""
+
+
+class ForbiddenError(ApiError):
+    """403: the credentials do not allow this."""
+
+
+class NotFoundError(ApiError):
+    """404: there is no such thing in the project."""
+
+
+class ConflictError(ApiError):
+    """409: the state of things does not allow this."""
+
+
+class PreconditionFailedError(ApiError):
+    """412: something has to be done first."""
+
+
+class FailedDependencyError(ApiError):
+    """424: something that this rests on has failed."""
+
+
+class RateLimitError(ApiError):
+    """429: too many requests; `retry_after` says how many seconds to wait, None when the API does not tell."""
+
+
+class ServerError(ApiError):
+    """5xx: the API or a gateway before it failed, so the call may have been carried out all the same."""
+
+    outcome: Outcome = Outcome.UNKNOWN
+
+
+_BY_STATUS: Final[Mapping[int, type[ApiError]]] = {
+    400: BadRequestError,
+    401: UnauthorizedError,
+    403: ForbiddenError,
+    404: NotFoundError,
+    409: ConflictError,
+    412: PreconditionFailedError,
+    424: FailedDependencyError,
+    429: RateLimitError,
+}
+
+
+def api_error(
+    *, operation: str, method: str, url: str, status: int, headers: Mapping[str, str], content: bytes | None
+) -> ApiError:
+    """Make the error of an answer; `content` is None when its body was cut off."""
+    from sinch_provisioning.generated.models import ErrorCode  # noqa: PLC0415 - the models are loaded when needed
+
+    body = (content or b"")[: 4 * _BODY_KEPT].decode(errors="replace")
+    data, fault = _read_body(content, headers)
+    message = data.get("message")
+    resolution = data.get("resolution")
+    information = data.get("additionalInformation")
+    code = data.get("errorCode")
+    if not isinstance(message, str) or not message:
+        message = fault or "the body has no message"
+        if body:
+            message += f"; it starts with {body[:100]!r}"
+    if 300 <= status < 400:
+        target = redirect_target(url, headers)
+        message = f"it redirects to {target or 'an address that it does not name'}, which is not followed"
+    return _kind(status)(
+        status=status,
+        error_code=ErrorCode(code) if isinstance(code, str) and code else None,
+        message=message,
+        resolution=resolution if isinstance(resolution, str) else None,
+        additional_information=cast("Mapping[str, Any]", information) if isinstance(information, Mapping) else None,
+        operation=operation,
+        method=method,
+        url=url,
+        headers=headers,
+        body=body,
+    )
+
+
+def parse_retry_after(value: str | None) -> float | None:
+    """Read a Retry-After header, seconds or an HTTP date, as seconds from now; None when it makes no sense."""
+    text = (value or "").strip()
+    if re.fullmatch(r"[0-9]{1,15}(\.[0-9]*)?", text):
+        return float(text)
+    try:
+        moment = parsedate_to_datetime(text)
+    except (ValueError, TypeError, OverflowError):
+        return None
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=UTC)
+    return max(0.0, (moment - datetime.now(UTC)).total_seconds())
+
+
+def redirect_target(url: str, headers: Mapping[str, str]) -> str | None:
+    """Name where a redirection leads, without its path and query, which may hold secrets."""
+    location = headers.get("Location")
+    if not location:
+        return None
+    try:
+        return str(URL(url).join(URL(location)).origin())
+    except (ValueError, TypeError):
+        return None
+
+
+def _kind(status: int) -> type[ApiError]:
+    if 300 <= status < 400:
+        return RedirectError
+    if 500 <= status < 600:
+        return ServerError
+    return _BY_STATUS.get(status, ApiError)
+
+
+def _read_body(content: bytes | None, headers: Mapping[str, str]) -> tuple[Mapping[str, Any], str | None]:
+    """Give the body's object, or an empty one and what is wrong with the body."""
+    if content is None:
+        return {}, "the body was cut off"
+    if not content.strip():
+        return {}, "the body is empty"
+    try:
+        data: Any = orjson.loads(content)
+    except orjson.JSONDecodeError:
+        html = "html" in headers.get("Content-Type", "").lower() or content.lstrip()[:1] == b"<"
+        return {}, "the body is an HTML page" if html else "the body is no JSON, or cut off"
+    if not isinstance(data, Mapping):
+        return {}, f"the body is {kind_of(data)} instead of an object"
+    return cast("Mapping[str, Any]", data), None
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    if value is None:
+        return ()
+    items = cast("list[object]", value) if isinstance(value, list) else [value]
+    return tuple(item if isinstance(item, str) else str(item) for item in items)
+
+
+def _phrase(status: int) -> str:
+    try:
+        return f" {HTTPStatus(status).phrase}"
+    except ValueError:
+        return ""
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _TEXT_SHOWN else f"{text[:_TEXT_SHOWN]}..."
+
+
+# --- Webhooks and waiting.
+
+from sinch_provisioning.runtime.waiting import WaitError, WaitFailed, WaitTimeout, may_pass  # noqa: E402
+
+__all__ += ["SignatureError", "SignatureFault", "WaitError", "WaitFailed", "WaitTimeout"]
+
+
+class SignatureFault(StrEnum):
+    """What is wrong with the signature of a webhook delivery."""
+
+    HEADER = "header"
+    """A header is missing, is there twice, or makes no sense."""
+    ALGORITHM = "algorithm"
+    """It is signed in a way that is not known."""
+    SIGNATURE = "signature"
+    """It was not signed with any of the secrets, or was changed since."""
+    TIMESTAMP = "timestamp"
+    """It was signed too long ago, or in the future."""
+    NONCE = "nonce"
+    """It was delivered before."""
+
+
+class SignatureError(ProvisioningError):
+    """A webhook delivery cannot be trusted; `fault` says why. Neither a secret nor a signature is part of it."""
+
+    def __init__(self, message: str, *, fault: SignatureFault) -> None:
+        self.fault = fault
+        super().__init__(message)
+
+
+@may_pass.register(TransportError)
+@may_pass.register(RateLimitError)
+@may_pass.register(ServerError)
+def _passes(_error: ProvisioningError) -> bool:
+    return True
+
+
+@may_pass.register
+def _token_may_come(error: AuthenticationError) -> bool:
+    # Credentials that are refused stay refused; an endpoint that fails or does not answer may recover.
+    return error.url is not None and (error.status is None or error.status == 429 or error.status >= 500)

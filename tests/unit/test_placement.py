@@ -1,0 +1,59 @@
+from typing import Any
+
+import pytest
+
+from sinch_provisioning.errors import ValidationError
+from sinch_provisioning.placement import BusinessManager, Placement, Region, allowed_placements, check_placement
+
+BR, EU, US = Region
+SINCH_BR, SINCH_MX, SINCH_UK = BusinessManager
+TABLE = {(BR, SINCH_BR), (BR, SINCH_MX), (EU, SINCH_UK), (US, SINCH_BR), (US, SINCH_MX), (US, SINCH_UK)}
+
+
+def test_the_whole_table() -> None:
+    assert set(allowed_placements()) == TABLE
+    assert len(allowed_placements()) == 6
+
+
+def test_of_a_region_and_of_a_business_manager() -> None:
+    assert allowed_placements(EU) == (Placement(EU, SINCH_UK),)
+    assert [each.business_manager for each in allowed_placements("BR")] == ["SINCH_BR", "SINCH_MX"]
+    assert [each.region for each in allowed_placements(business_manager="SINCH_UK")] == ["EU", "US"]
+    assert allowed_placements("MARS") == ()
+
+
+@pytest.mark.parametrize("region", Region)
+@pytest.mark.parametrize("manager", BusinessManager)
+def test_every_combination(region: Region, manager: BusinessManager) -> None:
+    body = {"region": region.value, "businessManager": manager.value}
+    if (region, manager) in TABLE:
+        assert allowed_placements(region, manager) == (Placement(region, manager),)
+        check_placement(body)
+        return
+    assert allowed_placements(region, manager) == ()
+    with pytest.raises(ValidationError) as caught:
+        check_placement(body, operation="whatsapp.senders.create")
+    assert caught.value.operation == "whatsapp.senders.create"
+    assert caught.value.violations[0].path == "businessManager"
+    allowed = "BR with SINCH_BR or SINCH_MX; EU with SINCH_UK; US with SINCH_BR or SINCH_MX or SINCH_UK"
+    assert allowed in str(caught.value)
+    assert f"{manager} with {region}" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {},
+        {"region": "EU"},
+        {"businessManager": "SINCH_BR"},
+        {"region": None, "businessManager": "SINCH_BR"},
+        {"region": "MARS", "businessManager": "SINCH_BR"},
+        {"region": "EU", "businessManager": "SINCH_AMERICA"},
+        {"region": ["EU"], "businessManager": {"a": 1}},
+        [],
+        None,
+        "text",
+    ],
+)
+def test_what_is_absent_or_unknown_is_left_to_the_api(body: Any) -> None:
+    check_placement(body)
