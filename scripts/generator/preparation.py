@@ -20,6 +20,7 @@ class Prepared:
     version: str
     public_names: dict[str, str]
     events: dict[str, str]
+    waiting: dict[str, str]
     warnings: list[str]
 
 
@@ -54,7 +55,7 @@ def prepare(spec: Path, data: Path, *, strict: bool) -> Prepared:
     ]
     if strict and warnings:
         raise GeneratorError("\n".join(warnings))
-    return Prepared(document, document["info"]["version"], public, triggers, warnings)
+    return Prepared(document, document["info"]["version"], public, triggers, names["waiting"], warnings)
 
 
 def count(document: Document) -> dict[str, int]:

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from typing import Any, Final
 
-from attrs import define
+from attrs import define, field
 from openapi_python_client import Project
 from openapi_python_client.config import ClassOverride, Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
@@ -36,8 +36,9 @@ class Resource:
     """A node of the tree of resources: its operations and its children."""
 
     name: str
-    children: dict[str, "Resource"]
-    endpoints: list[EndpointCode]
+    waiting: str | None
+    children: dict[str, "Resource"] = field(factory=dict)
+    endpoints: list[EndpointCode] = field(factory=list)
 
     @property
     def class_name(self) -> str:
@@ -45,6 +46,12 @@ class Resource:
         spelled = {"whatsapp": "WhatsApp", "kakaotalk": "KakaoTalk"}
         words = self.name.split(".")
         return "".join(spelled.get(word, word.capitalize()) for word in words) + "Resource"
+
+    @property
+    def base(self) -> str:
+        """What the class inherits, in parentheses: waiting, where there is something to look at."""
+        looked_at = [each.response_annotation for each in self.endpoints if each.function == "get"]
+        return f'({self.waiting}["{looked_at[0]}"])' if self.waiting and looked_at else ""
 
     @property
     def attribute(self) -> str:
@@ -236,13 +243,13 @@ class ProvisioningProject(Project):
         self._build_resources()
 
     def _build_resources(self) -> None:
-        root = Resource("", {}, [])
+        root = Resource("", None)
         for endpoint in self.endpoints:
             node = root
             words = endpoint.resource.split(".")
             for depth in range(len(words)):
                 name = ".".join(words[: depth + 1])
-                node = node.children.setdefault(words[depth], Resource(name, {}, []))
+                node = node.children.setdefault(words[depth], Resource(name, self.prepared.waiting.get(name)))
             node.endpoints.append(endpoint)
         self._write("resources/__init__.py", "resources_init.py.jinja", root=root)
         for resource in root.children.values():

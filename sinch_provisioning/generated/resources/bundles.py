@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from sinch_provisioning.runtime.messages import Caller, CallOptions, require_project
 from sinch_provisioning.runtime.pagination import Listing
+from sinch_provisioning.runtime.waitable import BundlesWaiting
 
 if TYPE_CHECKING:
     from ..models.bundle import Bundle
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.bundle_services_state import BundleServicesState
 
 
-class BundlesResource:
+class BundlesResource(BundlesWaiting["Bundle"]):
     """The operations under bundles."""
 
     def __init__(self, caller: Caller) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from sinch_provisioning.runtime.messages import Caller, CallOptions, require_project
 from sinch_provisioning.runtime.pagination import Listing
+from sinch_provisioning.runtime.waitable import KakaoTalkSendersWaiting, KakaoTalkTemplatesWaiting
 
 if TYPE_CHECKING:
     from ..models.kakaotalk_comment import KakaoTalkComment
@@ -128,7 +129,7 @@ class KakaoTalkCategoriesResource:
         )
 
 
-class KakaoTalkSendersResource:
+class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"]):
     """The operations under kakaotalk.senders."""
 
     def __init__(self, caller: Caller) -> None:
@@ -560,7 +561,7 @@ class KakaoTalkSendersResource:
         return endpoint.parse(await self._caller.send(request, options))
 
 
-class KakaoTalkTemplatesResource:
+class KakaoTalkTemplatesResource(KakaoTalkTemplatesWaiting["KakaoTalkTemplate"]):
     """The operations under kakaotalk.templates."""
 
     def __init__(self, caller: Caller) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from sinch_provisioning.runtime.messages import Caller, CallOptions, require_project
 from sinch_provisioning.runtime.pagination import Listing
+from sinch_provisioning.runtime.waitable import RcsSendersWaiting
 
 if TYPE_CHECKING:
     from ..models.rcs_account_notification import RcsAccountNotification
@@ -181,7 +182,7 @@ class RcsQuestionnaireResource:
         return endpoint.parse(await self._caller.send(request, options))
 
 
-class RcsSendersResource:
+class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
     """The operations under rcs.senders."""
 
     def __init__(self, caller: Caller) -> None:

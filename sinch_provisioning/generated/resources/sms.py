@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from sinch_provisioning.runtime.messages import Caller, CallOptions, require_project
 from sinch_provisioning.runtime.pagination import Listing
+from sinch_provisioning.runtime.waitable import SmsAppsWaiting
 
 if TYPE_CHECKING:
     from ..models.sms_app import SmsApp
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from ..models.sms_app_update_input import SmsAppUpdateInput
 
 
-class SmsAppsResource:
+class SmsAppsResource(SmsAppsWaiting["SmsApp"]):
     """The operations under sms.apps."""
 
     def __init__(self, caller: Caller) -> None:

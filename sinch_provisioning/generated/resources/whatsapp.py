@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from sinch_provisioning.runtime.messages import Caller, CallOptions, require_project
 from sinch_provisioning.runtime.pagination import Listing
+from sinch_provisioning.runtime.waitable import WhatsAppAccountWaiting, WhatsAppSendersWaiting, WhatsAppTemplatesWaiting
 
 if TYPE_CHECKING:
     from sinch_provisioning.runtime.model import UnknownVariant
@@ -64,7 +65,7 @@ if TYPE_CHECKING:
     from ..models.whatsapp_waba_details_list_input import WhatsAppWabaDetailsListInput
 
 
-class WhatsAppAccountResource:
+class WhatsAppAccountResource(WhatsAppAccountWaiting["WhatsAppAccount"]):
     """The operations under whatsapp.account."""
 
     def __init__(self, caller: Caller) -> None:
@@ -396,7 +397,7 @@ class WhatsAppFlowsResource:
         return endpoint.parse(await self._caller.send(request, options))
 
 
-class WhatsAppSendersResource:
+class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
     """The operations under whatsapp.senders."""
 
     def __init__(self, caller: Caller) -> None:
@@ -1032,7 +1033,9 @@ class WhatsAppSolutionsResource:
         await self._caller.send(request, options)
 
 
-class WhatsAppTemplatesResource:
+class WhatsAppTemplatesResource(
+    WhatsAppTemplatesWaiting["WhatsAppTemplate | WhatsAppPartialTemplate | UnknownVariant"]
+):
     """The operations under whatsapp.templates."""
 
     def __init__(self, caller: Caller) -> None:
