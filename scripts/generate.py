@@ -5,6 +5,7 @@ python scripts/generate.py --spec FILE --output DIR     any other one, anywhere;
 """
 
 import argparse
+import subprocess
 import sys
 from pathlib import Path
 
@@ -40,6 +41,8 @@ def main() -> int:
     except GeneratorError as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
+    if output == OUTPUT:
+        subprocess.run([sys.executable, str(ROOT / "scripts" / "events_table.py")], check=True)
     for warning in prepared.warnings:
         print(f"warning: {warning}", file=sys.stderr)
     counted = count(prepared.document)

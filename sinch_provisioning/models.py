@@ -16,17 +16,19 @@ if TYPE_CHECKING:
 __all__ = [*_generated.__all__, "Model", "UnknownVariant"]  # pyright: ignore[reportUnsupportedDunderAll]
 
 
-def __getattr__(name: str) -> Any:
-    if name in ("Model", "UnknownVariant"):
-        from sinch_provisioning.runtime import model  # noqa: PLC0415
+if not TYPE_CHECKING:
+    # Hidden from type checkers, which would take any name for an attribute.
+    def __getattr__(name: str) -> Any:
+        if name in ("Model", "UnknownVariant"):
+            from sinch_provisioning.runtime import model  # noqa: PLC0415
 
-        value = getattr(model, name)
-    elif name in _generated.MODULES:
-        value = getattr(_generated, name)
-    else:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    globals()[name] = value
-    return value
+            value = getattr(model, name)
+        elif name in _generated.MODULES:
+            value = getattr(_generated, name)
+        else:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:

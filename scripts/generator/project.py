@@ -50,7 +50,8 @@ class Resource:
     @property
     def base(self) -> str:
         """What the class inherits, in parentheses: waiting, where there is something to look at."""
-        looked_at = [each.response_annotation for each in self.endpoints if each.function == "get"]
+        # A wait asks for the whole resource, and so gets the first of the models that `get` may give.
+        looked_at = [each.response_models[0] for each in self.endpoints if each.function == "get"]
         return f'({self.waiting}["{looked_at[0]}"])' if self.waiting and looked_at else ""
 
     @property

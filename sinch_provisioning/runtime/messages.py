@@ -21,7 +21,13 @@ class CallOptions(TypedDict, total=False):
     """What may differ from call to call, on every operation."""
 
     timeout: float | None
-    """Seconds that the whole call may take; None for no limit."""
+    """Seconds that one attempt may take; None for no limit."""
+    deadline: float | None
+    """Seconds that the whole call may take, with all attempts and the waiting between them; None for no limit."""
+    attempts: int
+    """How often it is sent at most, the first time included; 1 for never again."""
+    idempotent: bool
+    """Whether it does no harm to carry it out twice; by default the operation decides."""
 
 
 @define(slots=True, eq=False)

@@ -56,14 +56,14 @@ class Waiting(Generic[ResourceT]):
     STATES: ClassVar[States]
 
     if TYPE_CHECKING:
-
-        def get(self, *args: Any, **kwargs: Any) -> Coroutine[Any, Any, ResourceT]:
+        # Any resource's own; a wait asks for all of the resource, and so never gets a part of it.
+        def get(self, *args: Any, **kwargs: Any) -> Coroutine[Any, Any, Any]:
             """Fetch the resource."""
             ...
 
     async def _wait(self, ids: tuple[str, ...], goal: Goal, options: PollOptions | WaitOptions) -> ResourceT:
         project_id = options.get("project_id")
-        return await wait(
+        found: ResourceT = await wait(
             states=self.STATES,
             ids=tuple(str(each) for each in ids),
             goal=goal,
@@ -73,6 +73,7 @@ class Waiting(Generic[ResourceT]):
             poll=options.get("poll"),
             router=cast("WaitOptions", options).get("router"),
         )
+        return found
 
     def _until(self, until: Until[ResourceT], options: PollOptions) -> Goal:
         return make_goal(self.STATES, until, options.get("fail_on"))

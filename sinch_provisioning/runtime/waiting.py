@@ -95,16 +95,6 @@ class WaitError(ProvisioningError):
         self.state = state
         super().__init__(message)
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        return _rebuild, (type(self), self.args, self.__dict__)
-
-
-def _rebuild(kind: type[WaitError], args: tuple[Any, ...], attributes: dict[str, Any]) -> WaitError:
-    error = kind.__new__(kind)
-    error.args = args
-    error.__dict__.update(attributes)
-    return error
-
 
 class WaitTimeout(WaitError, TimeoutError):  # noqa: N818 - named like the standard library's own
     """The goal was not reached in time. The last look that failed, if the last one did, is the ``__cause__``."""
@@ -211,13 +201,15 @@ async def wait(
     if seconds is not None and not seconds > 0:
         limit = "must be more than 0 seconds, or None for no limit"
         raise ValidationError([Violation("timeout", limit, kind_of(seconds))])
-    waiting = _Wait(states, ids, goal, look, timeout=seconds, poll=poll or (POLLING if router is None else LISTENING))
-    if router is None:
+    source = router if states.triggers else None
+    pace = poll or (POLLING if source is None else LISTENING)
+    waiting = _Wait(states, ids, goal, look, timeout=seconds, poll=pace)
+    if source is None:
         found = await waiting.run()
     else:
         # Attended to before the first look, so that no event falls between the two.
         subject = (states.name, *ids[len(ids) - len(states.payload_ids) :])
-        leave = router.attend(subject, waiting.notice)
+        leave = source.attend(subject, waiting.notice)
         try:
             found = await waiting.run()
         finally:

@@ -57,9 +57,12 @@ async def onboard() -> None:
     BasicAuth("key-id", "key-secret")
     print([operation.name for operation in OPERATIONS])
 """
-WRONG_CODE = USER_CODE.replace(
-    "await client.whatsapp.senders.update(sender.id, update, timeout=5.0)",
-    'await client.whatsapp.senders.update(3, update, timeout="5")',
+WRONG_CODE = (
+    "from sinch_provisioning import models as m, webhooks as w\nprint(m.Nothing, w.Nothing)\n"
+    + USER_CODE.replace(
+        "await client.whatsapp.senders.update(sender.id, update, timeout=5.0)",
+        'await client.whatsapp.senders.update(3, update, timeout="5")',
+    )
 )
 
 
@@ -122,7 +125,7 @@ def test_mypy_accepts_what_a_user_writes_and_refuses_what_is_wrong(tmp_path: Pat
         )
         assert finished.returncode == outcome, finished.stdout
     assert "wrong.py" in finished.stdout
-    assert finished.stdout.count("error:") == 2
+    assert finished.stdout.count("error:") == 4
 
 
 def test_pyright_accepts_what_a_user_writes(tmp_path: Path) -> None:

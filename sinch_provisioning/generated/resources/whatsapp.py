@@ -1033,9 +1033,7 @@ class WhatsAppSolutionsResource:
         await self._caller.send(request, options)
 
 
-class WhatsAppTemplatesResource(
-    WhatsAppTemplatesWaiting["WhatsAppTemplate | WhatsAppPartialTemplate | UnknownVariant"]
-):
+class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
     """The operations under whatsapp.templates."""
 
     def __init__(self, caller: Caller) -> None:

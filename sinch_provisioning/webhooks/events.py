@@ -1,0 +1,108 @@
+"""Events: the JSON object of a delivery as a typed model."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Protocol, Self, cast
+
+from attrs import define
+
+from sinch_provisioning.generated.events import EVENT_MODELS
+from sinch_provisioning.runtime.errors import DecodeError
+from sinch_provisioning.runtime.messages import kind_of
+from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.unset import UNSET
+
+if TYPE_CHECKING:
+    from sinch_provisioning.generated.models import WebhookTrigger
+
+_CLASSES: dict[str, type[Model]] = {}
+
+
+class Event(Protocol):
+    """What all events have: every event class fits, and `UnknownEvent`.
+
+    Most events have a `comment` as well, and some more of their own.
+    """
+
+    @property
+    def type(self) -> "WebhookTrigger":
+        """The trigger that the event was sent for."""
+        ...
+
+    @property
+    def payload(self) -> Any:
+        """The resource as it was then; `UNSET` where there is none."""
+        ...
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make the JSON object of the event again."""
+        ...
+
+
+@define(slots=True, kw_only=True, repr=False, eq=False)
+class UnknownEvent(Model):
+    """An event of a type that this version does not know, with everything in it.
+
+    `type` is a `models.WebhookTrigger` that says it is unknown. `payload` is plain JSON data and all other fields are
+    in `additional_properties`.
+    """
+
+    type: "WebhookTrigger"
+    payload: Any = UNSET
+
+    FIELDS = (("type", "type"), ("payload", "payload"))
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make an event of any JSON object; nothing in it is refused or lost."""
+        from sinch_provisioning.generated.models import WebhookTrigger  # noqa: PLC0415 - loaded when needed
+
+        kind = data.get("type", UNSET)
+        return cls(
+            type=WebhookTrigger(kind) if isinstance(kind, str) else kind,
+            payload=data.get("payload", UNSET),
+            additional_properties={name: data[name] for name in data if name not in {"type", "payload"}},
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """Give the JSON object back as it was."""
+        data = {
+            name: encode(value)
+            for name, value in (("type", self.type), ("payload", self.payload))
+            if value is not UNSET
+        }
+        data.update(encode_mapping(self.additional_properties))
+        return data
+
+    @classmethod
+    def _make_shape(cls) -> dict[str, Any]:
+        return {"type": ("object",), "required": ("type",), "properties": {"type": {"type": ("string",)}}}
+
+
+def event_class(trigger: str) -> type[Model]:
+    """Give the class of the events that a trigger sends; `UnknownEvent` when this version does not know it."""
+    known = _CLASSES.get(trigger)
+    if known is None:
+        name = EVENT_MODELS.get(trigger)
+        if name is None:
+            return UnknownEvent
+        from sinch_provisioning.generated import models  # noqa: PLC0415 - each model is imported when it is needed
+
+        known = _CLASSES[trigger] = cast("type[Model]", getattr(models, name))
+    return known
+
+
+def parse(data: Mapping[str, Any]) -> Event:
+    """Make the event of a delivery's decoded JSON.
+
+    The result is of the class of its type, such as `webhooks.WhatsAppSenderActive`, or `UnknownEvent`. Nothing in
+    the object is refused or lost: ``to_dict`` gives it back.
+
+    Raises `errors.DecodeError` when the JSON is no object.
+
+    Source: the callbacks of the API's description.
+    """
+    if not isinstance(data, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may be untyped
+        reason = f"an event is an object, not {kind_of(data)}"
+        raise DecodeError(reason, operation="the delivery of an event", status=None, body=repr(data))
+    kind = data.get("type")
+    return cast("Event", event_class(kind if isinstance(kind, str) else "").from_dict(data))

@@ -1,0 +1,295 @@
+import asyncio
+import logging
+from collections.abc import AsyncIterator
+from typing import Any
+
+import aiohttp
+import orjson
+import pytest
+from aiohttp import web
+
+from sinch_provisioning import errors, models, webhooks
+from tests.webhooks.conftest import SECRET, Serve, deliver, sample
+
+Trigger = models.WebhookTrigger
+BODY = orjson.dumps(sample("BUNDLE_DONE"))
+
+
+class Handlers:
+    """A router whose only handler counts, and waits or fails when it is told to."""
+
+    def __init__(self) -> None:
+        self.router = webhooks.EventRouter()
+        self.router.on(Trigger.ALL)(self.handle)
+        self.seen: list[webhooks.Event] = []
+        self.started = asyncio.Event()
+        self.go_on = asyncio.Event()
+        self.go_on.set()
+        self.error: Exception | None = None
+
+    async def handle(self, event: webhooks.Event) -> None:
+        self.seen.append(event)
+        self.started.set()
+        await self.go_on.wait()
+        if self.error is not None:
+            raise self.error
+
+
+@pytest.fixture
+async def handlers() -> Handlers:
+    return Handlers()
+
+
+async def parts(*given: bytes) -> AsyncIterator[bytes]:
+    for each in given:
+        yield each
+
+
+async def test_a_delivery_is_handled(handlers: Handlers, serve: Serve) -> None:
+    url = await serve(webhooks.aiohttp_app(handlers.router, secret=SECRET))
+    assert await deliver(url, sample("WHATSAPP_SENDER_ACTIVE")) == 200
+    (event,) = handlers.seen
+    assert isinstance(event, webhooks.WhatsAppSenderActive)
+    assert event.payload.state == models.WhatsAppSenderState.ACTIVE
+
+
+@pytest.mark.parametrize("path", ["/", "/hooks", "/hooks/"])
+async def test_by_itself_and_as_a_part_of_a_larger_application(path: str, handlers: Handlers, serve: Serve) -> None:
+    alone = await serve(webhooks.aiohttp_app(handlers.router, secret=SECRET, path=path))
+    assert await deliver(f"{alone}{path}", BODY) == 200
+    parent = web.Application(client_max_size=10)
+    parent.add_subapp("/sinch", webhooks.aiohttp_app(handlers.router, secret=SECRET, path=path))
+    larger = await serve(parent)
+    assert await deliver(f"{larger}/sinch{path.rstrip('/')}", BODY) == 200
+    assert await deliver(f"{larger}/sinch{path.rstrip('/')}/", BODY) == 200
+    assert await deliver(f"{larger}/elsewhere", BODY) == 404
+    assert len(handlers.seen) == 3
+
+
+@pytest.mark.parametrize("method", ["GET", "HEAD", "PUT", "PATCH", "DELETE", "OPTIONS"])
+async def test_a_wrong_method(method: str, handlers: Handlers, serve: Serve) -> None:
+    url = await serve(webhooks.aiohttp_app(handlers.router, secret=SECRET))
+    async with aiohttp.ClientSession() as session, session.request(method, url) as response:
+        assert response.status == 405
+        assert response.headers["Allow"] == "POST"
+
+
+async def test_a_wrong_signature(handlers: Handlers, serve: Serve, caplog: pytest.LogCaptureFixture) -> None:
+    url = await serve(webhooks.aiohttp_app(handlers.router, secret=SECRET))
+    assert await deliver(url, BODY, secret="another") == 401
+    assert await deliver(url, BODY, timestamp=1_000_000_000) == 401
+    async with aiohttp.ClientSession() as session, session.post(url, data=BODY) as response:
+        assert response.status == 401
+    assert not handlers.seen
+    assert len(caplog.records) == 3
+    assert SECRET not in caplog.text
+
+
+@pytest.mark.parametrize("body", [b"", b"{", b"\xff", b"[]", b'"text"', b"null", b"1"])
+async def test_a_body_that_is_no_event(body: bytes, handlers: Handlers, serve: Serve) -> None:
+    url = await serve(webhooks.aiohttp_app(handlers.router, secret=SECRET))
+    assert await deliver(url, body) == 400
+    assert not handlers.seen
+
+
+async def test_the_limit_of_the_body(handlers: Handlers, serve: Serve) -> None:
+    limit = len(BODY)
+    url = await serve(webhooks.aiohttp_app(handlers.router, secret=SECRET, body_limit=limit))
+    assert await deliver(url, BODY) == 200
+    assert await deliver(url, BODY + b" ") == 413
+
+    async def without_a_length() -> AsyncIterator[bytes]:
+        yield BODY
+        yield b" " * 10
+
+    async with aiohttp.ClientSession() as session, session.post(url, data=without_a_length()) as response:
+        assert response.status == 413
+
+
+async def test_a_mebibyte_is_taken_by_default(handlers: Handlers, serve: Serve) -> None:
+    url = await serve(webhooks.aiohttp_app(handlers.router, secret=SECRET))
+    assert await deliver(url, BODY + b" " * (1024 * 1024 - len(BODY))) == 200
+    assert await deliver(url, BODY + b" " * (1024 * 1024 - len(BODY) + 1)) == 413
+
+
+async def test_the_core_needs_no_framework(handlers: Handlers) -> None:
+    receiver = webhooks.Receiver(handlers.router, secret=SECRET, body_limit=len(BODY))
+    headers = webhooks.sign(BODY, SECRET)
+    assert (await receiver.receive(headers, parts(BODY[:10], BODY[10:]))).status == 200
+    assert (await receiver.receive(headers, parts(BODY, b" "))).status == 413
+    assert (await receiver.receive(headers, BODY + b" ")).status == 413
+    assert (await receiver.receive({**headers, "Content-Length": "1" * 5000}, parts())).status == 413
+    assert (await receiver.receive(headers, BODY, method="GET")).status == 405
+    assert (await receiver.receive({}, BODY)).status == 401
+    assert len(handlers.seen) == 1
+
+
+async def test_no_more_than_the_limit_is_read(handlers: Handlers) -> None:
+    read = 0
+
+    async def endless() -> AsyncIterator[bytes]:
+        nonlocal read
+        while True:
+            read += 100
+            yield b" " * 100
+
+    receiver = webhooks.Receiver(handlers.router, secret=SECRET, body_limit=1000)
+    async with asyncio.timeout(20):
+        assert (await receiver.receive({}, endless())).status == 413
+    assert read == 1100
+
+
+async def test_a_body_that_never_ends(handlers: Handlers, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sinch_provisioning.webhooks.receiving._READ_TIMEOUT", 0.01)
+
+    async def stalled() -> AsyncIterator[bytes]:
+        yield b"{"
+        await asyncio.Event().wait()
+
+    receiver = webhooks.Receiver(handlers.router, secret=SECRET)
+    assert (await receiver.receive({}, stalled())).status == 408
+
+
+async def test_a_delivery_that_comes_twice_is_handled_once(handlers: Handlers, serve: Serve) -> None:
+    url = await serve(webhooks.aiohttp_app(handlers.router, secret=SECRET))
+    for _ in range(3):
+        assert await deliver(url, BODY, nonce="once") == 200
+    assert len(handlers.seen) == 1
+    assert await deliver(url, BODY, nonce="another") == 200
+    assert len(handlers.seen) == 2
+
+
+async def test_a_delivery_that_comes_again_while_it_is_handled_gets_the_same_answer(handlers: Handlers) -> None:
+    receiver = webhooks.Receiver(handlers.router, secret=SECRET)
+    headers = webhooks.sign(BODY, SECRET)
+    handlers.go_on.clear()
+    handlers.error = ValueError("no")
+    both = [asyncio.create_task(receiver.receive(headers, BODY)) for _ in range(2)]
+    await handlers.started.wait()
+    handlers.go_on.set()
+    assert [reply.status for reply in await asyncio.gather(*both)] == [500, 500]
+    assert len(handlers.seen) == 1
+    handlers.error = None
+    assert (await receiver.receive(headers, BODY)).status == 200
+    assert len(handlers.seen) == 2, "it failed before, so it is handled when it is repeated"
+    assert (await receiver.receive(headers, BODY)).text == "handled before"
+
+
+async def test_a_delivery_that_was_cut_off_is_handled_when_it_is_repeated(handlers: Handlers) -> None:
+    receiver = webhooks.Receiver(handlers.router, secret=SECRET)
+    headers = webhooks.sign(BODY, SECRET)
+    handlers.go_on.clear()
+    task = asyncio.create_task(receiver.receive(headers, BODY))
+    await handlers.started.wait()
+    second = asyncio.create_task(receiver.receive(headers, BODY))
+    await asyncio.sleep(0)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert (await second).status == 500
+    handlers.go_on.set()
+    assert (await receiver.receive(headers, BODY)).status == 200
+    assert len(handlers.seen) == 2
+
+
+async def test_nonces_in_a_store_that_is_awaited(handlers: Handlers) -> None:
+    class Store:
+        def __init__(self) -> None:
+            self.known: set[str] = set()
+
+        async def claim(self, nonce: str, seconds: float) -> bool:
+            assert 0 < seconds <= 300
+            new = nonce not in self.known
+            self.known.add(nonce)
+            return new
+
+        async def release(self, nonce: str) -> None:
+            self.known.remove(nonce)
+
+    store = Store()
+    # Two processes that share a store.
+    receivers = [webhooks.Receiver(handlers.router, secret=SECRET, nonces=store) for _ in range(2)]
+    headers = webhooks.sign(BODY, SECRET, nonce="shared")
+    handlers.error = ValueError("no")
+    assert [(await each.receive(headers, BODY)).status for each in receivers] == [500, 500]
+    handlers.error = None
+    assert [(await each.receive(headers, BODY)).status for each in receivers] == [200, 200]
+    assert len(handlers.seen) == 3
+    assert store.known == {"shared"}
+
+
+async def test_a_handler_that_fails_is_reported(
+    handlers: Handlers, serve: Serve, caplog: pytest.LogCaptureFixture
+) -> None:
+    reported: list[tuple[Exception, webhooks.Event]] = []
+    app = webhooks.aiohttp_app(handlers.router, secret=SECRET, on_error=lambda *each: reported.append(each))
+    handlers.error = ValueError("no luck")
+    assert await deliver(await serve(app), BODY) == 500
+    assert reported == [(handlers.error, handlers.seen[0])]
+    (record,) = [each for each in caplog.records if each.levelno == logging.ERROR]
+    assert record.exc_info is not None
+    assert record.exc_info[1] is handlers.error
+
+
+async def test_in_the_background_the_reply_does_not_wait_and_shutting_down_does(handlers: Handlers) -> None:
+    app = webhooks.aiohttp_app(handlers.router, secret=SECRET, background=True)
+    runner = web.AppRunner(app)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    host, port = runner.addresses[0][:2]
+    handlers.go_on.clear()
+    assert await deliver(f"http://{host}:{port}", BODY) == 200
+    await handlers.started.wait()
+    receiver = app[webhooks.RECEIVER]
+    assert receiver.pending == 1
+    closing = asyncio.create_task(runner.cleanup())
+    done, _ = await asyncio.wait([closing], timeout=0.05)
+    assert not done
+    handlers.go_on.set()
+    await closing
+    assert receiver.pending == 0
+    assert (await receiver.receive(webhooks.sign(BODY, SECRET), BODY)).status == 503
+
+
+async def test_in_the_background_errors_are_reported_too(handlers: Handlers, caplog: pytest.LogCaptureFixture) -> None:
+    reported: list[Exception] = []
+    receiver = webhooks.Receiver(
+        handlers.router, secret=SECRET, background=True, on_error=lambda error, _: reported.append(error)
+    )
+    handlers.error = ValueError("no luck")
+    assert (await receiver.receive(webhooks.sign(BODY, SECRET), BODY)).status == 200
+    await receiver.aclose()
+    assert reported == [handlers.error]
+    assert "no luck" in caplog.text
+
+
+async def test_in_the_background_there_is_a_limit(handlers: Handlers) -> None:
+    receiver = webhooks.Receiver(handlers.router, secret=SECRET, background=True, pending_limit=2)
+    handlers.go_on.clear()
+    headers = [webhooks.sign(BODY, SECRET) for _ in range(3)]
+    assert [(await receiver.receive(each, BODY)).status for each in headers] == [200, 200, 503]
+    handlers.go_on.set()
+    async with asyncio.timeout(10):
+        while (reply := await receiver.receive(headers[2], BODY)).status == 503:  # noqa: ASYNC110 - as the API does
+            await asyncio.sleep(0)
+    assert reply.text == "taken", "a delivery that was put off is no duplicate"
+    await receiver.aclose()
+    assert len(handlers.seen) == 3
+
+
+async def test_handlers_that_take_too_long_are_stopped_and_that_is_said(
+    handlers: Handlers, caplog: pytest.LogCaptureFixture
+) -> None:
+    receiver = webhooks.Receiver(handlers.router, secret=SECRET, background=True)
+    handlers.go_on.clear()
+    assert (await receiver.receive(webhooks.sign(BODY, SECRET), BODY)).status == 200
+    await handlers.started.wait()
+    await receiver.aclose(timeout=0.01)
+    assert receiver.pending == 0
+    assert "BUNDLE_DONE" in caplog.text
+
+
+@pytest.mark.parametrize("settings", [{"secret": ""}, {"body_limit": 0}, {"pending_limit": 0}, {"tolerance": -1}])
+def test_settings_that_make_no_sense(settings: dict[str, Any]) -> None:
+    with pytest.raises(errors.ConfigurationError):
+        webhooks.aiohttp_app(webhooks.EventRouter(), **{"secret": SECRET, **settings})
