@@ -58,7 +58,7 @@ async def onboard() -> None:
     print([operation.name for operation in OPERATIONS])
 """
 WRONG_CODE = (
-    "from sinch_provisioning import models as m, webhooks as w\nprint(m.Nothing, w.Nothing)\n"
+    "from sinch_provisioning import models as m, webhooks as w\nprint(m.Nothing)\nprint(w.Nobody)\n"
     + USER_CODE.replace(
         "await client.whatsapp.senders.update(sender.id, update, timeout=5.0)",
         'await client.whatsapp.senders.update(3, update, timeout="5")',
