@@ -1,9 +1,21 @@
 """The errors that generated code and its helpers raise; `sinch_provisioning.errors` shows the whole tree."""
 
 from collections.abc import Sequence
+from enum import StrEnum
 from typing import Any
 
 from attrs import frozen
+
+
+class Outcome(StrEnum):
+    """What became of a call that failed."""
+
+    NOT_SENT = "not_sent"
+    """It never reached the API: sending it again does no harm."""
+    REJECTED = "rejected"
+    """The API refused it: nothing was changed."""
+    UNKNOWN = "unknown"
+    """It may have been carried out: look before you send it again."""
 
 
 class ProvisioningError(Exception):
@@ -24,7 +36,7 @@ class DecodeError(ProvisioningError):
     """A body is not the JSON object that the description declares.
 
     `operation` is the operation's public name, `status` the HTTP status (None for a request body), `body` the start
-    of what came instead.
+    of what came instead. The API answered with success, so its `outcome` is only unknown to the caller.
     """
 
     SHOWN = 200
@@ -34,6 +46,7 @@ class DecodeError(ProvisioningError):
         self.operation = operation
         self.status = status
         self.body = body[: self.SHOWN]
+        self.outcome = Outcome.NOT_SENT if status is None else Outcome.UNKNOWN
         where = f"{operation or 'body'}" + (f" answered {status}, but " if status is not None else ": ")
         super().__init__(f"{where}{reason}; it starts with {self.body!r}")
 

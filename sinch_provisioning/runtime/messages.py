@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.unset import UNSET, Unset
 
 ParsedT = TypeVar("ParsedT")
 _FIRST_PRINTABLE: Final = "\x20"
+_DEEPEST: Final = 250
 _DELETE: Final = "\x7f"
 
 
@@ -74,17 +75,23 @@ class Answer:
     def decode(self, operation: Operation) -> Any:
         """Decode the JSON body.
 
-        Raises `errors.DecodeError` when it is no JSON.
+        Raises `errors.DecodeError` when it is no JSON, or nested deeper than any answer of the API.
         """
         try:
-            return orjson.loads(self.content)
+            data = orjson.loads(self.content)
         except orjson.JSONDecodeError:
-            raise DecodeError(
-                "the body is no JSON" if self.content else "the body is empty",
-                operation=operation.name,
-                status=self.status,
-                body=self.content[: DecodeError.SHOWN].decode(errors="replace"),
-            ) from None
+            raise self._undecodable("the body is no JSON" if self.content else "the body is empty", operation) from None
+        if self.content.count(b"{") + self.content.count(b"[") > _DEEPEST:
+            try:
+                # What orjson reads may be too deep for Python to walk through; what it writes never is.
+                orjson.dumps(data)
+            except orjson.JSONEncodeError:
+                raise self._undecodable("the body is nested too deeply", operation) from None
+        return data
+
+    def _undecodable(self, reason: str, operation: Operation) -> DecodeError:
+        start = self.content[: DecodeError.SHOWN].decode(errors="replace")
+        return DecodeError(reason, operation=operation.name, status=self.status, body=start)
 
 
 @define(slots=True, eq=False)
