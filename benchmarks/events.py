@@ -4,7 +4,7 @@ The events are the description's own samples, signed; the split says where the t
 way over HTTP on loopback, with the deliveries coming from another process.
 """
 
-# ruff: noqa: T201 - it shows what it measured
+
 
 import argparse
 import asyncio
@@ -23,7 +23,7 @@ from aiohttp import web
 
 from sinch_provisioning import webhooks
 
-SECRET: Final = "webhook-secret"  # noqa: S105 - a word
+SECRET: Final = "webhook-secret"
 DESCRIPTION: Final = Path(__file__).parent.parent / "openapi" / "provisioning-api.yaml"
 AT_A_TIME: Final = 32
 

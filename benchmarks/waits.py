@@ -5,7 +5,7 @@ look, at the default pace; then they listen to a router, until they are cancelle
 arrives from the stand-in over HTTP.
 """
 
-# ruff: noqa: T201 - it shows what it measured
+
 
 import argparse
 import asyncio
@@ -26,7 +26,7 @@ from attrs import define, field
 from sinch_provisioning import OAuth2ClientCredentials, ProvisioningClient, webhooks
 from sinch_provisioning.testing import StandInServer
 
-SECRET: Final = "webhook-secret"  # noqa: S105 - a word
+SECRET: Final = "webhook-secret"
 ACCOUNT: Final = {
     "wabaName": "Example Ltd",
     "clientBusinessManagerId": "1234567890",

@@ -52,5 +52,7 @@ async def peer() -> AsyncIterator[Peer]:
 
 @pytest.fixture
 async def client(peer: Peer) -> AsyncIterator[ProvisioningClient]:
-    async with ProvisioningClient("project", auth=BasicAuth("key-id", "key-secret"), server=peer.url) as client:
+    async with ProvisioningClient(
+        "project", auth=BasicAuth("key-id", "key-secret"), server=peer.url, retry=None
+    ) as client:
         yield client
