@@ -1,6 +1,9 @@
 """A call on its way out and its answer on the way in. No I/O: the transport carries them."""
 
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+import gc
+import re
+from collections.abc import Awaitable, Callable, Generator, Iterable, Mapping
+from contextlib import contextmanager
 from typing import Any, Final, Generic, Protocol, TypedDict, TypeVar, cast
 from urllib.parse import quote
 
@@ -13,9 +16,9 @@ from sinch_provisioning.runtime.operation import Operation
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 ParsedT = TypeVar("ParsedT")
-_FIRST_PRINTABLE: Final = "\x20"
+_PLAIN: Final = re.compile(r"[A-Za-z0-9_-]+").fullmatch
+_CONTROL: Final = re.compile(r"[\x00-\x1f\x7f]").search
 _DEEPEST: Final = 250
-_DELETE: Final = "\x7f"
 
 
 class CallOptions(TypedDict, total=False):
@@ -117,6 +120,23 @@ class Caller(Protocol):
         ...
 
 
+@contextmanager
+def collection_paused() -> Generator[None]:
+    """Keep the garbage collector from running while one answer is parsed, unless it is off anyway.
+
+    A page makes more objects than the collector waits for, all of them in use: going through them again and again
+    is a quarter of the time that a list of 100 takes.
+    """
+    if not gc.isenabled():
+        yield
+        return
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
 def require_project(project_id: str | None, caller: Caller) -> str:
     """Choose the project of a call: its own, else the client's."""
     chosen = project_id if project_id is not None else caller.project_id
@@ -136,7 +156,9 @@ def path_segment(name: str, value: object) -> str:
         raise ValidationError([Violation(name, "must be a string", kind_of(value))])
     if not value:
         raise ValidationError([Violation(name, "must not be empty", "an empty string")])
-    if any(character < _FIRST_PRINTABLE or character == _DELETE for character in value):
+    if _PLAIN(value) is not None:
+        return value
+    if _CONTROL(value) is not None:
         raise ValidationError([Violation(name, "must not have control characters", kind_of(value))])
     try:
         segment = quote(value, safe="")
@@ -170,7 +192,7 @@ def _query_text(name: str, value: Any) -> str:
     if plain is False:
         return "false"
     text = str(plain)
-    if any(character < _FIRST_PRINTABLE or character == _DELETE for character in text):
+    if _CONTROL(text) is not None:
         raise ValidationError([Violation(name, "must not have control characters", kind_of(value))])
     try:
         text.encode()

@@ -50,11 +50,14 @@ def write_timestamp(moment: datetime) -> str:
 
     A moment without an offset is taken as UTC.
     """
-    precision = "microseconds" if moment.microsecond % 1000 else "milliseconds"
     if moment.tzinfo is not UTC:
         try:
             moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
         except OverflowError:
             # At the very ends of the calendar, UTC may lie outside of it.
-            return moment.isoformat(timespec=precision)
-    return moment.isoformat(timespec=precision)[:-6] + "Z"
+            return moment.isoformat(timespec="microseconds" if moment.microsecond % 1000 else "milliseconds")
+    text = moment.isoformat()
+    microsecond = moment.microsecond
+    if microsecond == 0:
+        return text[:19] + ".000Z"
+    return text[:26] + "Z" if microsecond % 1000 else text[:23] + "Z"

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning.runtime.messages import (
     Answer,
@@ -13,6 +13,7 @@ from sinch_provisioning.runtime.messages import (
     Request,
     Response,
     as_object,
+    collection_paused,
     path_segment,
     refuse_body,
     require_project,
@@ -20,8 +21,10 @@ from sinch_provisioning.runtime.messages import (
 
 from ...models.bundle_list import BundleList
 from ...models.bundle_services_state import BundleServicesState
-from ...models.error_body import ErrorBody
 from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.error_body import ErrorBody
 
 OPERATION = OPERATIONS["bundles.list"]
 
@@ -88,6 +91,8 @@ def decode_response(status: int, data: Any) -> BundleList | ErrorBody:
     """Decode a response body; see `Operation.decode_response`."""
     if 200 <= status < 300:
         return decode_success(data)
+    from ...models.error_body import ErrorBody
+
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
 
 
@@ -96,7 +101,8 @@ def parse(answer: Answer) -> BundleList:
 
     Raises `errors.DecodeError` when it is not the JSON object that the description declares.
     """
-    return decode_success(answer.decode(OPERATION))
+    with collection_paused():
+        return decode_success(answer.decode(OPERATION))
 
 
 async def asyncio_detailed(

@@ -3,7 +3,7 @@
 # pyright: reportPrivateUsage=false
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning.runtime.messages import (
     Answer,
@@ -18,8 +18,10 @@ from sinch_provisioning.runtime.messages import (
 )
 
 from ...models.conversation_messenger_info import ConversationMessengerInfo
-from ...models.error_body import ErrorBody
 from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.error_body import ErrorBody
 
 OPERATION = OPERATIONS["conversation.get_messenger"]
 
@@ -66,6 +68,8 @@ def decode_response(status: int, data: Any) -> ConversationMessengerInfo | Error
     """Decode a response body; see `Operation.decode_response`."""
     if 200 <= status < 300:
         return decode_success(data)
+    from ...models.error_body import ErrorBody
+
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
 
 

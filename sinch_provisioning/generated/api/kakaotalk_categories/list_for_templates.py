@@ -3,7 +3,7 @@
 # pyright: reportPrivateUsage=false
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning.runtime.messages import (
     Answer,
@@ -12,14 +12,17 @@ from sinch_provisioning.runtime.messages import (
     Request,
     Response,
     as_object,
+    collection_paused,
     path_segment,
     refuse_body,
     require_project,
 )
 
-from ...models.error_body import ErrorBody
 from ...models.kakaotalk_template_category_list import KakaoTalkTemplateCategoryList
 from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.error_body import ErrorBody
 
 OPERATION = OPERATIONS["kakaotalk.categories.list_for_templates"]
 
@@ -76,6 +79,8 @@ def decode_response(status: int, data: Any) -> KakaoTalkTemplateCategoryList | E
     """Decode a response body; see `Operation.decode_response`."""
     if 200 <= status < 300:
         return decode_success(data)
+    from ...models.error_body import ErrorBody
+
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
 
 
@@ -84,7 +89,8 @@ def parse(answer: Answer) -> KakaoTalkTemplateCategoryList:
 
     Raises `errors.DecodeError` when it is not the JSON object that the description declares.
     """
-    return decode_success(answer.decode(OPERATION))
+    with collection_paused():
+        return decode_success(answer.decode(OPERATION))
 
 
 async def asyncio_detailed(

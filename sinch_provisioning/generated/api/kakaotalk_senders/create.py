@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning.runtime.messages import (
     Answer,
@@ -18,10 +18,12 @@ from sinch_provisioning.runtime.messages import (
     require_project,
 )
 
-from ...models.error_body import ErrorBody
 from ...models.kakaotalk_sender import KakaoTalkSender
 from ...models.kakaotalk_sender_input import KakaoTalkSenderInput
 from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.error_body import ErrorBody
 
 OPERATION = OPERATIONS["kakaotalk.senders.create"]
 
@@ -65,6 +67,8 @@ def decode_response(status: int, data: Any) -> KakaoTalkSender | ErrorBody:
     """Decode a response body; see `Operation.decode_response`."""
     if 200 <= status < 300:
         return decode_success(data)
+    from ...models.error_body import ErrorBody
+
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
 
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning.runtime.messages import (
     Answer,
@@ -18,13 +18,15 @@ from sinch_provisioning.runtime.messages import (
     require_project,
 )
 
-from ...models.error_body import ErrorBody
 from ...models.rcs_launch_country_code_input import RcsLaunchCountryCodeInput
 from ...models.rcs_sender_details_questionnaire_base import RcsSenderDetailsQuestionnaireBase
 from ...models.rcs_sender_use_case_input import RcsSenderUseCaseInput
 from ...models.rcs_us_questionnaire_brand_campaign_version import RcsUsQuestionnaireBrandCampaignVersion
 from ...models.rcs_us_questionnaire_version import RcsUsQuestionnaireVersion
 from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.error_body import ErrorBody
 
 OPERATION = OPERATIONS["rcs.questionnaire.get"]
 
@@ -91,6 +93,8 @@ def decode_response(status: int, data: Any) -> RcsSenderDetailsQuestionnaireBase
     """Decode a response body; see `Operation.decode_response`."""
     if 200 <= status < 300:
         return decode_success(data)
+    from ...models.error_body import ErrorBody
+
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
 
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning.runtime.messages import (
     Answer,
@@ -13,17 +13,20 @@ from sinch_provisioning.runtime.messages import (
     Request,
     Response,
     as_object,
+    collection_paused,
     path_segment,
     refuse_body,
     require_project,
 )
 
-from ...models.error_body import ErrorBody
 from ...models.rcs_sender_list import RcsSenderList
 from ...models.rcs_sender_sort_column import RcsSenderSortColumn
 from ...models.rcs_sender_state import RcsSenderState
 from ...models.rcs_sort_direction import RcsSortDirection
 from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.error_body import ErrorBody
 
 OPERATION = OPERATIONS["rcs.senders.list"]
 
@@ -106,6 +109,8 @@ def decode_response(status: int, data: Any) -> RcsSenderList | ErrorBody:
     """Decode a response body; see `Operation.decode_response`."""
     if 200 <= status < 300:
         return decode_success(data)
+    from ...models.error_body import ErrorBody
+
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
 
 
@@ -114,7 +119,8 @@ def parse(answer: Answer) -> RcsSenderList:
 
     Raises `errors.DecodeError` when it is not the JSON object that the description declares.
     """
-    return decode_success(answer.decode(OPERATION))
+    with collection_paused():
+        return decode_success(answer.decode(OPERATION))
 
 
 async def asyncio_detailed(

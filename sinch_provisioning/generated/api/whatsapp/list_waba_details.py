@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning.runtime.messages import (
     Answer,
@@ -18,10 +18,12 @@ from sinch_provisioning.runtime.messages import (
     require_project,
 )
 
-from ...models.error_body import ErrorBody
 from ...models.whatsapp_waba_details_list import WhatsAppWabaDetailsList
 from ...models.whatsapp_waba_details_list_input import WhatsAppWabaDetailsListInput
 from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.error_body import ErrorBody
 
 OPERATION = OPERATIONS["whatsapp.list_waba_details"]
 
@@ -65,6 +67,8 @@ def decode_response(status: int, data: Any) -> WhatsAppWabaDetailsList | ErrorBo
     """Decode a response body; see `Operation.decode_response`."""
     if 200 <= status < 300:
         return decode_success(data)
+    from ...models.error_body import ErrorBody
+
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
 
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from sinch_provisioning.runtime.messages import (
     Answer,
@@ -19,11 +19,13 @@ from sinch_provisioning.runtime.messages import (
 )
 from sinch_provisioning.runtime.unions import Union
 
-from ...models.error_body import ErrorBody
 from ...models.whatsapp_account import WhatsAppAccount
 from ...models.whatsapp_account_deprecated_input import WhatsAppAccountDeprecatedInput
 from ...models.whatsapp_account_partner_initiated_input import WhatsAppAccountPartnerInitiatedInput
 from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.error_body import ErrorBody
 
 OPERATION = OPERATIONS["whatsapp.account.create"]
 _BODY = Union(WhatsAppAccountPartnerInitiatedInput, WhatsAppAccountDeprecatedInput)
@@ -76,6 +78,8 @@ def decode_response(status: int, data: Any) -> WhatsAppAccount | ErrorBody:
     """Decode a response body; see `Operation.decode_response`."""
     if 200 <= status < 300:
         return decode_success(data)
+    from ...models.error_body import ErrorBody
+
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
 
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from sinch_provisioning.runtime.messages import (
     Answer,
@@ -19,13 +19,15 @@ from sinch_provisioning.runtime.messages import (
 )
 from sinch_provisioning.runtime.unions import Union
 
-from ...models.error_body import ErrorBody
 from ...models.whatsapp_sender import WhatsAppSender
 from ...models.whatsapp_sender_deprecated_input import WhatsAppSenderDeprecatedInput
 from ...models.whatsapp_sender_input import WhatsAppSenderInput
 from ...models.whatsapp_sender_partner_initiated_input import WhatsAppSenderPartnerInitiatedInput
 from ...models.whatsapp_sender_phone_provisioning_input import WhatsAppSenderPhoneProvisioningInput
 from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.error_body import ErrorBody
 
 OPERATION = OPERATIONS["whatsapp.senders.create"]
 _BODY = Union(
@@ -96,6 +98,8 @@ def decode_response(status: int, data: Any) -> WhatsAppSender | ErrorBody:
     """Decode a response body; see `Operation.decode_response`."""
     if 200 <= status < 300:
         return decode_success(data)
+    from ...models.error_body import ErrorBody
+
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
 
 

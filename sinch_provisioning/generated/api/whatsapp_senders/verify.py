@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning.runtime.messages import (
     Caller,
@@ -17,9 +17,11 @@ from sinch_provisioning.runtime.messages import (
     require_project,
 )
 
-from ...models.error_body import ErrorBody
 from ...models.whatsapp_sender_verify_input import WhatsAppSenderVerifyInput
 from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.error_body import ErrorBody
 
 OPERATION = OPERATIONS["whatsapp.senders.verify"]
 
@@ -64,6 +66,8 @@ def decode_response(status: int, data: Any) -> None | ErrorBody:
     """Decode a response body; see `Operation.decode_response`."""
     if 200 <= status < 300:
         return None
+    from ...models.error_body import ErrorBody
+
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
 
 

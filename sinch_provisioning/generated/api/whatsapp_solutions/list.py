@@ -3,7 +3,7 @@
 # pyright: reportPrivateUsage=false
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning.runtime.messages import (
     Answer,
@@ -17,9 +17,11 @@ from sinch_provisioning.runtime.messages import (
     require_project,
 )
 
-from ...models.error_body import ErrorBody
 from ...models.whatsapp_solution_list import WhatsAppSolutionList
 from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.error_body import ErrorBody
 
 OPERATION = OPERATIONS["whatsapp.solutions.list"]
 
@@ -60,6 +62,8 @@ def decode_response(status: int, data: Any) -> WhatsAppSolutionList | ErrorBody:
     """Decode a response body; see `Operation.decode_response`."""
     if 200 <= status < 300:
         return decode_success(data)
+    from ...models.error_body import ErrorBody
+
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
 
 

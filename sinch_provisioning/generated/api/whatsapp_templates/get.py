@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from sinch_provisioning.runtime.messages import (
     Answer,
@@ -20,13 +20,15 @@ from sinch_provisioning.runtime.messages import (
 from sinch_provisioning.runtime.model import UnknownVariant
 from sinch_provisioning.runtime.unions import Union
 
-from ...models.error_body import ErrorBody
 from ...models.whatsapp_partial_template import WhatsAppPartialTemplate
 from ...models.whatsapp_template import WhatsAppTemplate
 from ...models.whatsapp_template_analytics_date_range import WhatsAppTemplateAnalyticsDateRange
 from ...models.whatsapp_template_field_mask_path import WhatsAppTemplateFieldMaskPath
 from ...models.whatsapp_template_language import WhatsAppTemplateLanguage
 from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.error_body import ErrorBody
 
 OPERATION = OPERATIONS["whatsapp.templates.get"]
 _RESPONSE = Union(WhatsAppTemplate, WhatsAppPartialTemplate)
@@ -96,6 +98,8 @@ def decode_response(status: int, data: Any) -> WhatsAppTemplate | WhatsAppPartia
     """Decode a response body; see `Operation.decode_response`."""
     if 200 <= status < 300:
         return decode_success(data)
+    from ...models.error_body import ErrorBody
+
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
 
 

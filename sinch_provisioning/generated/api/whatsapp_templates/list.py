@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from sinch_provisioning.runtime.messages import (
     Answer,
@@ -13,6 +13,7 @@ from sinch_provisioning.runtime.messages import (
     Request,
     Response,
     as_object,
+    collection_paused,
     path_segment,
     refuse_body,
     require_project,
@@ -20,7 +21,6 @@ from sinch_provisioning.runtime.messages import (
 from sinch_provisioning.runtime.model import UnknownVariant
 from sinch_provisioning.runtime.unions import Union
 
-from ...models.error_body import ErrorBody
 from ...models.whatsapp_partial_template_list import WhatsAppPartialTemplateList
 from ...models.whatsapp_template_analytics_date_range import WhatsAppTemplateAnalyticsDateRange
 from ...models.whatsapp_template_field_mask_path import WhatsAppTemplateFieldMaskPath
@@ -28,6 +28,9 @@ from ...models.whatsapp_template_list import WhatsAppTemplateList
 from ...models.whatsapp_template_state import WhatsAppTemplateState
 from ...models.whatsapp_template_status import WhatsAppTemplateStatus
 from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.error_body import ErrorBody
 
 OPERATION = OPERATIONS["whatsapp.templates.list"]
 _RESPONSE = Union(WhatsAppTemplateList, WhatsAppPartialTemplateList)
@@ -117,6 +120,8 @@ def decode_response(
     """Decode a response body; see `Operation.decode_response`."""
     if 200 <= status < 300:
         return decode_success(data)
+    from ...models.error_body import ErrorBody
+
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
 
 
@@ -125,7 +130,8 @@ def parse(answer: Answer) -> WhatsAppTemplateList | WhatsAppPartialTemplateList 
 
     Raises `errors.DecodeError` when it is not the JSON object that the description declares.
     """
-    return decode_success(answer.decode(OPERATION))
+    with collection_paused():
+        return decode_success(answer.decode(OPERATION))
 
 
 async def asyncio_detailed(

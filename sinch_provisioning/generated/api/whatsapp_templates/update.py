@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning.runtime.messages import (
     Answer,
@@ -18,11 +18,13 @@ from sinch_provisioning.runtime.messages import (
     require_project,
 )
 
-from ...models.error_body import ErrorBody
 from ...models.whatsapp_template import WhatsAppTemplate
 from ...models.whatsapp_template_language import WhatsAppTemplateLanguage
 from ...models.whatsapp_template_update_input import WhatsAppTemplateUpdateInput
 from ...operations import OPERATIONS
+
+if TYPE_CHECKING:
+    from ...models.error_body import ErrorBody
 
 OPERATION = OPERATIONS["whatsapp.templates.update"]
 
@@ -75,6 +77,8 @@ def decode_response(status: int, data: Any) -> WhatsAppTemplate | ErrorBody:
     """Decode a response body; see `Operation.decode_response`."""
     if 200 <= status < 300:
         return decode_success(data)
+    from ...models.error_body import ErrorBody
+
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
 
 
