@@ -46,7 +46,10 @@ class Interpreter:
         """Give the environment variables of a process."""
         path = [str(ROOT)] if self.folder is None else [str(self.folder), str(ROOT)]
         # The same order of sets and dicts in each process and each run.
-        return {**os.environ, "PYTHONPATH": os.pathsep.join(path), "PYTHONHASHSEED": "0"}
+        environment = {**os.environ, "PYTHONPATH": os.pathsep.join(path), "PYTHONHASHSEED": "0"}
+        # Installed packages come with their byte code; here it is written at the first import.
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
+        return environment | {"PYTHONPYCACHEPREFIX": str(ROOT / "build" / "bytecode")}
 
 
 def interpreters(peers: Peers | None) -> dict[str, Interpreter]:
