@@ -4,8 +4,6 @@ The events are the description's own samples, signed; the split says where the t
 way over HTTP on loopback, with the deliveries coming from another process.
 """
 
-
-
 import argparse
 import asyncio
 import multiprocessing

@@ -5,8 +5,6 @@ look, at the default pace; then they listen to a router, until they are cancelle
 arrives from the stand-in over HTTP.
 """
 
-
-
 import argparse
 import asyncio
 import gc
