@@ -6,7 +6,7 @@ import math
 from base64 import b64encode
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from time import monotonic
-from typing import Any, Final, Protocol, cast
+from typing import Any, Final, Protocol, Self, cast
 
 import orjson
 from attrs import evolve, frozen
@@ -19,7 +19,7 @@ from sinch_provisioning.errors import (
     redirect_target,
 )
 from sinch_provisioning.runtime.messages import Answer
-from sinch_provisioning.secrets import Secret
+from sinch_provisioning.secrets import PickledSecret, Secret
 from sinch_provisioning.servers import AuthRegion, checked_url
 
 __all__ = ["Auth", "BasicAuth", "BearerToken", "OAuth2ClientCredentials", "TokenTransport"]
@@ -66,6 +66,10 @@ class Auth(Protocol):
         """Take note that the API refused a value, and not because it has expired."""
         ...
 
+    def disclosed(self) -> Self:
+        """Make a copy that can be pickled, with the credentials in the pickle."""
+        ...
+
 
 class BasicAuth:
     """HTTP Basic with an access key: works everywhere, but is heavily rate limited and meant for trying things out.
@@ -91,6 +95,12 @@ class BasicAuth:
     def discard(self, used: Secret) -> None:
         """Do nothing: there is no other key."""
 
+    def disclosed(self) -> Self:
+        """Make a copy that can be pickled, with the key in the pickle."""
+        made = copy.copy(self)
+        made._credential = PickledSecret(self._credential.reveal())  # noqa: SLF001 - of its own class
+        return made
+
     def __repr__(self) -> str:
         return "BasicAuth(...)"
 
@@ -114,6 +124,22 @@ class _RenewedToken:
 
     async def _fetch(self, via: TokenTransport) -> _Token:
         raise NotImplementedError
+
+    def disclosed(self) -> Self:
+        """Make a copy that can be pickled, with the credentials in the pickle; a token that expires is left out."""
+        made = copy.copy(self)
+        state = {name: PickledSecret(value.reveal()) for name, value in vars(self).items() if isinstance(value, Secret)}
+        token = self._token
+        lasts = token is not None and token.expires_at == math.inf
+        vars(made).update(
+            state,
+            _token=evolve(token, credential=PickledSecret(token.credential.reveal())) if token and lasts else None,
+            _flights={},
+        )
+        return made
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {**vars(self), "_flights": {}}
 
     def current(self, via: TokenTransport) -> Secret | None:
         """Give the value of the Authorization header, if the token at hand is still good."""
@@ -239,6 +265,7 @@ class OAuth2ClientCredentials(_RenewedToken):
         token_url: str | None = None,
     ) -> None:
         super().__init__()
+        self._token_url = ""
         key_id, key_secret = Secret.of(key_id), Secret.of(key_secret)
         self._token_url = checked_url(token_url or AuthRegion(region).token_url, name="token_url")
         self._key = _basic_credential(key_id, key_secret)
@@ -276,8 +303,9 @@ class OAuth2ClientCredentials(_RenewedToken):
         fields = cast("Mapping[str, Any]", data)
         if not 200 <= status < 300:
             code = fields.get("error") or fields.get("errorCode")
-            said = fields.get("error_description") or fields.get("message") or code or "it gives no reason"
-            return self._refusal(status, str(said), code if isinstance(code, str) else None)
+            reasons = (fields.get("error_description"), fields.get("message"), code)
+            said = next((each for each in reasons if isinstance(each, str) and each), "it gives no reason")
+            return self._refusal(status, said, code if isinstance(code, str) else None)
         token = Secret(fields.get("access_token", ""))
         fault = _token_fault(token)
         if fault:

@@ -2,23 +2,36 @@
 
 import os
 import weakref
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from types import TracebackType
-from typing import Final, Self, TypedDict, Unpack
+from typing import Final, NoReturn, Self, TypedDict, Unpack
 
 import aiohttp
+from attrs import evolve
 
 from sinch_provisioning.auth import Auth, BearerToken, OAuth2ClientCredentials
 from sinch_provisioning.errors import ConfigurationError
 from sinch_provisioning.generated.resources import Resources
+from sinch_provisioning.hooks import RequestEvent, ResponseEvent, RetryEvent, Watch
+from sinch_provisioning.limits import RateLimit
 from sinch_provisioning.placement import check_placement
+from sinch_provisioning.retrying import NEVER, Effort, Retry, Stats, check_attempts
 from sinch_provisioning.runtime.messages import Answer, CallOptions, Request
 from sinch_provisioning.runtime.unset import UNSET, Unset
 from sinch_provisioning.secrets import Secret
 from sinch_provisioning.servers import Server, checked_url
-from sinch_provisioning.transport import ConnectorFactory, Transport, make_timeout
+from sinch_provisioning.transport import (
+    DEFAULT_MAX_RESPONSE_SIZE,
+    DEFAULT_RETRY_BUDGET,
+    ConnectorFactory,
+    Transport,
+    checked_seconds,
+    make_timeout,
+)
 
 DEFAULT_TIMEOUT: Final = 60.0
+DEFAULT_DEADLINE: Final = 180.0
+DEFAULT_RETRY: Final = Retry()
 _PLACED: Final = "whatsapp.senders.create"
 
 
@@ -29,7 +42,15 @@ class ClientSettings(TypedDict, total=False):
     auth: Auth
     server: Server | str
     timeout: float | aiohttp.ClientTimeout | None
+    deadline: float | None
+    retry: Retry | None
+    retry_budget: int
+    rate_limit: RateLimit | None
+    max_response_size: int
     validate: bool
+    on_request: Callable[[RequestEvent], object] | None
+    on_response: Callable[[ResponseEvent], object] | None
+    on_retry: Callable[[RetryEvent], object] | None
     session: aiohttp.ClientSession | None
     connector: aiohttp.BaseConnector | ConnectorFactory | None
     trace_configs: Sequence[aiohttp.TraceConfig]
@@ -47,9 +68,18 @@ class ProvisioningClient(Resources):
         project_id: The project of calls that name none.
         auth: How calls are authorized: `OAuth2ClientCredentials`, `BearerToken` or `BasicAuth`.
         server: One of the API's servers, or any URL (https; http on a loopback host).
-        timeout: Seconds that a call may take as a whole, connecting at most 10 of them; None for no limit. An
+        timeout: Seconds that one attempt of a call may take, connecting at most 10 of them; None for no limit. An
             `aiohttp.ClientTimeout` is taken as it is.
+        deadline: Seconds that a call may take as a whole, with all attempts and the waiting; None for no limit.
+        retry: How often calls that failed are sent again, if that does no harm; None for never.
+        retry_budget: Bounds the retries when much goes wrong: each takes 5 from it, 10 after a timeout; a success
+            gives back what its retries took, or 1.
+        rate_limit: How many requests a second and at a time there may be; None for any number.
+        max_response_size: Bytes of an answer, decompressed, that are read at most.
         validate: Whether requests are checked against the description's limits before they are sent.
+        on_request: Called before each request goes out; it must be quick, and what it raises is logged only.
+        on_response: Called after each request, whatever became of it.
+        on_retry: Called before the wait for the next attempt.
         session: Your own session, which is never closed here. aiohttp itself may send a GET, PUT or DELETE of such a
             session again when a connection breaks.
         connector: Your own connector, for one event loop and never closed here, or a function that makes one for
@@ -70,7 +100,15 @@ class ProvisioningClient(Resources):
         auth: Auth,
         server: Server | str = Server.PRODUCTION,
         timeout: float | aiohttp.ClientTimeout | None = DEFAULT_TIMEOUT,
+        deadline: float | None = DEFAULT_DEADLINE,
+        retry: Retry | None = DEFAULT_RETRY,
+        retry_budget: int = DEFAULT_RETRY_BUDGET,
+        rate_limit: RateLimit | None = None,
+        max_response_size: int = DEFAULT_MAX_RESPONSE_SIZE,
         validate: bool = True,
+        on_request: Callable[[RequestEvent], object] | None = None,
+        on_response: Callable[[ResponseEvent], object] | None = None,
+        on_retry: Callable[[RetryEvent], object] | None = None,
         session: aiohttp.ClientSession | None = None,
         connector: aiohttp.BaseConnector | ConnectorFactory | None = None,
         trace_configs: Sequence[aiohttp.TraceConfig] = (),
@@ -78,7 +116,7 @@ class ProvisioningClient(Resources):
         trust_env: bool = False,
     ) -> None:
         self._project_id = _checked_project_id(project_id)
-        self._timeout = make_timeout(timeout)
+        self._effort = Effort(make_timeout(timeout), checked_seconds(deadline, name="a deadline"), retry or NEVER)
         self._validate = validate
         self._owner: ProvisioningClient | None = None
         self._transport = Transport(
@@ -89,6 +127,11 @@ class ProvisioningClient(Resources):
             trace_configs=trace_configs,
             middlewares=middlewares,
             trust_env=trust_env,
+            retry=retry or NEVER,
+            retry_budget=retry_budget,
+            rate_limit=rate_limit,
+            max_response_size=max_response_size,
+            watch=Watch(on_request, on_response, on_retry),
         )
         # A finalizer rather than __del__: it keeps the sessions until it has run, so that they are closed in peace.
         weakref.finalize(self, self._transport.abandon, repr(self))
@@ -124,6 +167,8 @@ class ProvisioningClient(Resources):
         *,
         project_id: str | Unset | None = UNSET,
         timeout: float | aiohttp.ClientTimeout | Unset | None = UNSET,
+        deadline: float | Unset | None = UNSET,
+        retry: Retry | Unset | None = UNSET,
         validate: bool | Unset = UNSET,
     ) -> Self:
         """Make a view of this client with other defaults.
@@ -131,10 +176,17 @@ class ProvisioningClient(Resources):
         It shares the sessions and the credentials. Closing a view does nothing: this client owns them, and closing it
         closes its views. Raises `errors.ConfigurationError` when a setting makes no sense.
         """
+        effort = self._effort
+        if timeout is not UNSET:
+            effort = evolve(effort, within=make_timeout(timeout))
+        if deadline is not UNSET:
+            effort = evolve(effort, deadline=checked_seconds(deadline, name="a deadline"))
+        if retry is not UNSET:
+            effort = evolve(effort, retry=retry or NEVER)
         view = type(self).__new__(type(self))
         vars(view).update(
             _project_id=self._project_id if project_id is UNSET else _checked_project_id(project_id),
-            _timeout=self._timeout if timeout is UNSET else make_timeout(timeout),
+            _effort=effort,
             _validate=self._validate if validate is UNSET else validate,
             # Also keeps the owner from being collected, and closed, while the view is in use.
             _owner=self,
@@ -152,6 +204,37 @@ class ProvisioningClient(Resources):
         """Whether the client, or for a view its owner, is closed."""
         return self._transport.closed
 
+    def settings(self, *, with_secrets: bool = False) -> ClientSettings:
+        """Give what a like client is made with, to be pickled: ``ProvisioningClient(**settings)``.
+
+        Hooks, sessions, connectors and the like are of this process and left out, and so is `auth`, unless the
+        secrets are asked for; then whoever reads the pickle has them.
+        """
+        effort, shared = self._effort, self._transport.settings
+        settings = ClientSettings(
+            project_id=self._project_id,
+            server=self._transport.base_url,
+            timeout=effort.within,
+            deadline=effort.deadline,
+            retry=effort.retry,
+            validate=self._validate,
+            trust_env=shared["trust_env"],
+            retry_budget=shared["retry_budget"],
+            rate_limit=shared["rate_limit"],
+            max_response_size=shared["max_response_size"],
+        )
+        if with_secrets:
+            settings["auth"] = self._transport.auth.disclosed()
+        return settings
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a client is not pickled, since it may hold secrets; pickle its settings()")
+
+    @property
+    def stats(self) -> Stats:
+        """What was done until now by this client and its views."""
+        return self._transport.stats
+
     async def send(self, request: Request, options: CallOptions) -> Answer:
         """Send a call and give its successful answer; the resources call this.
 
@@ -160,8 +243,7 @@ class ProvisioningClient(Resources):
         """
         if self._validate:
             self._check(request)
-        timeout = make_timeout(options["timeout"]) if "timeout" in options else self._timeout
-        return await self._transport.send(request, timeout)
+        return await self._transport.send(request, _effort_of(options, self._effort) if options else self._effort)
 
     async def aclose(self) -> None:
         """Close the connections in all event loops; calls that are still on their way fail. A view does nothing."""
@@ -198,6 +280,18 @@ def _auth_from(environment: Mapping[str, str]) -> Auth | None:
     if environment.get("SINCH_ACCESS_TOKEN"):
         return BearerToken(Secret(environment["SINCH_ACCESS_TOKEN"]))
     return None
+
+
+def _effort_of(options: CallOptions, effort: Effort) -> Effort:
+    if "timeout" in options:
+        effort = evolve(effort, within=make_timeout(options["timeout"]))
+    if "deadline" in options:
+        effort = evolve(effort, deadline=checked_seconds(options["deadline"], name="a deadline"))
+    if "attempts" in options:
+        effort = evolve(effort, retry=evolve(effort.retry, attempts=check_attempts(options["attempts"])))
+    if "idempotent" in options:
+        effort = evolve(effort, idempotent=options["idempotent"])
+    return effort
 
 
 def _checked_project_id(project_id: str | None) -> str | None:

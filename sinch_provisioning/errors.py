@@ -7,7 +7,8 @@
     ├── AuthenticationError          no token could be had
     ├── TransportError               no answer came
     │   ├── ConnectionFailedError    no connection, or it broke; also a ConnectionError
-    │   └── RequestTimeoutError      no answer in time; also a TimeoutError
+    │   ├── RequestTimeoutError      no answer in time; also a TimeoutError
+    │   └── ResponseTooLargeError    the answer is larger than is read
     ├── ApiError                     the API answered, but not with success
     │   ├── RedirectError            3xx
     │   ├── BadRequestError          400
@@ -43,6 +44,7 @@ from yarl import URL
 
 from sinch_provisioning.runtime.errors import (
     DecodeError,
+    Outcome,
     PaginationError,
     ProvisioningError,
     ValidationError,
@@ -72,6 +74,7 @@ __all__ = [
     "RateLimitError",
     "RedirectError",
     "RequestTimeoutError",
+    "ResponseTooLargeError",
     "ServerError",
     "TransportError",
     "UnauthorizedError",
@@ -83,17 +86,6 @@ _BODY_KEPT: Final = 1000
 _TEXT_SHOWN: Final = 500
 
 
-class Outcome(StrEnum):
-    """What became of a call that failed."""
-
-    NOT_SENT = "not_sent"
-    """It never reached the API: sending it again does no harm."""
-    REJECTED = "rejected"
-    """The API refused it: nothing was changed."""
-    UNKNOWN = "unknown"
-    """It may have been carried out: look before you send it again."""
-
-
 class ConfigurationError(ProvisioningError, ValueError):
     """A setting of the client, its server or its credentials makes no sense."""
 
@@ -101,7 +93,7 @@ class ConfigurationError(ProvisioningError, ValueError):
 class ClientClosedError(ProvisioningError):
     """The client, or the session that it was given, is closed; the call was not sent."""
 
-    outcome: Final = Outcome.NOT_SENT
+    outcome: Outcome = Outcome.NOT_SENT
 
 
 class AuthenticationError(ProvisioningError):
@@ -111,7 +103,7 @@ class AuthenticationError(ProvisioningError):
     endpoint, and `status` also when no answer came. `code` is its word for the failure, such as "invalid_client".
     """
 
-    outcome: Final = Outcome.NOT_SENT
+    outcome: Outcome = Outcome.NOT_SENT
 
     def __init__(
         self, message: str, *, url: str | None = None, status: int | None = None, code: str | None = None
@@ -123,7 +115,12 @@ class AuthenticationError(ProvisioningError):
 
 
 class TransportError(ProvisioningError):
-    """A call got no answer. `url` is without its query; the cause is kept as ``__cause__``."""
+    """A call got no answer. `url` is without its query; the cause is kept as ``__cause__``.
+
+    `may_pass` tells whether the same call may go well at another time.
+    """
+
+    may_pass: bool = True
 
     def __init__(
         self,
@@ -147,6 +144,12 @@ class ConnectionFailedError(TransportError, ConnectionError):
 
 class RequestTimeoutError(TransportError, TimeoutError):
     """No answer came in time; `outcome` is NOT_SENT when the request surely never left."""
+
+
+class ResponseTooLargeError(TransportError):
+    """The answer, unpacked, is larger than the client reads; see its `max_response_size`."""
+
+    may_pass = False
 
 
 class ApiError(ProvisioningError):
@@ -340,6 +343,11 @@ def _read_body(content: bytes | None, headers: Mapping[str, str]) -> tuple[Mappi
     except orjson.JSONDecodeError:
         html = "html" in headers.get("Content-Type", "").lower() or content.lstrip()[:1] == b"<"
         return {}, "the body is an HTML page" if html else "the body is no JSON, or cut off"
+    try:
+        # What orjson reads may be too deep to be shown; what it writes is not.
+        orjson.dumps(data)
+    except orjson.JSONEncodeError:
+        return {}, "the body is nested too deeply"
     if not isinstance(data, Mapping):
         return {}, f"the body is {kind_of(data)} instead of an object"
     return cast("Mapping[str, Any]", data), None
@@ -393,10 +401,14 @@ class SignatureError(ProvisioningError):
         super().__init__(message)
 
 
-@may_pass.register(TransportError)
+@may_pass.register
+def _answer_may_come(error: TransportError) -> bool:
+    return error.may_pass
+
+
 @may_pass.register(RateLimitError)
 @may_pass.register(ServerError)
-def _passes(_error: ProvisioningError) -> bool:
+def _passes(_error: ApiError) -> bool:
     return True
 
 

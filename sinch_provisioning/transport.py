@@ -1,45 +1,78 @@
 """One request out, one answer in: sessions, authorization, timeouts and errors."""
 
 import asyncio
+import logging
 import math
+import os
 import platform
 import warnings
-from collections.abc import AsyncGenerator, Callable, Coroutine, Mapping, Sequence
+import weakref
+from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Mapping, Sequence
 from contextlib import suppress
-from functools import cache
+from functools import cache, partial
 from importlib.metadata import PackageNotFoundError, version
+from itertools import count
+from threading import Lock
 from time import monotonic
-from typing import Any, Final
+from typing import Any, Final, TypedDict, TypeVar
 from urllib.parse import urlencode
 
 import aiohttp
-from attrs import define
+from aiohttp import hdrs
+from attrs import define, field
+from multidict import CIMultiDict
 from yarl import URL
 
 from sinch_provisioning.auth import Auth
 from sinch_provisioning.errors import (
+    ApiError,
     AuthenticationError,
     ClientClosedError,
     ConfigurationError,
     ConnectionFailedError,
     Outcome,
     ProvisioningError,
+    RateLimitError,
     RequestTimeoutError,
+    ResponseTooLargeError,
+    TransportError,
     UnauthorizedError,
     api_error,
 )
+from sinch_provisioning.hooks import CURRENT_OPERATION, RequestEvent, ResponseEvent, Watch, logger
+from sinch_provisioning.limits import Limiter, RateLimit
+from sinch_provisioning.retrying import NEVER, Budget, Course, Effort, Retry, Stats, evolve_timeout, is_passing
 from sinch_provisioning.runtime.messages import Answer, Request
 from sinch_provisioning.runtime.unset import UNSET
 from sinch_provisioning.secrets import Secret
 
 _CONNECT_TIMEOUT: Final = 10.0
 _TOKEN_TIMEOUT: Final = 30.0
+_TOKEN_DEADLINE: Final = 60.0
 _CLOSE_TIMEOUT: Final = 5.0
+_TOKEN: Final = "token"  # noqa: S105 - what the log calls the requests for one
+
+DEFAULT_RETRY_BUDGET: Final = 500
+DEFAULT_MAX_RESPONSE_SIZE: Final = 32 * 1024 * 1024
+
+_LASTING: Final = (
+    aiohttp.ClientConnectorCertificateError,
+    aiohttp.ServerFingerprintMismatch,
+    aiohttp.InvalidURL,
+    aiohttp.NonHttpUrlClientError,
+)
+"""What goes wrong in the same way each time."""
+
+_TRANSPORTS: Final["weakref.WeakSet[Transport]"] = weakref.WeakSet()
+_INHERITED: Final[list[object]] = []
+"""What a forked process got from its parent and must never let go."""
 
 _ENDING: Final[set[asyncio.Task[None]]] = set()
 """Keeps tasks alive until they are done; asyncio holds them only weakly."""
 
 ConnectorFactory = Callable[[], aiohttp.BaseConnector]
+AnswerT = TypeVar("AnswerT")
+_Exchanged = tuple[int, Mapping[str, str], bytes | None]
 
 
 def make_timeout(timeout: float | aiohttp.ClientTimeout | None) -> aiohttp.ClientTimeout:
@@ -49,12 +82,21 @@ def make_timeout(timeout: float | aiohttp.ClientTimeout | None) -> aiohttp.Clien
     """
     if isinstance(timeout, aiohttp.ClientTimeout):
         return timeout
-    if timeout is not None and not (_is_number(timeout) and timeout > 0):
-        # To aiohttp zero would mean no limit at all.
-        raise ConfigurationError(f"a timeout is a positive number of seconds, or None for no limit, not {timeout!r}")
-    total = None if timeout == math.inf else timeout
+    total = checked_seconds(timeout, name="a timeout")
     # aiohttp rounds up to whole seconds from its threshold on, which would be later than promised.
-    return aiohttp.ClientTimeout(total=total, sock_connect=_CONNECT_TIMEOUT, ceil_threshold=math.inf)
+    within = aiohttp.ClientTimeout(sock_connect=_CONNECT_TIMEOUT, ceil_threshold=math.inf)
+    return within if total is None else evolve_timeout(within, total)
+
+
+def checked_seconds(seconds: float | None, *, name: str) -> float | None:
+    """Give a number of seconds back, None for no limit.
+
+    Raises `errors.ConfigurationError`, with the name, when it is no positive number.
+    """
+    if seconds is not None and not (_is_number(seconds) and seconds > 0):
+        # To aiohttp zero would mean no limit at all.
+        raise ConfigurationError(f"{name} is a positive number of seconds, or None for no limit, not {seconds!r}")
+    return None if seconds == math.inf else seconds
 
 
 @define(slots=True, eq=False)
@@ -63,6 +105,15 @@ class _Held:
 
     session: aiohttp.ClientSession
     guard: AsyncGenerator[None, None]
+
+
+class TransportSettings(TypedDict):
+    """What a transport is made with; see `ProvisioningClient`."""
+
+    trust_env: bool
+    retry_budget: int
+    rate_limit: RateLimit | None
+    max_response_size: int
 
 
 class Transport:
@@ -81,9 +132,17 @@ class Transport:
         trace_configs: Sequence[aiohttp.TraceConfig] = (),
         middlewares: Sequence[aiohttp.ClientMiddlewareType] = (),
         trust_env: bool = False,
+        retry: Retry = NEVER,
+        retry_budget: int = DEFAULT_RETRY_BUDGET,
+        rate_limit: RateLimit | None = None,
+        max_response_size: int = DEFAULT_MAX_RESPONSE_SIZE,
+        watch: Watch | None = None,
     ) -> None:
         if session is not None and (connector is not None or trace_configs or middlewares or trust_env):
             raise ConfigurationError("connector, trace_configs, middlewares and trust_env belong to the given session")
+        for name, value in (("retry_budget", retry_budget), ("max_response_size", max_response_size)):
+            if type(value) is not int or value < 0:
+                raise ConfigurationError(f"{name} must be a whole number, 0 or more, not {value!r}")
         self.base_url = base_url
         self.auth = auth
         self._given = session
@@ -99,18 +158,102 @@ class Transport:
         self._headers = {"User-Agent": _user_agent(), "Accept": "application/json"}
         self._json_headers = {**self._headers, "Content-Type": "application/json"}
         self._form_headers = {**self._headers, "Content-Type": "application/x-www-form-urlencoded"}
+        self._retry = retry
+        self._budget = Budget(retry_budget)
+        self._limiter = Limiter(rate_limit) if rate_limit is not None else None
+        self._max_response_size = max_response_size
+        self._watch = watch or Watch()
+        self._hooked = self._watch.on_request is not None or self._watch.on_response is not None
+        self._traced = session is not None and bool(session.trace_configs)
+        self._counts = _Counts()
+        _TRANSPORTS.add(self)
 
     @property
     def closed(self) -> bool:
         """Whether calls are refused from now on."""
         return self._closed
 
-    async def send(self, request: Request, within: aiohttp.ClientTimeout) -> Answer:
-        """Send a call and give its successful answer; an expired token is renewed and the call sent once more.
+    @property
+    def stats(self) -> Stats:
+        """What was done until now."""
+        counts = self._counts
+        return Stats(
+            requests=counts.requests.value,
+            retries=counts.retries.value,
+            rate_limited=counts.rate_limited.value,
+            token_renewals=counts.token_renewals.value,
+            retry_budget=self._budget.left,
+            rate=self._limiter.rate if self._limiter is not None else None,
+        )
+
+    @property
+    def settings(self) -> "TransportSettings":
+        """What it was made with, apart from objects of this process."""
+        return {
+            "trust_env": self._trust_env,
+            "retry_budget": self._budget.capacity,
+            "rate_limit": self._limiter.limit if self._limiter is not None else None,
+            "max_response_size": self._max_response_size,
+        }
+
+    async def send(self, request: Request, effort: Effort) -> Answer:
+        """Send a call and give its successful answer; what may be sent again is, as `effort` allows.
 
         Raises `errors.ApiError`, `errors.TransportError`, `errors.AuthenticationError` or `errors.ClientClosedError`.
         """
         started = monotonic()
+        attempt = self._attempt if self._limiter is None else partial(self._in_turn, self._limiter)
+        try:
+            answer = await attempt(request, effort, started, 1)
+        except ProvisioningError as error:
+            failure = error
+        else:
+            if not self._budget.is_full:
+                self._budget.earn()
+            return answer
+        operation = request.operation
+        course = Course(operation.name, operation, effort, started, self._budget, self._watch)
+        return await self._persist(course, failure, lambda: attempt(request, effort, started, course.attempt))
+
+    async def _persist(
+        self, course: Course, failure: ProvisioningError, attempt: Callable[[], Awaitable[AnswerT]]
+    ) -> AnswerT:
+        """Follow up a first attempt that failed."""
+        if not course.may_repeat(failure):
+            raise failure
+        known = [failure]
+        # Entered, and loaded, only now: it costs more than a call does.
+        import stamina  # noqa: PLC0415
+
+        attempts = stamina.retry_context(on=course.decide, attempts=course.effort.retry.attempts, timeout=None)
+        async for each in attempts.with_name(course.name, (), {}):
+            with each:
+                if known:
+                    raise known.pop()
+                self._counts.retries.add()
+                answer = await attempt()
+                course.succeed()
+                return answer
+        raise AssertionError("stamina ends with an answer or an exception")
+
+    async def _in_turn(self, limiter: Limiter, request: Request, effort: Effort, began: float, number: int) -> Answer:
+        """Send a call once when the rate limit allows it."""
+        await self._take_turn(limiter, request, effort, began)
+        try:
+            return await self._attempt(request, effort, began, number)
+        except RateLimitError:
+            limiter.refused()
+            raise
+        finally:
+            limiter.leave()
+
+    async def _attempt(self, request: Request, effort: Effort, began: float, number: int) -> Answer:
+        """Send a call once; only an expired token is renewed and the call sent once more."""
+        started = began
+        within = effort.first
+        if number > 1 or self._limiter is not None:
+            started = monotonic()
+            within = effort.rest(started - began)
         credential = self.auth.current(self)
         if credential is None:
             credential = await self._renew(None, request, within, started)
@@ -118,7 +261,7 @@ class Transport:
         if credential is None:
             raise AuthenticationError(f"{self.auth!r} gave no credential")
         try:
-            return await self._attempt(request, credential, within)
+            return self._conclude(request, await self._dispatch(request, credential, within, number))
         except UnauthorizedError as error:
             if not _says_expired(error):
                 self.auth.discard(credential)
@@ -127,22 +270,51 @@ class Transport:
         renewed = await self._renew(credential, request, within, started)
         if renewed is None:
             raise refusal
-        return await self._attempt(request, renewed, _rest(within, started))
+        return self._conclude(request, await self._dispatch(request, renewed, _rest(within, started), number))
+
+    async def _take_turn(self, limiter: Limiter, request: Request, effort: Effort, began: float) -> None:
+        try:
+            async with asyncio.timeout(effort.left(monotonic() - began)):
+                await limiter.enter()
+        except TimeoutError:
+            pass
+        else:
+            return
+        raise self._too_late(request, f"had no turn within {effort.deadline} s under the client's rate limit")
 
     async def post_form(self, url: str, form: Mapping[str, str], credential: Secret) -> Answer:
         """Send a form and give the answer, whatever its status; see `auth.TokenTransport`."""
-        call = _Call("the request for a token", "POST", url, credential)
-        within = make_timeout(_TOKEN_TIMEOUT)
-        status, headers, content = await self._exchange(
-            call, url, lambda: urlencode(form).encode(), self._form_headers, within
-        )
-        return Answer(status, headers, content or b"")
+        effort = Effort(make_timeout(_TOKEN_TIMEOUT), _TOKEN_DEADLINE, self._retry)
+        started = monotonic()
+        course = Course(_TOKEN, None, effort, started, self._budget, self._watch)
+        refused: list[Answer] = []
+
+        async def post() -> Answer:
+            call = _Call("the request for a token", "POST", url, credential, course.attempt, _TOKEN)
+            within = effort.rest(monotonic() - started)
+            status, headers, content = await self._exchange(
+                call, url, lambda: urlencode(form).encode(), self._form_headers, within
+            )
+            if not is_passing(status):
+                return Answer(status, headers, content or b"")
+            refused[:] = [Answer(status, headers, content or b"")]
+            raise api_error(operation=_TOKEN, method="POST", url=url, status=status, headers=headers, content=content)
+
+        try:
+            return await post()
+        except (ApiError, TransportError) as error:
+            failure = error
+        try:
+            return await self._persist(course, failure, post)
+        except ApiError:
+            return refused[0]
 
     def spawn(self, coroutine: Coroutine[Any, Any, Secret]) -> asyncio.Task[Secret]:
         """Run a coroutine until it ends or the client is closed; see `auth.TokenTransport`."""
         if self._closed:
             coroutine.close()
             raise _closed_error()
+        self._counts.token_renewals.add()
         task = asyncio.get_running_loop().create_task(coroutine)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
@@ -182,36 +354,71 @@ class Transport:
         if self._used:
             warnings.warn(f"unclosed {owner}: use 'async with', or await its aclose()", ResourceWarning, stacklevel=2)
 
-    async def _attempt(self, request: Request, credential: Secret, within: aiohttp.ClientTimeout) -> Answer:
+    def _dispatch(
+        self, request: Request, credential: Secret, within: aiohttp.ClientTimeout, number: int
+    ) -> Awaitable[_Exchanged]:
         operation = request.operation
         url = self.base_url + request.path
         query = request.encode_query()
-        call = _Call(operation.name, operation.method, url, credential)
+        call = _Call(operation.name, operation.method, url, credential, number, operation.name)
         headers = self._headers if request.body is UNSET else self._json_headers
-        status, response_headers, content = await self._exchange(
-            call, f"{url}?{query}" if query else url, request.encode_body, headers, within
-        )
+        return self._exchange(call, f"{url}?{query}" if query else url, request.encode_body, headers, within)
+
+    def _conclude(self, request: Request, exchanged: _Exchanged) -> Answer:
+        """Tell success from failure.
+
+        Raises `errors.ApiError`.
+        """
+        status, headers, content = exchanged
         if 200 <= status < 300 and content is not None:
-            return Answer(status, response_headers, content)
+            return Answer(status, headers, content)
+        if status == 429:
+            self._counts.rate_limited.add()
         raise api_error(
-            operation=call.operation,
-            method=call.method,
-            url=url,
+            operation=request.operation.name,
+            method=request.operation.method,
+            url=self.base_url + request.path,
             status=status,
-            headers=response_headers,
+            headers=headers,
             content=content,
         )
 
-    async def _exchange(
+    def _exchange(
         self,
         call: "_Call",
         url: str,
         encode_body: Callable[[], bytes | None],
         headers: Mapping[str, str],
         within: aiohttp.ClientTimeout,
-    ) -> tuple[int, Mapping[str, str], bytes | None]:
+    ) -> Awaitable[_Exchanged]:
         """Send one request; the content is None when the body of an unsuccessful answer was cut off."""
+        self._counts.requests.add()
+        carried = self._carry(call, url, encode_body, headers, within)
+        return self._observe(call, carried) if self._hooked or logger.isEnabledFor(logging.DEBUG) else carried
+
+    async def _observe(self, call: "_Call", carried: Awaitable[_Exchanged]) -> _Exchanged:
+        started = monotonic()
+        event = RequestEvent(operation=call.name, attempt=call.attempt, method=call.method, url=call.url)
+        self._watch.request(event)
+        try:
+            answer = await carried
+        except BaseException as error:
+            self._watch.response(_response_event(event, started, error=type(error).__name__))
+            raise
+        self._watch.response(_response_event(event, started, status=answer[0]))
+        return answer
+
+    async def _carry(
+        self,
+        call: "_Call",
+        url: str,
+        encode_body: Callable[[], bytes | None],
+        headers: Mapping[str, str],
+        within: aiohttp.ClientTimeout,
+    ) -> _Exchanged:
         session = self._session()
+        failure: ProvisioningError
+        named = CURRENT_OPERATION.set(call.name) if self._traced else None
         response: aiohttp.ClientResponse | None = None
         try:
             response = await session.request(
@@ -223,11 +430,18 @@ class Transport:
                 raise_for_status=False,
                 timeout=within,
             )
-            content = await response.read()
+            most, body = self._max_response_size, response.content
+            # Mostly all of it is there already, unpacked.
+            content = await (response.read() if body.is_eof() and body.total_bytes <= most else _read(response, most))
+        except _TooLargeError:
+            assert response is not None  # noqa: S101
+            if response.status >= 300:
+                return response.status, _shown_headers(response, call.credential), None
+            failure = self._too_large(call)
         except (aiohttp.ClientError, OSError) as error:
             if response is not None and response.status >= 300 and not isinstance(error, TimeoutError):
-                return response.status, response.headers, None
-            failure: ProvisioningError = self._failure(error, call, within)
+                return response.status, _shown_headers(response, call.credential), None
+            failure = self._failure(error, call, within)
         except (RuntimeError, asyncio.CancelledError):
             # This is how aiohttp behaves when the session is closed under a call.
             task = asyncio.current_task()
@@ -238,9 +452,21 @@ class Transport:
             if response.status >= 300 and content:
                 # Errors show what the body says, and some gateways repeat the request in it.
                 content = call.credential.redact(content.decode(errors="replace")).encode()
-            return response.status, response.headers, content
+            return response.status, _shown_headers(response, call.credential), content
+        finally:
+            if named is not None:
+                CURRENT_OPERATION.reset(named)
         # Raised out here so that aiohttp's own exception, whose frames hold the credential, is no part of it.
         raise failure
+
+    def _too_large(self, call: "_Call") -> ResponseTooLargeError:
+        return ResponseTooLargeError(
+            f"{call.operation} had an answer of more than {self._max_response_size} bytes, which is not read; "
+            f"it may have been carried out\n  {call.method} {call.url}",
+            operation=call.operation,
+            method=call.method,
+            url=call.url,
+        )
 
     def _failure(
         self, error: aiohttp.ClientError | OSError, call: "_Call", within: aiohttp.ClientTimeout
@@ -274,21 +500,25 @@ class Transport:
             outcome=outcome,
         )
         failure.__cause__ = _cause(error)
+        failure.may_pass = not self._closed and not isinstance(error, _LASTING)
         return failure
 
     async def _renew(
         self, used: Secret | None, request: Request, within: aiohttp.ClientTimeout, started: float
     ) -> Secret | None:
-        limit = asyncio.timeout(_rest(within, started).total)
+        limit = asyncio.timeout(_rest(within, started).total or None)
         try:
             async with limit:
                 return await self.auth.renew(used, self)
         except TimeoutError:
             if not limit.expired():
                 raise
+        raise self._too_late(request, f"had no token within {within.total} s")
+
+    def _too_late(self, request: Request, what: str) -> RequestTimeoutError:
         operation = request.operation
-        raise RequestTimeoutError(
-            f"{operation.name} had no token within {within.total} s; nothing was sent",
+        return RequestTimeoutError(
+            f"{operation.name} {what}; nothing was sent",
             operation=operation.name,
             method=operation.method,
             url=self.base_url + request.path,
@@ -324,6 +554,8 @@ class Transport:
             middlewares=self._middlewares,
             trust_env=self._trust_env,
         )
+        # Some instruments add theirs to every session.
+        self._traced = bool(session.trace_configs)
         # aiohttp sends a GET, PUT or DELETE again when the connection breaks. There is no public switch, and whether
         # a call may go out twice is decided by its operation: one GET sends invitations.
         session._retry_connection = False  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
@@ -356,18 +588,88 @@ class Transport:
             loop.call_soon_threadsafe(_close_soon, held)
         except RuntimeError:
             # In a closed loop there is nothing to wait for.
-            with suppress(StopIteration):
-                held.session.close().send(None)
+            _bury(held.session)
+
+    def forget_loops(self) -> None:
+        """Begin anew in a process that was forked."""
+        # They are the parent's. Closing them here would take the parent's sockets out of the selector that both share.
+        _INHERITED.append((self._held, self._tasks))
+        self._held = {}
+        self._tasks = set()
+        self._used = False
+        self._connector_loop = None
+        self._counts = _Counts()
+        self._budget = Budget(self._budget.capacity)
 
 
 @define(slots=True, eq=False)
 class _Call:
-    """What errors say about a request; `operation` is its public name and `url` without its query."""
+    """What errors, hooks and the log say about a request; `url` is without its query."""
 
     operation: str
     method: str
     url: str
     credential: Secret
+    attempt: int
+    name: str
+
+
+class _Counter:
+    """Counts for all threads without a lock that each call would feel: taking a number from the iterator is atomic."""
+
+    __slots__ = ("_lock", "_looks", "add")
+
+    def __init__(self) -> None:
+        self.add = count().__next__
+        self._looks = 0
+        self._lock = Lock()
+
+    @property
+    def value(self) -> int:
+        """How often it was added to."""
+        with self._lock:
+            # Looking takes a number too.
+            self._looks += 1
+            return self.add() - self._looks + 1
+
+
+@define(slots=True, eq=False)
+class _Counts:
+    requests: _Counter = field(factory=_Counter)
+    retries: _Counter = field(factory=_Counter)
+    rate_limited: _Counter = field(factory=_Counter)
+    token_renewals: _Counter = field(factory=_Counter)
+
+
+class _TooLargeError(Exception):
+    """An answer is larger than it may be."""
+
+
+async def _read(response: aiohttp.ClientResponse, most: int) -> bytes:
+    """Read a body of so many bytes at most.
+
+    Raises `_TooLargeError` as soon as it is more.
+    """
+    length = response.content_length
+    if length is not None and length <= most and hdrs.CONTENT_ENCODING not in response.headers:
+        return await response.read()
+    size = 0
+    chunks: list[bytes] = []
+    try:
+        if length is None or length <= most:
+            # What counts is the size after decompression.
+            async for chunk in response.content.iter_any():
+                size += len(chunk)
+                if size > most:
+                    break
+                chunks.append(chunk)
+            else:
+                return b"".join(chunks)
+    except BaseException:
+        response.close()
+        raise
+    response.close()
+    raise _TooLargeError
 
 
 async def _close_with_loop(
@@ -392,6 +694,27 @@ async def _end(held: _Held) -> None:
     await held.guard.aclose()
 
 
+def _shown_headers(response: aiohttp.ClientResponse, credential: Secret) -> Mapping[str, str]:
+    """Give the headers as an error may show them: a redirection may repeat the request."""
+    if response.status < 300:
+        return response.headers
+    return CIMultiDict((name, credential.redact(value)) for name, value in response.headers.items())
+
+
+def _bury(session: aiohttp.ClientSession) -> None:
+    """Close a session whose loop was closed before it."""
+    connector: Any = session.connector if session.connector_owner else None
+    pooled = [protocol for each in getattr(connector, "_conns", {}).values() for protocol, _ in each]
+    with suppress(StopIteration):
+        session.close().send(None)
+    for protocol in (*pooled, *getattr(connector, "_acquired", ())):
+        # asyncio leaves a socket open, and complains of it later, when its loop cannot run the end of its transport.
+        end = getattr(getattr(protocol, "transport", None), "_call_connection_lost", None)
+        if end is not None:
+            with suppress(RuntimeError, AttributeError):
+                end(None)
+
+
 def _cause(error: aiohttp.ClientError | OSError) -> BaseException:
     """Give the cause of a failure without what may hold credentials: request headers, proxies, frames of aiohttp."""
     cause: BaseException = error
@@ -412,18 +735,26 @@ def _cause(error: aiohttp.ClientError | OSError) -> BaseException:
     return cause
 
 
+def _response_event(
+    event: RequestEvent, started: float, *, status: int | None = None, error: str | None = None
+) -> ResponseEvent:
+    return ResponseEvent(
+        operation=event.operation,
+        attempt=event.attempt,
+        method=event.method,
+        url=event.url,
+        status=status,
+        error=error,
+        elapsed=monotonic() - started,
+    )
+
+
 def _rest(within: aiohttp.ClientTimeout, started: float) -> aiohttp.ClientTimeout:
     """Give what is left of a call's time."""
-    if within.total is None:
+    if not within.total:
         return within
-    return aiohttp.ClientTimeout(
-        # Not zero, which would mean no limit.
-        total=max(within.total - (monotonic() - started), 0.001),
-        connect=within.connect,
-        sock_read=within.sock_read,
-        sock_connect=within.sock_connect,
-        ceil_threshold=within.ceil_threshold,
-    )
+    # Not zero, which would mean no limit.
+    return evolve_timeout(within, max(within.total - (monotonic() - started), 0.001))
 
 
 def _says_expired(error: UnauthorizedError) -> bool:
@@ -438,6 +769,15 @@ def _closed_error(what: str = "the client") -> ClientClosedError:
 
 def _is_number(value: object) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _begin_anew() -> None:
+    for transport in tuple(_TRANSPORTS):
+        transport.forget_loops()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_begin_anew)
 
 
 @cache

@@ -27,6 +27,7 @@ from sinch_provisioning.errors import (
     UnauthorizedError,
 )
 from sinch_provisioning.generated.operations import OPERATIONS
+from sinch_provisioning.retrying import Effort
 from sinch_provisioning.runtime.messages import Answer, Request
 from sinch_provisioning.secrets import Secret
 from sinch_provisioning.servers import AuthRegion
@@ -108,7 +109,7 @@ def key_of(header: str) -> str:
 
 async def call(transport: Transport, seconds: float = 20) -> Answer:
     request = Request(operation=OPERATIONS["webhooks.list"], path="/v1/projects/p/webhooks", query={}, limits=dict)
-    return await transport.send(request, make_timeout(seconds))
+    return await transport.send(request, Effort(make_timeout(seconds)))
 
 
 async def settle() -> None:

@@ -19,6 +19,7 @@ from sinch_provisioning import errors
 from sinch_provisioning.auth import BearerToken
 from sinch_provisioning.errors import Outcome
 from sinch_provisioning.generated.operations import OPERATIONS
+from sinch_provisioning.retrying import Effort
 from sinch_provisioning.runtime.messages import Answer, Request, path_segment
 from sinch_provisioning.runtime.unset import UNSET
 from sinch_provisioning.transport import Transport, make_timeout
@@ -91,7 +92,7 @@ def post() -> Request:
 
 
 async def send(transport: Transport, request: Request | None = None, seconds: float | None = 20) -> Answer:
-    return await transport.send(request or build(), make_timeout(seconds))
+    return await transport.send(request or build(), Effort(make_timeout(seconds)))
 
 
 async def hang(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -375,7 +376,7 @@ async def test_no_end_of_the_answer_in_time(listen: Listen, connect: Connect) ->
 async def test_no_connection_in_time(listen: Listen, connect: Connect) -> None:
     transport = connect((await listen(hang)).replace("http:", "https:"))
     with pytest.raises(errors.RequestTimeoutError, match="could not connect in time") as caught:
-        await transport.send(post(), aiohttp.ClientTimeout(sock_connect=0.1))
+        await transport.send(post(), Effort(aiohttp.ClientTimeout(sock_connect=0.1)))
     assert caught.value.outcome is Outcome.NOT_SENT
 
 

@@ -1,0 +1,431 @@
+"""Which calls are sent again, when, and what is said in the end."""
+
+import asyncio
+import logging
+import math
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+from typing import Any
+
+import aiohttp
+import pytest
+import stamina
+from aiohttp import web
+
+from sinch_provisioning import ProvisioningClient, errors
+from sinch_provisioning.errors import Outcome
+from sinch_provisioning.hooks import RequestEvent, ResponseEvent, RetryEvent
+from sinch_provisioning.operations import OPERATIONS
+from sinch_provisioning.retrying import Budget, Retry
+
+from .conftest import CANARY, QUICK, RCS, Call, Connect, Listen, Serve
+
+BODY = {"target": "https://example.com/hook", "secret": "webhook-secret", "triggers": ["ALL"]}
+
+
+class Script:
+    """Answers requests with statuses, one after the other and the last one for ever; 0 closes the connection."""
+
+    def __init__(self, *statuses: int, headers: dict[str, str] | None = None) -> None:
+        self.statuses = list(statuses)
+        self.headers = headers or {}
+        self.seen: list[str] = []
+
+    async def __call__(self, request: web.BaseRequest) -> web.Response:
+        self.seen.append(request.method)
+        status = self.statuses.pop(0) if len(self.statuses) > 1 else self.statuses[0]
+        if status == 0:
+            assert request.transport is not None
+            request.transport.close()
+        body = {"id": "w"} if status < 300 else {"errorCode": "internal_error", "message": "m"}
+        return web.json_response(body, status=status or 500, headers=self.headers if status >= 300 else {})
+
+
+async def test_a_passing_failure_is_not_seen(serve: Serve, connect: Connect) -> None:
+    script = Script(503, 0, 429, 200)
+    client = connect(await serve(script))
+    assert (await client.webhooks.get("w")).id == "w"
+    assert len(script.seen) == 4
+    stats = client.stats
+    assert (stats.requests, stats.retries, stats.rate_limited) == (4, 3, 1)
+    assert stats.retry_budget == 500
+
+
+@pytest.mark.parametrize("status", [500, 502, 503, 504, 429, 0])
+async def test_after_three_retries_it_is_told(serve: Serve, connect: Connect, status: int) -> None:
+    script = Script(status)
+    with pytest.raises((errors.ApiError, errors.ConnectionFailedError)) as caught:
+        await connect(await serve(script)).webhooks.get("w")
+    assert len(script.seen) == 4
+    assert "this was attempt 4 of at most 4" in caught.value.__notes__
+
+
+@pytest.mark.parametrize("status", [400, 401, 403, 404, 409, 412, 424, 501, 505, 301])
+async def test_what_does_not_pass_is_told_at_once(serve: Serve, connect: Connect, status: int) -> None:
+    script = Script(status)
+    with pytest.raises(errors.ApiError):
+        await connect(await serve(script)).webhooks.get("w")
+    assert len(script.seen) == 1
+
+
+@pytest.mark.parametrize(("status", "sent"), [(500, 1), (502, 1), (503, 1), (504, 1), (0, 1), (429, 4)])
+async def test_a_creation_is_sent_again_only_when_it_was_not_carried_out(
+    serve: Serve, connect: Connect, status: int, sent: int
+) -> None:
+    script = Script(status)
+    client = connect(await serve(script))
+    calls: list[Call] = [lambda: client.webhooks.create(BODY), lambda: client.webhooks.update("w", BODY)]
+    for call in calls:
+        script.seen.clear()
+        with pytest.raises((errors.ApiError, errors.ConnectionFailedError)) as caught:
+            await call()
+        assert len(script.seen) == sent
+        outcome = Outcome.REJECTED if status == 429 else Outcome.UNKNOWN
+        assert getattr(caught.value, "outcome", None) is outcome
+
+
+async def test_a_creation_that_never_left_is_sent_again(
+    serve: Serve, connect: Connect, unused_tcp_port: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    client = connect(f"http://127.0.0.1:{unused_tcp_port}")
+    with pytest.raises(errors.ConnectionFailedError) as caught:
+        await client.webhooks.create(BODY)
+    assert caught.value.outcome is Outcome.NOT_SENT
+    assert client.stats.retries == 3
+
+
+async def test_the_get_that_invites_counts_as_a_creation(serve: Serve, connect: Connect) -> None:
+    assert [each.name for each in OPERATIONS if each.method == "GET" and not each.idempotent] == [
+        "rcs.senders.retry_test_number"
+    ]
+    script = Script(503)
+    with pytest.raises(errors.ServerError) as caught:
+        await connect(await serve(script)).rcs.senders.retry_test_number("s", "46700000000")
+    assert (script.seen, caught.value.outcome) == (["GET"], Outcome.UNKNOWN)
+
+
+async def test_a_call_can_be_called_idempotent(serve: Serve, connect: Connect) -> None:
+    script = Script(503, 201)
+    client = connect(await serve(script))
+    assert (await client.webhooks.create(BODY, idempotent=True)).id == "w"
+    assert script.seen == ["POST", "POST"]
+    script.statuses, script.seen = [503], []
+    with pytest.raises(errors.ServerError):
+        await client.webhooks.delete("w", idempotent=False)
+    assert script.seen == ["DELETE"]
+
+
+@pytest.mark.parametrize(("last", "kind"), [(404, errors.NotFoundError), (409, errors.ConflictError)])
+async def test_a_refusal_after_a_lost_attempt_admits_doubt(
+    serve: Serve, connect: Connect, last: int, kind: type[errors.ApiError]
+) -> None:
+    """The lost one may have deleted what is not found any more."""
+    script = Script(0, last)
+    client = connect(await serve(script))
+    with pytest.raises(kind) as caught:
+        await client.webhooks.delete("w")
+    assert caught.value.outcome is Outcome.UNKNOWN
+    assert "an earlier attempt had no answer and may have been carried out" in caught.value.__notes__
+    script.statuses = [0, last]
+    with pytest.raises(kind) as caught:
+        await client.webhooks.get("w")
+    assert caught.value.outcome is Outcome.REJECTED
+    script.statuses = [429, last]
+    with pytest.raises(kind) as caught:
+        await client.webhooks.delete("w")
+    assert caught.value.outcome is Outcome.REJECTED
+
+
+@pytest.mark.parametrize("off", [{"attempts": 1}, {}])
+async def test_retrying_can_be_switched_off(serve: Serve, connect: Connect, off: Any) -> None:
+    script = Script(503)
+    url = await serve(script)
+    client = connect(url) if off else connect(url, retry=None)
+    with pytest.raises(errors.ServerError):
+        await client.webhooks.get("w", **off)
+    assert len(script.seen) == 1
+    with pytest.raises(errors.ServerError):
+        await client.webhooks.get("w", attempts=2)
+    assert len(script.seen) == 3
+    with pytest.raises(errors.ServerError):
+        await client.with_options(retry=None).webhooks.get("w")
+    assert len(script.seen) == 4
+
+
+async def test_the_switch_of_stamina_is_obeyed(serve: Serve, connect: Connect) -> None:
+    script = Script(503)
+    client = connect(await serve(script))
+    stamina.set_active(False)
+    try:
+        with pytest.raises(errors.ServerError):
+            await client.webhooks.get("w")
+    finally:
+        stamina.set_active(True)
+    assert len(script.seen) == 1
+
+
+@pytest.mark.parametrize("bad", [0, -1, 1.5, True, "3", None])
+async def test_attempts_are_a_number(connect: Connect, bad: Any) -> None:
+    with pytest.raises(errors.ConfigurationError, match="attempts"):
+        await connect("http://127.0.0.1:9").webhooks.get("w", attempts=bad)
+    with pytest.raises(errors.ConfigurationError, match="attempts"):
+        Retry(attempts=bad)
+
+
+@pytest.mark.parametrize("bad", [{"deadline": 0}, {"deadline": -1}, {"deadline": math.nan}, {"deadline": "1"}])
+async def test_a_deadline_is_positive(connect: Connect, bad: Any) -> None:
+    with pytest.raises(errors.ConfigurationError, match="a deadline is a positive number"):
+        await connect("http://127.0.0.1:9").webhooks.get("w", **bad)
+    with pytest.raises(errors.ConfigurationError, match="a deadline is a positive number"):
+        connect("http://127.0.0.1:9", **bad)
+    with pytest.raises(errors.ConfigurationError):
+        Retry(first_delay=11)
+
+
+# Delays
+
+
+@pytest.mark.parametrize("chance", [0.0, 0.5, 1.0])
+def test_delays_are_a_random_part_of_what_doubles(chance: float) -> None:
+    retry = Retry(chance=lambda: chance)
+    full = [0.5, 1, 2, 4, 8, 10, 10]
+    assert [retry.delay_after(number) for number in range(1, 8)] == [chance * each for each in full]
+    assert retry.delay_after(10_000) == chance * 10
+
+
+def waits(events: Sequence[RetryEvent]) -> list[float]:
+    return [event.delay for event in events]
+
+
+async def test_retry_after_is_the_least_delay(serve: Serve, connect: Connect) -> None:
+    events: list[RetryEvent] = []
+    script = Script(429, 429, 200, headers={"Retry-After": "0.05"})
+    client = connect(await serve(script), on_retry=events.append)
+    await client.webhooks.create(BODY)
+    assert waits(events) == [0.05, 0.05]
+    script.statuses, script.headers = [503, 200], {"Retry-After": "0"}
+    await client.webhooks.get("w")
+    assert 0 <= waits(events)[2] <= 0.002
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "86400",
+        "999999999999999",
+        "Fri, 31 Dec 2100 23:59:59 GMT",
+        format_datetime(datetime.now(UTC) + timedelta(hours=1), usegmt=True),
+    ],
+)
+@pytest.mark.parametrize("deadline", [5, None])
+async def test_a_retry_after_beyond_the_deadline_is_told_at_once(
+    serve: Serve, connect: Connect, value: str, deadline: float | None
+) -> None:
+    script = Script(429, headers={"Retry-After": value})
+    client = connect(await serve(script), deadline=deadline)
+    async with asyncio.timeout(4):
+        with pytest.raises(errors.RateLimitError, match="429") as caught:
+            await client.webhooks.get("w")
+    assert len(script.seen) == 1
+    assert caught.value.retry_after is not None
+    assert "would be too long" in caught.value.__notes__[0]
+
+
+@pytest.mark.parametrize(
+    "value", ["", "soon", "-5", "nan", "inf", "1e999", "9" * 400, "\x80", "Fri, 99 Foo 0000", "0x10", "٣"]
+)
+async def test_an_absurd_retry_after_is_as_none(listen: Listen, connect: Connect, value: str) -> None:
+    sent = 0
+
+    async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        nonlocal sent
+        await reader.readuntil(b"\r\n\r\n")
+        sent += 1
+        line = f"Retry-After: {value}\r\n".encode() if sent < 3 else b""
+        status = b"429 Slow" if sent < 3 else b"200 OK"
+        writer.write(b"HTTP/1.1 " + status + b"\r\n" + line + b"Content-Length: 12\r\nConnection: close\r\n\r\n")
+        writer.write(b'{"id": "w1"}')
+        await writer.drain()
+
+    assert (await connect(await listen(talk)).webhooks.get("w")).id == "w1"
+    assert sent == 3
+
+
+async def test_a_deadline_includes_the_waiting(serve: Serve, connect: Connect) -> None:
+    script = Script(503)
+    steady = Retry(first_delay=0.4, longest_delay=0.4, attempts=100, chance=lambda: 1)
+    client = connect(await serve(script), retry=steady)
+    with pytest.raises(errors.ServerError, match="503") as caught:
+        await client.webhooks.get("w", deadline=1)
+    # At 0.0, 0.4 and 0.8 seconds: the next wait would end too late.
+    assert 2 <= len(script.seen) <= 3
+    assert any("would be too long" in note for note in caught.value.__notes__)
+
+
+async def test_a_deadline_ends_an_attempt(listen: Listen, connect: Connect) -> None:
+    sent = asyncio.Event()
+
+    async def hang(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        sent.set()
+        await reader.read()
+
+    client = connect(await listen(hang))
+    with pytest.raises(errors.RequestTimeoutError) as caught:
+        await client.webhooks.get("w", deadline=0.1)
+    assert (caught.value.outcome, sent.is_set()) == (Outcome.UNKNOWN, True)
+    assert client.stats.retries == 0
+    for unlimited in (aiohttp.ClientTimeout(total=0), aiohttp.ClientTimeout(), None):
+        with pytest.raises(errors.RequestTimeoutError):
+            await client.with_options(timeout=unlimited, deadline=0.05).webhooks.get("w")
+    assert client.stats.retries == 0
+    with pytest.raises(errors.RequestTimeoutError, match=r"within 0\.05 s"):
+        await client.webhooks.get("w", timeout=0.05, attempts=3)
+    assert client.stats.retries == 2
+
+
+# The budget
+
+
+def test_a_budget() -> None:
+    budget = Budget(10)
+    assert budget.spend(5)
+    assert budget.spend(5)
+    assert not budget.spend(5)
+    budget.earn()
+    assert (budget.left, budget.is_full) == (1, False)
+    budget.earn(100)
+    assert (budget.left, budget.is_full) == (10, True)
+
+
+async def test_an_outage_is_not_multiplied(serve: Serve, connect: Connect) -> None:
+    script = Script(503)
+    client = connect(await serve(script), retry_budget=50)
+    notes: list[str] = []
+    for _ in range(40):
+        with pytest.raises(errors.ServerError) as caught:
+            await client.webhooks.get("w")
+        notes += getattr(caught.value, "__notes__", [])
+    assert len(script.seen) == 40 + 10
+    assert client.stats.retry_budget == 0
+    assert notes.count("not sent again: the client's budget for retries is used up") == 37
+    script.statuses = [200]
+    for _ in range(10):
+        await client.webhooks.get("w")
+    assert client.stats.retry_budget == 10
+    script.statuses = [503, 200]
+    await client.webhooks.get("w")
+    assert client.stats.retry_budget == 10
+
+
+async def test_views_share_the_budget_and_the_stats(serve: Serve, connect: Connect) -> None:
+    script = Script(503)
+    client = connect(await serve(script), retry_budget=50)
+    with pytest.raises(errors.ServerError):
+        await client.with_options(project_id="q").webhooks.get("w")
+    assert client.stats == client.with_options(project_id="r").stats
+    assert client.stats.retry_budget == 35
+
+
+@pytest.mark.parametrize("setting", ["retry_budget", "max_response_size"])
+@pytest.mark.parametrize("bad", [-1, 1.5, "x", None, True])
+def test_sizes_are_numbers(setting: str, bad: Any, connect: Connect) -> None:
+    with pytest.raises(errors.ConfigurationError, match=setting):
+        connect("http://127.0.0.1:9", **{setting: bad})
+
+
+# Watching
+
+
+async def test_hooks_see_each_request_and_retry(serve: Serve, connect: Connect) -> None:
+    events: list[Any] = []
+    url = await serve(Script(503, 0, 200))
+    client = connect(url, on_request=events.append, on_response=events.append, on_retry=events.append)
+    await client.webhooks.get("w")
+    path = f"{url}/v1/projects/p/webhooks/w"
+    kinds = [type(each) for each in events]
+    once = [RequestEvent, ResponseEvent]
+    assert kinds == [*once, RetryEvent, *once, RetryEvent, *once]
+    assert events[0] == RequestEvent(operation="webhooks.get", attempt=1, method="GET", url=path)
+    assert [(each.attempt, each.status, each.error) for each in events if isinstance(each, ResponseEvent)] == [
+        (1, 503, None),
+        (2, None, "ConnectionFailedError"),
+        (3, 200, None),
+    ]
+    assert [(each.attempt, each.status, each.error) for each in events if isinstance(each, RetryEvent)] == [
+        (1, 503, "ServerError"),
+        (2, None, "ConnectionFailedError"),
+    ]
+    assert all(each.elapsed > 0 for each in events if not isinstance(each, RequestEvent))
+
+
+async def test_a_hook_that_fails_changes_nothing(
+    serve: Serve, connect: Connect, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(event: object) -> None:
+        raise RuntimeError("from the hook")
+
+    client = connect(await serve(Script(503, 200)), on_request=fail, on_response=fail, on_retry=fail)
+    assert (await client.webhooks.get("w")).id == "w"
+    assert sum("a hook failed for" in each.message for each in caplog.records) == 5
+
+
+async def test_one_line_a_request_and_one_a_retry(
+    serve: Serve, connect: Connect, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG, "sinch_provisioning")
+    client = connect(await serve(Script(503, 200)))
+    await client.webhooks.get("w")
+    lines = [(each.levelname, each.message) for each in caplog.records if each.name == "sinch_provisioning"]
+    assert [level for level, _ in lines] == ["DEBUG", "WARNING", "DEBUG"]
+    assert lines[0][1].startswith("webhooks.get attempt 1: GET http://127.0.0.1:")
+    assert "/webhooks/w -> 503 in" in lines[0][1]
+    assert lines[1][1].startswith("webhooks.get attempt 1 failed after")
+    assert "attempt 2: GET" in lines[2][1]
+    assert CANARY not in caplog.text
+
+
+async def test_stamina_names_the_operation(serve: Serve, connect: Connect) -> None:
+    names: list[str] = []
+    stamina.instrumentation.set_on_retry_hooks([lambda details: names.append(details.name)])
+    try:
+        await connect(await serve(Script(503, 200))).webhooks.get("w")
+    finally:
+        stamina.instrumentation.set_on_retry_hooks(None)
+    assert names == ["webhooks.get"]
+
+
+# Tokens and races
+
+
+async def test_a_list_in_pages_is_retried_by_the_page(stand_in: Any) -> None:
+    async with stand_in.client(retry=QUICK) as client:
+        for _ in range(25):
+            await client.rcs.senders.create(RCS)
+        stand_in.faults.add(operation="rcs.senders.list", after=1, status=503)
+        stand_in.requests.clear()
+        found = [each.id async for each in client.rcs.senders.list(page_size=10)]
+        assert len(set(found)) == len(found) == 25
+        assert stand_in.requests.count("rcs.senders.list") == 4
+
+
+async def test_closing_ends_the_retries(serve: Serve, connect: Connect) -> None:
+    waiting = asyncio.Event()
+    script = Script(503)
+    client = connect(
+        await serve(script),
+        retry=Retry(first_delay=0.05, longest_delay=0.05, chance=lambda: 1),
+        on_retry=lambda _: waiting.set(),
+    )
+    call = asyncio.create_task(client.webhooks.delete("w"))
+    await waiting.wait()
+    await client.aclose()
+    with pytest.raises(errors.ClientClosedError) as caught:
+        await call
+    assert caught.value.outcome is Outcome.UNKNOWN
+    assert len(script.seen) == 1
+
+
+def test_a_client_has_retries_from_the_beginning() -> None:
+    assert ProvisioningClient.__init__.__kwdefaults__ is not None
+    assert ProvisioningClient.__init__.__kwdefaults__["retry"] == Retry(attempts=4, first_delay=0.5, longest_delay=10)
