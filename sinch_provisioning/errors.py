@@ -49,6 +49,9 @@ from sinch_provisioning.runtime.errors import (
     ProvisioningError,
     ValidationError,
     Violation,
+    WaitError,
+    WaitFailed,
+    WaitTimeout,
 )
 from sinch_provisioning.runtime.messages import kind_of
 
@@ -76,10 +79,15 @@ __all__ = [
     "RequestTimeoutError",
     "ResponseTooLargeError",
     "ServerError",
+    "SignatureError",
+    "SignatureFault",
     "TransportError",
     "UnauthorizedError",
     "ValidationError",
     "Violation",
+    "WaitError",
+    "WaitFailed",
+    "WaitTimeout",
 ]
 
 _BODY_KEPT: Final = 1000
@@ -111,14 +119,13 @@ class AuthenticationError(ProvisioningError):
         self.url = url
         self.status = status
         self.code = code
+        # Credentials that are refused stay refused; an endpoint that fails or does not answer may recover.
+        self.may_pass = url is not None and (status is None or status == 429 or status >= 500)
         super().__init__(message)
 
 
 class TransportError(ProvisioningError):
-    """A call got no answer. `url` is without its query; the cause is kept as ``__cause__``.
-
-    `may_pass` tells whether the same call may go well at another time.
-    """
+    """A call got no answer. `url` is without its query; the cause is kept as ``__cause__``."""
 
     may_pass: bool = True
 
@@ -247,11 +254,14 @@ class FailedDependencyError(ApiError):
 class RateLimitError(ApiError):
     """429: too many requests; `retry_after` says how many seconds to wait, None when the API does not tell."""
 
+    may_pass: bool = True
+
 
 class ServerError(ApiError):
     """5xx: the API or a gateway before it failed, so the call may have been carried out all the same."""
 
     outcome: Outcome = Outcome.UNKNOWN
+    may_pass: bool = True
 
 
 _BY_STATUS: Final[Mapping[int, type[ApiError]]] = {
@@ -264,6 +274,29 @@ _BY_STATUS: Final[Mapping[int, type[ApiError]]] = {
     424: FailedDependencyError,
     429: RateLimitError,
 }
+
+
+class SignatureFault(StrEnum):
+    """What is wrong with the signature of a webhook delivery."""
+
+    HEADER = "header"
+    """A header is missing, is there twice, or makes no sense."""
+    ALGORITHM = "algorithm"
+    """It is signed in a way that is not known."""
+    SIGNATURE = "signature"
+    """It was not signed with any of the secrets, or was changed since."""
+    TIMESTAMP = "timestamp"
+    """It was signed too long ago, or in the future."""
+    NONCE = "nonce"
+    """It was delivered before."""
+
+
+class SignatureError(ProvisioningError):
+    """A webhook delivery cannot be trusted; `fault` says why. Neither a secret nor a signature is part of it."""
+
+    def __init__(self, message: str, *, fault: SignatureFault) -> None:
+        self.fault = fault
+        super().__init__(message)
 
 
 def api_error(
@@ -369,50 +402,3 @@ def _phrase(status: int) -> str:
 
 def _cut(text: str) -> str:
     return text if len(text) <= _TEXT_SHOWN else f"{text[:_TEXT_SHOWN]}..."
-
-
-# --- Webhooks and waiting.
-
-from sinch_provisioning.runtime.waiting import WaitError, WaitFailed, WaitTimeout, may_pass  # noqa: E402
-
-__all__ += ["SignatureError", "SignatureFault", "WaitError", "WaitFailed", "WaitTimeout"]
-
-
-class SignatureFault(StrEnum):
-    """What is wrong with the signature of a webhook delivery."""
-
-    HEADER = "header"
-    """A header is missing, is there twice, or makes no sense."""
-    ALGORITHM = "algorithm"
-    """It is signed in a way that is not known."""
-    SIGNATURE = "signature"
-    """It was not signed with any of the secrets, or was changed since."""
-    TIMESTAMP = "timestamp"
-    """It was signed too long ago, or in the future."""
-    NONCE = "nonce"
-    """It was delivered before."""
-
-
-class SignatureError(ProvisioningError):
-    """A webhook delivery cannot be trusted; `fault` says why. Neither a secret nor a signature is part of it."""
-
-    def __init__(self, message: str, *, fault: SignatureFault) -> None:
-        self.fault = fault
-        super().__init__(message)
-
-
-@may_pass.register
-def _answer_may_come(error: TransportError) -> bool:
-    return error.may_pass
-
-
-@may_pass.register(RateLimitError)
-@may_pass.register(ServerError)
-def _passes(_error: ApiError) -> bool:
-    return True
-
-
-@may_pass.register
-def _token_may_come(error: AuthenticationError) -> bool:
-    # Credentials that are refused stay refused; an endpoint that fails or does not answer may recover.
-    return error.url is not None and (error.status is None or error.status == 429 or error.status >= 500)

@@ -10,7 +10,6 @@ import weakref
 from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Mapping, Sequence
 from contextlib import suppress
 from functools import cache, partial
-from importlib.metadata import PackageNotFoundError, version
 from itertools import count
 from threading import Lock
 from time import monotonic
@@ -23,6 +22,7 @@ from attrs import define, field
 from multidict import CIMultiDict
 from yarl import URL
 
+from sinch_provisioning._version import __version__
 from sinch_provisioning.auth import Auth
 from sinch_provisioning.errors import (
     ApiError,
@@ -782,8 +782,4 @@ if hasattr(os, "register_at_fork"):
 
 @cache
 def _user_agent() -> str:
-    try:
-        own = version("sinch-provisioning")
-    except PackageNotFoundError:
-        own = "unknown"
-    return f"sinch-provisioning/{own} aiohttp/{aiohttp.__version__} Python/{platform.python_version()}"
+    return f"sinch-provisioning/{__version__} aiohttp/{aiohttp.__version__} Python/{platform.python_version()}"

@@ -5,9 +5,10 @@ and ``client.rcs.senders.wait_for(sender_id, until="IN_TEST")``. `WAITABLE` has,
 states are goals, which are final failures and which go on.
 """
 
+from sinch_provisioning.errors import WaitError, WaitFailed, WaitTimeout
 from sinch_provisioning.runtime.states import WAITABLE, States
 from sinch_provisioning.runtime.waitable import PollOptions, WaitOptions
-from sinch_provisioning.runtime.waiting import LISTENING, POLLING, EventSource, Poll, WaitError, WaitFailed, WaitTimeout
+from sinch_provisioning.runtime.waiting import LISTENING, POLLING, EventSource, Poll
 
 __all__ = [
     "LISTENING",

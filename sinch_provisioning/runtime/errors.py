@@ -19,7 +19,12 @@ class Outcome(StrEnum):
 
 
 class ProvisioningError(Exception):
-    """Anything that this package raises on purpose; it can be copied and pickled, whatever its constructor takes."""
+    """Anything that this package raises on purpose; it can be copied and pickled, whatever its constructor takes.
+
+    `may_pass` tells whether the same call may go well at another time.
+    """
+
+    may_pass: bool = False
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuild, (type(self), self.args, self.__dict__)
@@ -73,6 +78,7 @@ class ValidationError(ProvisioningError, ValueError):
     def __init__(self, violations: Sequence[Violation], *, operation: str | None = None) -> None:
         self.violations = tuple(violations)
         self.operation = operation
+        self.outcome = Outcome.NOT_SENT
         subject = f"{operation}: " if operation else ""
         lines = "".join(f"\n  {violation}" for violation in self.violations)
         super().__init__(f"{subject}{len(self.violations)} of the description's limits broken:{lines}")
@@ -80,3 +86,47 @@ class ValidationError(ProvisioningError, ValueError):
 
 class PaginationError(ProvisioningError):
     """The API gave the same page token twice, so the list would never end."""
+
+
+class WaitError(ProvisioningError):
+    """A wait ended without its goal.
+
+    `resource` is what was last seen of it, None when nothing was; `name` is the resource's public name, `ids` are the
+    arguments that the wait was given and `state` is the last seen state.
+    """
+
+    def __init__(self, message: str, *, name: str, ids: tuple[str, ...], resource: Any, state: str | None) -> None:
+        self.name = name
+        self.ids = ids
+        self.resource = resource
+        self.state = state
+        super().__init__(message)
+
+
+class WaitTimeout(WaitError, TimeoutError):  # noqa: N818 - named like the standard library's own
+    """The goal was not reached in time. The last look that failed, if the last one did, is the ``__cause__``."""
+
+
+class WaitFailed(WaitError):  # noqa: N818 - a pair with WaitTimeout
+    """The resource is in a state that nothing leads on from without somebody's help.
+
+    `reason` is what the resource itself says, such as "CANNOT_ASSIGN_CREDIT_LINE: ..."; `comment` is what a person
+    wrote about it. Either is None when the API gives none. `event` is the event that told, None when a look did.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        name: str,
+        ids: tuple[str, ...],
+        resource: Any,
+        state: str,
+        reason: str | None = None,
+        comment: str | None = None,
+        event: Any = None,
+    ) -> None:
+        self.reason = reason
+        self.comment = comment
+        self.event = event
+        super().__init__(message, name=name, ids=ids, resource=resource, state=state)

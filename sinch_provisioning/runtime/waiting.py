@@ -9,12 +9,11 @@ import math
 import random
 from collections.abc import Awaitable, Callable, Collection, Iterator
 from contextlib import suppress
-from functools import singledispatch
 from typing import Any, Final, Protocol, TypeVar, cast
 
 from attrs import field, frozen
 
-from sinch_provisioning.runtime.errors import ProvisioningError, ValidationError, Violation
+from sinch_provisioning.runtime.errors import ProvisioningError, ValidationError, Violation, WaitFailed, WaitTimeout
 from sinch_provisioning.runtime.messages import kind_of
 from sinch_provisioning.runtime.states import States, Subject, read
 from sinch_provisioning.runtime.timestamps import read_timestamp
@@ -79,56 +78,6 @@ class EventSource(Protocol):
     def attend(self, subject: Subject, callback: Callable[[Any], None], /) -> Callable[[], None]:
         """Call back with every event about a subject until the function that is returned is called."""
         ...
-
-
-class WaitError(ProvisioningError):
-    """A wait ended without its goal.
-
-    `resource` is what was last seen of it, None when nothing was; `name` is the resource's public name, `ids` are the
-    arguments that the wait was given and `state` is the last seen state.
-    """
-
-    def __init__(self, message: str, *, name: str, ids: tuple[str, ...], resource: Any, state: str | None) -> None:
-        self.name = name
-        self.ids = ids
-        self.resource = resource
-        self.state = state
-        super().__init__(message)
-
-
-class WaitTimeout(WaitError, TimeoutError):  # noqa: N818 - named like the standard library's own
-    """The goal was not reached in time. The last look that failed, if the last one did, is the ``__cause__``."""
-
-
-class WaitFailed(WaitError):  # noqa: N818 - a pair with WaitTimeout
-    """The resource is in a state that nothing leads on from without somebody's help.
-
-    `reason` is what the resource itself says, such as "CANNOT_ASSIGN_CREDIT_LINE: ..."; `comment` is what a person
-    wrote about it. Either is None when the API gives none. `event` is the event that told, None when a look did.
-    """
-
-    def __init__(
-        self,
-        message: str,
-        *,
-        name: str,
-        ids: tuple[str, ...],
-        resource: Any,
-        state: str,
-        reason: str | None = None,
-        comment: str | None = None,
-        event: Any = None,
-    ) -> None:
-        self.reason = reason
-        self.comment = comment
-        self.event = event
-        super().__init__(message, name=name, ids=ids, resource=resource, state=state)
-
-
-@singledispatch
-def may_pass(_error: object) -> bool:
-    """Tell whether a call that failed like this may succeed later as it is; `errors` knows of its own exceptions."""
-    return False
 
 
 @frozen
@@ -324,7 +273,7 @@ class _Wait:
             async with scope:
                 resource = await self._look()
         except ProvisioningError as error:
-            if self._found is None and not may_pass(error):
+            if self._found is None and not error.may_pass:
                 raise
             self._error = error
             wait_at_least = max(pause, getattr(error, "retry_after", None) or 0.0)

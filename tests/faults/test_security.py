@@ -151,7 +151,7 @@ async def use(found: Found, name: str, client: ProvisioningClient) -> None:
 
 
 def without_the_callers_own(error: BaseException) -> str:
-    """Leave out the frames of the resources, which hold the argument that the caller's own frame holds as well."""
+    """Leave out the test's own frames, which hold the arguments."""
     pending: list[BaseException | None] = [error]
     seen: set[int] = set()
     while pending:
@@ -160,7 +160,7 @@ def without_the_callers_own(error: BaseException) -> str:
             continue
         seen.add(id(each))
         step = each.__traceback__
-        while step is not None and ("/generated/" in (name := step.tb_frame.f_code.co_filename) or "/tests/" in name):
+        while step is not None and "/tests/" in step.tb_frame.f_code.co_filename:
             step = step.tb_next
         each.__traceback__ = step
         pending += [each.__cause__, each.__context__]

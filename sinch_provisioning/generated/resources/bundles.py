@@ -125,6 +125,7 @@ class BundlesResource(BundlesWaiting["Bundle"]):
             require_project(project_id, self._caller),
             body,
         )
+        del body
         return endpoint.parse(await self._caller.send(request, options))
 
     async def get(

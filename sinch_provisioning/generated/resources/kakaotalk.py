@@ -227,6 +227,7 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"]):
             require_project(project_id, self._caller),
             body,
         )
+        del body
         return endpoint.parse(await self._caller.send(request, options))
 
     async def get(
@@ -307,6 +308,7 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"]):
             plus_friend_id,
             body,
         )
+        del body
         return endpoint.parse(await self._caller.send(request, options))
 
     async def delete(
@@ -477,6 +479,7 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"]):
             plus_friend_id,
             body,
         )
+        del body
         return endpoint.parse(await self._caller.send(request, options))
 
     async def register(
@@ -558,6 +561,7 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"]):
             plus_friend_id,
             body,
         )
+        del body
         return endpoint.parse(await self._caller.send(request, options))
 
 
@@ -668,6 +672,7 @@ class KakaoTalkTemplatesResource(KakaoTalkTemplatesWaiting["KakaoTalkTemplate"])
             plus_friend_id,
             body,
         )
+        del body
         return endpoint.parse(await self._caller.send(request, options))
 
     async def get(
@@ -754,6 +759,7 @@ class KakaoTalkTemplatesResource(KakaoTalkTemplatesWaiting["KakaoTalkTemplate"])
             template_code,
             body,
         )
+        del body
         return endpoint.parse(await self._caller.send(request, options))
 
     async def delete(
@@ -937,6 +943,7 @@ class KakaoTalkTemplatesResource(KakaoTalkTemplatesWaiting["KakaoTalkTemplate"])
             template_code,
             body,
         )
+        del body
         return endpoint.parse(await self._caller.send(request, options))
 
 

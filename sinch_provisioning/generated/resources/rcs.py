@@ -126,6 +126,7 @@ class RcsAccountResource:
             require_project(project_id, self._caller),
             body,
         )
+        del body
         return endpoint.parse(await self._caller.send(request, options))
 
 
@@ -303,6 +304,7 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
             require_project(project_id, self._caller),
             body,
         )
+        del body
         return endpoint.parse(await self._caller.send(request, options))
 
     async def get(
@@ -389,6 +391,7 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
             body,
             us_questionnaire_version=us_questionnaire_version,
         )
+        del body
         return endpoint.parse(await self._caller.send(request, options))
 
     def list_activities(
@@ -481,6 +484,7 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
             sender_id,
             body,
         )
+        del body
         return endpoint.parse(await self._caller.send(request, options))
 
     async def launch(
@@ -571,6 +575,7 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
             sender_id,
             body,
         )
+        del body
         return endpoint.parse(await self._caller.send(request, options))
 
     async def get_test_number(

@@ -104,6 +104,7 @@ class SmsAppsResource(SmsAppsWaiting["SmsApp"]):
             require_project(project_id, self._caller),
             body,
         )
+        del body
         return endpoint.parse(await self._caller.send(request, options))
 
     async def get(
@@ -178,6 +179,7 @@ class SmsAppsResource(SmsAppsWaiting["SmsApp"]):
             sms_app_id,
             body,
         )
+        del body
         return endpoint.parse(await self._caller.send(request, options))
 
     async def delete(

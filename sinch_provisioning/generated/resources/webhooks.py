@@ -105,6 +105,7 @@ class WebhooksResource:
             require_project(project_id, self._caller),
             body,
         )
+        del body
         return endpoint.parse(await self._caller.send(request, options))
 
     async def get(
@@ -181,6 +182,7 @@ class WebhooksResource:
             webhook_id,
             body,
         )
+        del body
         return endpoint.parse(await self._caller.send(request, options))
 
     async def update(
@@ -221,6 +223,7 @@ class WebhooksResource:
             webhook_id,
             body,
         )
+        del body
         return endpoint.parse(await self._caller.send(request, options))
 
     async def delete(

@@ -142,6 +142,7 @@ class WhatsAppAccountResource(WhatsAppAccountWaiting["WhatsAppAccount"]):
             require_project(project_id, self._caller),
             body,
         )
+        del body
         return endpoint.parse(await self._caller.send(request, options))
 
     async def update(
@@ -181,6 +182,7 @@ class WhatsAppAccountResource(WhatsAppAccountWaiting["WhatsAppAccount"]):
             require_project(project_id, self._caller),
             body,
         )
+        del body
         return endpoint.parse(await self._caller.send(request, options))
 
     async def delete(
@@ -305,6 +307,7 @@ class WhatsAppAccountResource(WhatsAppAccountWaiting["WhatsAppAccount"]):
             require_project(project_id, self._caller),
             body,
         )
+        del body
         return endpoint.parse(await self._caller.send(request, options))
 
 
@@ -507,6 +510,7 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
             require_project(project_id, self._caller),
             body,
         )
+        del body
         return endpoint.parse(await self._caller.send(request, options))
 
     async def get(
@@ -589,6 +593,7 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
             sender_id,
             body,
         )
+        del body
         return endpoint.parse(await self._caller.send(request, options))
 
     async def delete(
@@ -759,6 +764,7 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
             sender_id,
             body,
         )
+        del body
         return endpoint.parse(await self._caller.send(request, options))
 
     async def register(
@@ -803,6 +809,7 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
             sender_id,
             body,
         )
+        del body
         return endpoint.parse(await self._caller.send(request, options))
 
     async def list_suggested_usernames(
@@ -881,6 +888,7 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
             sender_id,
             body,
         )
+        del body
         await self._caller.send(request, options)
 
 
@@ -957,6 +965,7 @@ class WhatsAppSolutionsResource:
             require_project(project_id, self._caller),
             body,
         )
+        del body
         return endpoint.parse(await self._caller.send(request, options))
 
     async def get(
@@ -1146,6 +1155,7 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
             require_project(project_id, self._caller),
             body,
         )
+        del body
         return endpoint.parse(await self._caller.send(request, options))
 
     def list_by_name(
@@ -1345,6 +1355,7 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
             language_code,
             body,
         )
+        del body
         return endpoint.parse(await self._caller.send(request, options))
 
     async def delete(
@@ -1491,6 +1502,7 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
             language_code,
             body,
         )
+        del body
         return endpoint.parse(await self._caller.send(request, options))
 
     async def compare(
@@ -1536,6 +1548,7 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
             language_code,
             body,
         )
+        del body
         return endpoint.parse(await self._caller.send(request, options))
 
     async def sync(
@@ -1678,6 +1691,7 @@ class WhatsAppResource:
             require_project(project_id, self._caller),
             body,
         )
+        del body
         return endpoint.parse(await self._caller.send(request, options))
 
     async def list_waba_details(
@@ -1719,4 +1733,5 @@ class WhatsAppResource:
             require_project(project_id, self._caller),
             body,
         )
+        del body
         return endpoint.parse(await self._caller.send(request, options))

@@ -165,7 +165,7 @@ async def asyncio(
 
     Source: GET /v1/projects/{projectId}/bundles (BundlesBundlesController_list_v1).
     """
-    response = await asyncio_detailed(
+    call = asyncio_detailed(
         page_token=page_token,
         page_size=page_size,
         filter_conv_app_ids=filter_conv_app_ids,
@@ -175,4 +175,4 @@ async def asyncio(
         project_id=project_id,
         options=options,
     )
-    return response.parsed
+    return (await call).parsed

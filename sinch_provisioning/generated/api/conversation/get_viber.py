@@ -125,5 +125,5 @@ async def asyncio(
 
     Source: GET /v1/projects/{projectId}/conversation/apps/{conversationAppId}/viber (ConversationViberController_get_v1).
     """
-    response = await asyncio_detailed(conversation_app_id, client=client, project_id=project_id, options=options)
-    return response.parsed
+    call = asyncio_detailed(conversation_app_id, client=client, project_id=project_id, options=options)
+    return (await call).parsed

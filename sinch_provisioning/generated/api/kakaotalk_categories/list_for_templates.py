@@ -144,7 +144,7 @@ async def asyncio(
 
     Source: GET /v1/projects/{projectId}/kakaotalk/categories/senders/{plusFriendId}/templates (KakaotalkCategoriesController_getTemplateCategories_v1).
     """
-    response = await asyncio_detailed(
+    call = asyncio_detailed(
         plus_friend_id,
         page_size=page_size,
         page_token=page_token,
@@ -152,4 +152,4 @@ async def asyncio(
         project_id=project_id,
         options=options,
     )
-    return response.parsed
+    return (await call).parsed

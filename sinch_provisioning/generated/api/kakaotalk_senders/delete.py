@@ -112,4 +112,5 @@ async def asyncio(
 
     Source: DELETE /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId} (KakaotalkSendersController_deleteSender_v1).
     """
-    await asyncio_detailed(plus_friend_id, client=client, project_id=project_id, options=options)
+    call = asyncio_detailed(plus_friend_id, client=client, project_id=project_id, options=options)
+    await call

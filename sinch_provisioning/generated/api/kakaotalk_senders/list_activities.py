@@ -146,7 +146,7 @@ async def asyncio(
 
     Source: GET /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/activities (KakaotalkSendersController_listActivities_v1).
     """
-    response = await asyncio_detailed(
+    call = asyncio_detailed(
         plus_friend_id,
         page_size=page_size,
         page_token=page_token,
@@ -154,4 +154,4 @@ async def asyncio(
         project_id=project_id,
         options=options,
     )
-    return response.parsed
+    return (await call).parsed

@@ -127,5 +127,5 @@ async def asyncio(
 
     Source: POST /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/register (KakaotalkSendersController_registerSender_v1).
     """
-    response = await asyncio_detailed(plus_friend_id, client=client, project_id=project_id, options=options)
-    return response.parsed
+    call = asyncio_detailed(plus_friend_id, client=client, project_id=project_id, options=options)
+    return (await call).parsed

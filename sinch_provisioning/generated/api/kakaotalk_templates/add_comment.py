@@ -105,6 +105,7 @@ async def asyncio_detailed(
         template_code,
         body,
     )
+    del body
     answer = await client.send(request, options or {})
     return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
 
@@ -140,7 +141,6 @@ async def asyncio(
 
     Source: POST /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates/{templateCode}/comments (KakaotalkTemplatesController_createComment_v1).
     """
-    response = await asyncio_detailed(
-        plus_friend_id, template_code, body, client=client, project_id=project_id, options=options
-    )
-    return response.parsed
+    call = asyncio_detailed(plus_friend_id, template_code, body, client=client, project_id=project_id, options=options)
+    del body
+    return (await call).parsed

@@ -119,4 +119,5 @@ async def asyncio(
 
     Source: DELETE /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates/{templateCode}/changes (KakaotalkTemplatesController_deleteTemplateDraft_v1).
     """
-    await asyncio_detailed(plus_friend_id, template_code, client=client, project_id=project_id, options=options)
+    call = asyncio_detailed(plus_friend_id, template_code, client=client, project_id=project_id, options=options)
+    await call

@@ -131,7 +131,5 @@ async def asyncio(
 
     Source: GET /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates/{templateCode} (KakaotalkTemplatesController_get_v1).
     """
-    response = await asyncio_detailed(
-        plus_friend_id, template_code, client=client, project_id=project_id, options=options
-    )
-    return response.parsed
+    call = asyncio_detailed(plus_friend_id, template_code, client=client, project_id=project_id, options=options)
+    return (await call).parsed

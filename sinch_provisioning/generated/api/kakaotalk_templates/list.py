@@ -179,7 +179,7 @@ async def asyncio(
 
     Source: GET /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates (KakaotalkTemplatesController_listTemplates_v1).
     """
-    response = await asyncio_detailed(
+    call = asyncio_detailed(
         plus_friend_id,
         filter_states=filter_states,
         filter_statuses=filter_statuses,
@@ -190,4 +190,4 @@ async def asyncio(
         project_id=project_id,
         options=options,
     )
-    return response.parsed
+    return (await call).parsed

@@ -153,7 +153,7 @@ async def asyncio(
 
     Source: GET /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates/{templateCode}/activities (KakaotalkTemplatesController_listActivities_v1).
     """
-    response = await asyncio_detailed(
+    call = asyncio_detailed(
         plus_friend_id,
         template_code,
         page_size=page_size,
@@ -162,4 +162,4 @@ async def asyncio(
         project_id=project_id,
         options=options,
     )
-    return response.parsed
+    return (await call).parsed

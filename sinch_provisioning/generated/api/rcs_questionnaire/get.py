@@ -162,7 +162,7 @@ async def asyncio(
 
     Source: GET /v1/projects/{projectId}/rcs/questionnaire/{useCase} (RcsQuestionnaireController_getQuestions_v1).
     """
-    response = await asyncio_detailed(
+    call = asyncio_detailed(
         use_case,
         countries=countries,
         us_questionnaire_brand_campaign_version=us_questionnaire_brand_campaign_version,
@@ -171,4 +171,4 @@ async def asyncio(
         project_id=project_id,
         options=options,
     )
-    return response.parsed
+    return (await call).parsed

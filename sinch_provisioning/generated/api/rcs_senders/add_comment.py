@@ -100,6 +100,7 @@ async def asyncio_detailed(
         sender_id,
         body,
     )
+    del body
     answer = await client.send(request, options or {})
     return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
 
@@ -133,5 +134,6 @@ async def asyncio(
 
     Source: POST /v1/projects/{projectId}/rcs/senders/{senderId}/comments (RcsSendersController_createSenderComment_v1).
     """
-    response = await asyncio_detailed(sender_id, body, client=client, project_id=project_id, options=options)
-    return response.parsed
+    call = asyncio_detailed(sender_id, body, client=client, project_id=project_id, options=options)
+    del body
+    return (await call).parsed

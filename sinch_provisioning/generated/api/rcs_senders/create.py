@@ -92,6 +92,7 @@ async def asyncio_detailed(
         require_project(project_id, client),
         body,
     )
+    del body
     answer = await client.send(request, options or {})
     return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
 
@@ -130,5 +131,6 @@ async def asyncio(
 
     Source: POST /v1/projects/{projectId}/rcs/senders (RcsSendersController_createSender_v1).
     """
-    response = await asyncio_detailed(body, client=client, project_id=project_id, options=options)
-    return response.parsed
+    call = asyncio_detailed(body, client=client, project_id=project_id, options=options)
+    del body
+    return (await call).parsed

@@ -117,4 +117,5 @@ async def asyncio(
 
     Source: DELETE /v1/projects/{projectId}/rcs/senders/{senderId}/testNumbers/{testNumber} (RcsSendersController_deleteTestNumber_v1).
     """
-    await asyncio_detailed(sender_id, test_number, client=client, project_id=project_id, options=options)
+    call = asyncio_detailed(sender_id, test_number, client=client, project_id=project_id, options=options)
+    await call

@@ -126,5 +126,5 @@ async def asyncio(
 
     Source: GET /v1/projects/{projectId}/rcs/senders/{senderId} (RcsSendersController_getSender_v1).
     """
-    response = await asyncio_detailed(sender_id, client=client, project_id=project_id, options=options)
-    return response.parsed
+    call = asyncio_detailed(sender_id, client=client, project_id=project_id, options=options)
+    return (await call).parsed

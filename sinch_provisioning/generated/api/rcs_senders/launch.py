@@ -134,5 +134,5 @@ async def asyncio(
 
     Source: POST /v1/projects/{projectId}/rcs/senders/{senderId}/launch (RcsSendersController_launchSender_v1).
     """
-    response = await asyncio_detailed(sender_id, client=client, project_id=project_id, options=options)
-    return response.parsed
+    call = asyncio_detailed(sender_id, client=client, project_id=project_id, options=options)
+    return (await call).parsed

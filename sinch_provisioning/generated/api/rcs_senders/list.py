@@ -201,7 +201,7 @@ async def asyncio(
 
     Source: GET /v1/projects/{projectId}/rcs/senders (RcsSendersController_listSenders_v1).
     """
-    response = await asyncio_detailed(
+    call = asyncio_detailed(
         page_token=page_token,
         page_size=page_size,
         filter_conversation_api_app_id=filter_conversation_api_app_id,
@@ -215,4 +215,4 @@ async def asyncio(
         project_id=project_id,
         options=options,
     )
-    return response.parsed
+    return (await call).parsed

@@ -136,5 +136,5 @@ async def asyncio(
 
     Source: GET /v1/projects/{projectId}/rcs/senders/{senderId}/testNumbers/{testNumber}/retry (RcsSendersController_retryTestNumber_v1).
     """
-    response = await asyncio_detailed(sender_id, test_number, client=client, project_id=project_id, options=options)
-    return response.parsed
+    call = asyncio_detailed(sender_id, test_number, client=client, project_id=project_id, options=options)
+    return (await call).parsed

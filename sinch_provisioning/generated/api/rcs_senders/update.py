@@ -109,6 +109,7 @@ async def asyncio_detailed(
         body,
         us_questionnaire_version=us_questionnaire_version,
     )
+    del body
     answer = await client.send(request, options or {})
     return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
 
@@ -150,7 +151,7 @@ async def asyncio(
 
     Source: PATCH /v1/projects/{projectId}/rcs/senders/{senderId} (RcsSendersController_updateSender_v1).
     """
-    response = await asyncio_detailed(
+    call = asyncio_detailed(
         sender_id,
         body,
         us_questionnaire_version=us_questionnaire_version,
@@ -158,4 +159,5 @@ async def asyncio(
         project_id=project_id,
         options=options,
     )
-    return response.parsed
+    del body
+    return (await call).parsed

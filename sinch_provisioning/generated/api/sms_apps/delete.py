@@ -109,4 +109,5 @@ async def asyncio(
 
     Source: DELETE /v1/projects/{projectId}/sms/smsApps/{smsAppId} (SmsSmsAppsController_deleteSmsApp_v1).
     """
-    await asyncio_detailed(sms_app_id, client=client, project_id=project_id, options=options)
+    call = asyncio_detailed(sms_app_id, client=client, project_id=project_id, options=options)
+    await call

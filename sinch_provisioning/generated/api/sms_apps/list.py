@@ -137,7 +137,7 @@ async def asyncio(
 
     Source: GET /v1/projects/{projectId}/sms/smsApps (SmsSmsAppsController_listSmsApps_v1).
     """
-    response = await asyncio_detailed(
+    call = asyncio_detailed(
         page_size=page_size, page_token=page_token, client=client, project_id=project_id, options=options
     )
-    return response.parsed
+    return (await call).parsed

@@ -109,4 +109,5 @@ async def asyncio(
 
     Source: DELETE /v1/projects/{projectId}/webhooks/{webhookId} (WebhookWebhookController_deleteWebhook_v1).
     """
-    await asyncio_detailed(webhook_id, client=client, project_id=project_id, options=options)
+    call = asyncio_detailed(webhook_id, client=client, project_id=project_id, options=options)
+    await call

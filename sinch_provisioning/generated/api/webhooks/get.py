@@ -124,5 +124,5 @@ async def asyncio(
 
     Source: GET /v1/projects/{projectId}/webhooks/{webhookId} (WebhookWebhookController_getWebhook_v1).
     """
-    response = await asyncio_detailed(webhook_id, client=client, project_id=project_id, options=options)
-    return response.parsed
+    call = asyncio_detailed(webhook_id, client=client, project_id=project_id, options=options)
+    return (await call).parsed

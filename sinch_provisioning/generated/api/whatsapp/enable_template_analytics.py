@@ -99,4 +99,5 @@ async def asyncio(
 
     Source: PUT /v1/projects/{projectId}/whatsapp/enableTemplateAnalytics (WhatsappTemplateAnalyticsHelpersController_enableTemplateAnalytics_v1).
     """
-    await asyncio_detailed(client=client, project_id=project_id, options=options)
+    call = asyncio_detailed(client=client, project_id=project_id, options=options)
+    await call

@@ -103,4 +103,5 @@ async def asyncio(
 
     Source: DELETE /v1/projects/{projectId}/whatsapp (WhatsappAccountsController_deleteAccount_v1).
     """
-    await asyncio_detailed(client=client, project_id=project_id, options=options)
+    call = asyncio_detailed(client=client, project_id=project_id, options=options)
+    await call

@@ -114,5 +114,5 @@ async def asyncio(
 
     Source: GET /v1/projects/{projectId}/whatsapp (WhatsappAccountsController_getAccount_v1).
     """
-    response = await asyncio_detailed(client=client, project_id=project_id, options=options)
-    return response.parsed
+    call = asyncio_detailed(client=client, project_id=project_id, options=options)
+    return (await call).parsed

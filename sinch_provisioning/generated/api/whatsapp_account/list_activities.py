@@ -137,7 +137,7 @@ async def asyncio(
 
     Source: GET /v1/projects/{projectId}/whatsapp/activities (WhatsappAccountsController_listActivities_v1).
     """
-    response = await asyncio_detailed(
+    call = asyncio_detailed(
         page_token=page_token, page_size=page_size, client=client, project_id=project_id, options=options
     )
-    return response.parsed
+    return (await call).parsed

@@ -112,4 +112,5 @@ async def asyncio(
 
     Source: DELETE /v1/projects/{projectId}/whatsapp/senders/{senderId} (WhatsappSendersController_delete_v1).
     """
-    await asyncio_detailed(sender_id, client=client, project_id=project_id, options=options)
+    call = asyncio_detailed(sender_id, client=client, project_id=project_id, options=options)
+    await call

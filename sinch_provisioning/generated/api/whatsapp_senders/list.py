@@ -163,7 +163,7 @@ async def asyncio(
 
     Source: GET /v1/projects/{projectId}/whatsapp/senders (WhatsappSendersController_listSenders_v1).
     """
-    response = await asyncio_detailed(
+    call = asyncio_detailed(
         page_token=page_token,
         page_size=page_size,
         filter_states=filter_states,
@@ -172,4 +172,4 @@ async def asyncio(
         project_id=project_id,
         options=options,
     )
-    return response.parsed
+    return (await call).parsed

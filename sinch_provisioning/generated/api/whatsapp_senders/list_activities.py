@@ -146,7 +146,7 @@ async def asyncio(
 
     Source: GET /v1/projects/{projectId}/whatsapp/senders/{senderId}/activities (WhatsappSendersController_listActivities_v1).
     """
-    response = await asyncio_detailed(
+    call = asyncio_detailed(
         sender_id, page_token=page_token, page_size=page_size, client=client, project_id=project_id, options=options
     )
-    return response.parsed
+    return (await call).parsed

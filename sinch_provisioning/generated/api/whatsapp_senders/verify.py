@@ -85,6 +85,7 @@ async def asyncio_detailed(
         sender_id,
         body,
     )
+    del body
     answer = await client.send(request, options or {})
     return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=None)
 
@@ -121,4 +122,6 @@ async def asyncio(
 
     Source: POST /v1/projects/{projectId}/whatsapp/senders/{senderId}/verify (WhatsappSendersController_verify_v1).
     """
-    await asyncio_detailed(sender_id, body, client=client, project_id=project_id, options=options)
+    call = asyncio_detailed(sender_id, body, client=client, project_id=project_id, options=options)
+    del body
+    await call

@@ -111,4 +111,5 @@ async def asyncio(
 
     Source: POST /v1/projects/{projectId}/whatsapp/solutions/{solutionId}/assign (WhatsappSolutionsController_assignSolution_v1).
     """
-    await asyncio_detailed(solution_id, client=client, project_id=project_id, options=options)
+    call = asyncio_detailed(solution_id, client=client, project_id=project_id, options=options)
+    await call

@@ -123,5 +123,5 @@ async def asyncio(
 
     Source: GET /v1/projects/{projectId}/whatsapp/solutions/{solutionId} (WhatsappSolutionsController_getSolution_v1).
     """
-    response = await asyncio_detailed(solution_id, client=client, project_id=project_id, options=options)
-    return response.parsed
+    call = asyncio_detailed(solution_id, client=client, project_id=project_id, options=options)
+    return (await call).parsed

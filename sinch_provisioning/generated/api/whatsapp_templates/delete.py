@@ -131,7 +131,7 @@ async def asyncio(
 
     Source: DELETE /v1/projects/{projectId}/whatsapp/templates/{templateName}/languages/{languageCode} (WhatsappTemplatesController_deleteTemplateByNameAndLanguage_v1).
     """
-    await asyncio_detailed(
+    call = asyncio_detailed(
         template_name,
         language_code,
         delete_submitted=delete_submitted,
@@ -139,3 +139,4 @@ async def asyncio(
         project_id=project_id,
         options=options,
     )
+    await call

@@ -113,4 +113,5 @@ async def asyncio(
 
     Source: DELETE /v1/projects/{projectId}/whatsapp/templates/{templateName} (WhatsappTemplatesController_deleteTemplatesByName_v1).
     """
-    await asyncio_detailed(template_name, client=client, project_id=project_id, options=options)
+    call = asyncio_detailed(template_name, client=client, project_id=project_id, options=options)
+    await call

@@ -166,7 +166,7 @@ async def asyncio(
 
     Source: GET /v1/projects/{projectId}/whatsapp/templates/{templateName}/languages/{languageCode} (WhatsappTemplatesController_getTemplate_v1).
     """
-    response = await asyncio_detailed(
+    call = asyncio_detailed(
         template_name,
         language_code,
         field_mask=field_mask,
@@ -175,4 +175,4 @@ async def asyncio(
         project_id=project_id,
         options=options,
     )
-    return response.parsed
+    return (await call).parsed

@@ -203,7 +203,7 @@ async def asyncio(
 
     Source: GET /v1/projects/{projectId}/whatsapp/templates (WhatsappTemplatesController_listTemplates_v1).
     """
-    response = await asyncio_detailed(
+    call = asyncio_detailed(
         page_token=page_token,
         page_size=page_size,
         field_mask=field_mask,
@@ -215,4 +215,4 @@ async def asyncio(
         project_id=project_id,
         options=options,
     )
-    return response.parsed
+    return (await call).parsed

@@ -155,7 +155,7 @@ async def asyncio(
 
     Source: GET /v1/projects/{projectId}/whatsapp/templates/{templateName}/languages/{languageCode}/activities (WhatsappTemplatesController_listActivities_v1).
     """
-    response = await asyncio_detailed(
+    call = asyncio_detailed(
         template_name,
         language_code,
         page_token=page_token,
@@ -164,4 +164,4 @@ async def asyncio(
         project_id=project_id,
         options=options,
     )
-    return response.parsed
+    return (await call).parsed

@@ -180,7 +180,7 @@ async def asyncio(
 
     Source: GET /v1/projects/{projectId}/whatsapp/templates/{templateName} (WhatsappTemplatesController_listTemplatesByName_v1).
     """
-    response = await asyncio_detailed(
+    call = asyncio_detailed(
         template_name,
         page_token=page_token,
         page_size=page_size,
@@ -190,4 +190,4 @@ async def asyncio(
         project_id=project_id,
         options=options,
     )
-    return response.parsed
+    return (await call).parsed

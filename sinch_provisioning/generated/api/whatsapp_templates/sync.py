@@ -100,4 +100,5 @@ async def asyncio(
 
     Source: POST /v1/projects/{projectId}/whatsapp/templates/sync (WhatsappTemplatesController_syncTemplates_v1).
     """
-    await asyncio_detailed(client=client, project_id=project_id, options=options)
+    call = asyncio_detailed(client=client, project_id=project_id, options=options)
+    await call

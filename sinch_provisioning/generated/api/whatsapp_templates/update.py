@@ -106,6 +106,7 @@ async def asyncio_detailed(
         language_code,
         body,
     )
+    del body
     answer = await client.send(request, options or {})
     return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
 
@@ -154,7 +155,6 @@ async def asyncio(
 
     Source: PATCH /v1/projects/{projectId}/whatsapp/templates/{templateName}/languages/{languageCode} (WhatsappTemplatesController_updateTemplate_v1).
     """
-    response = await asyncio_detailed(
-        template_name, language_code, body, client=client, project_id=project_id, options=options
-    )
-    return response.parsed
+    call = asyncio_detailed(template_name, language_code, body, client=client, project_id=project_id, options=options)
+    del body
+    return (await call).parsed
