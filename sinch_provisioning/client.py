@@ -14,7 +14,6 @@ from sinch_provisioning.errors import ConfigurationError
 from sinch_provisioning.generated.resources import Resources
 from sinch_provisioning.hooks import RequestEvent, ResponseEvent, RetryEvent, Watch
 from sinch_provisioning.limits import RateLimit
-from sinch_provisioning.placement import check_placement
 from sinch_provisioning.retrying import NEVER, Effort, Retry, Stats, check_attempts
 from sinch_provisioning.runtime.messages import Answer, CallOptions, Request
 from sinch_provisioning.runtime.unset import UNSET, Unset
@@ -271,6 +270,8 @@ class ProvisioningClient(Resources):
 
         check(request)
         if request.operation.name == _PLACED:
+            from sinch_provisioning.placement import check_placement  # noqa: PLC0415 - only this call needs it
+
             check_placement(request.body, operation=_PLACED)
 
 

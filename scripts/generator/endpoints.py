@@ -26,6 +26,11 @@ class Parameter:
     deprecated: bool
     joined: bool
 
+    @property
+    def limited(self) -> bool:
+        """Tell a parameter that is more than any string."""
+        return self.shape != "{\"type\": ('string',)}"
+
 
 @frozen(kw_only=True)
 class EndpointCode:

@@ -4,6 +4,7 @@ import gc
 import re
 from collections.abc import Awaitable, Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager
+from types import MappingProxyType
 from typing import Any, Final, Generic, Protocol, TypedDict, TypeVar, cast
 from urllib.parse import quote
 
@@ -19,6 +20,10 @@ ParsedT = TypeVar("ParsedT")
 _PLAIN: Final = re.compile(r"[A-Za-z0-9_-]+").fullmatch
 _CONTROL: Final = re.compile(r"[\x00-\x1f\x7f]").search
 _DEEPEST: Final = 250
+
+
+NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
+"""No arguments and no query."""
 
 
 class CallOptions(TypedDict, total=False):
@@ -38,7 +43,8 @@ class CallOptions(TypedDict, total=False):
 class Request:
     """One call: its operation, the path with its arguments filled in, the query as given, and the JSON body.
 
-    `limits` gives the description's limits of the parameters and the body.
+    `arguments` are those of the path that may not be any string; `limits` gives the description's limits of the
+    parameters and the body.
     """
 
     operation: Operation
@@ -46,7 +52,7 @@ class Request:
     # What a traceback shows of a call must not be what it carries.
     query: Mapping[str, Any] = field(repr=False)
     limits: Callable[[], dict[str, Any]] = field(repr=False)
-    arguments: Mapping[str, Any] = field(factory=dict[str, Any], repr=False)
+    arguments: Mapping[str, Any] = field(default=NOTHING, repr=False)
     body: Mapping[str, Any] | Unset = field(default=UNSET, repr=False)
 
     def encode_query(self) -> str:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning.runtime.messages import (
+    NOTHING,
     Answer,
     Caller,
     CallOptions,
@@ -37,11 +38,8 @@ def build(
     return Request(
         operation=OPERATION,
         path=f"/v1/projects/{path_segment('projectId', project_id)}/conversation/apps/{path_segment('conversationAppId', conversation_app_id)}/viber",
-        query={},
+        query=NOTHING,
         limits=limits,
-        arguments={
-            "conversationAppId": conversation_app_id,
-        },
     )
 
 

@@ -48,9 +48,6 @@ def build(
         path=f"/v1/projects/{path_segment('projectId', project_id)}/kakaotalk/senders/{path_segment('plusFriendId', plus_friend_id)}/activities",
         query=query,
         limits=limits,
-        arguments={
-            "plusFriendId": plus_friend_id,
-        },
     )
 
 

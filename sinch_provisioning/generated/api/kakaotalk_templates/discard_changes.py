@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning.runtime.messages import (
+    NOTHING,
     Caller,
     CallOptions,
     Request,
@@ -36,12 +37,8 @@ def build(
     return Request(
         operation=OPERATION,
         path=f"/v1/projects/{path_segment('projectId', project_id)}/kakaotalk/senders/{path_segment('plusFriendId', plus_friend_id)}/templates/{path_segment('templateCode', template_code)}/changes",
-        query={},
+        query=NOTHING,
         limits=limits,
-        arguments={
-            "plusFriendId": plus_friend_id,
-            "templateCode": template_code,
-        },
     )
 
 

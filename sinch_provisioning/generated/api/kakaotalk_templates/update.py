@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning.runtime.messages import (
+    NOTHING,
     Answer,
     Caller,
     CallOptions,
@@ -41,12 +42,8 @@ def build(
     return Request(
         operation=OPERATION,
         path=f"/v1/projects/{path_segment('projectId', project_id)}/kakaotalk/senders/{path_segment('plusFriendId', plus_friend_id)}/templates/{path_segment('templateCode', template_code)}",
-        query={},
+        query=NOTHING,
         limits=limits,
-        arguments={
-            "plusFriendId": plus_friend_id,
-            "templateCode": template_code,
-        },
         body=encode_body(body),
     )
 

@@ -48,9 +48,6 @@ def build(
         path=f"/v1/projects/{path_segment('projectId', project_id)}/rcs/senders/{path_segment('senderId', sender_id)}/activities",
         query=query,
         limits=limits,
-        arguments={
-            "senderId": sender_id,
-        },
     )
 
 

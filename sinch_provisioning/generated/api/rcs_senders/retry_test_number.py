@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning.runtime.messages import (
+    NOTHING,
     Answer,
     Caller,
     CallOptions,
@@ -38,12 +39,8 @@ def build(
     return Request(
         operation=OPERATION,
         path=f"/v1/projects/{path_segment('projectId', project_id)}/rcs/senders/{path_segment('senderId', sender_id)}/testNumbers/{path_segment('testNumber', test_number)}/retry",
-        query={},
+        query=NOTHING,
         limits=limits,
-        arguments={
-            "senderId": sender_id,
-            "testNumber": test_number,
-        },
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning.runtime.messages import (
+    NOTHING,
     Answer,
     Caller,
     CallOptions,
@@ -39,7 +40,7 @@ def build(
     return Request(
         operation=OPERATION,
         path=f"/v1/projects/{path_segment('projectId', project_id)}/whatsapp/longLivedAccessToken",
-        query={},
+        query=NOTHING,
         limits=limits,
         body=encode_body(body),
     )

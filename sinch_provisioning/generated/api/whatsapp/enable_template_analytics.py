@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning.runtime.messages import (
+    NOTHING,
     Caller,
     CallOptions,
     Request,
@@ -34,7 +35,7 @@ def build(
     return Request(
         operation=OPERATION,
         path=f"/v1/projects/{path_segment('projectId', project_id)}/whatsapp/enableTemplateAnalytics",
-        query={},
+        query=NOTHING,
         limits=limits,
     )
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from sinch_provisioning.runtime.messages import (
+    NOTHING,
     Answer,
     Caller,
     CallOptions,
@@ -53,7 +54,7 @@ def build(
     return Request(
         operation=OPERATION,
         path=f"/v1/projects/{path_segment('projectId', project_id)}/whatsapp/senders",
-        query={},
+        query=NOTHING,
         limits=limits,
         body=encode_body(body),
     )

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning.runtime.messages import (
+    NOTHING,
     Answer,
     Caller,
     CallOptions,
@@ -40,11 +41,8 @@ def build(
     return Request(
         operation=OPERATION,
         path=f"/v1/projects/{path_segment('projectId', project_id)}/whatsapp/senders/{path_segment('senderId', sender_id)}",
-        query={},
+        query=NOTHING,
         limits=limits,
-        arguments={
-            "senderId": sender_id,
-        },
         body=encode_body(body),
     )
 

@@ -45,7 +45,6 @@ def build(
         query=query,
         limits=limits,
         arguments={
-            "templateName": template_name,
             "languageCode": language_code,
         },
     )

@@ -57,7 +57,6 @@ def build(
         query=query,
         limits=limits,
         arguments={
-            "templateName": template_name,
             "languageCode": language_code,
         },
     )

@@ -51,7 +51,6 @@ def build(
         query=query,
         limits=limits,
         arguments={
-            "templateName": template_name,
             "languageCode": language_code,
         },
     )

@@ -61,9 +61,6 @@ def build(
         path=f"/v1/projects/{path_segment('projectId', project_id)}/whatsapp/templates/{path_segment('templateName', template_name)}",
         query=query,
         limits=limits,
-        arguments={
-            "templateName": template_name,
-        },
     )
 
 
