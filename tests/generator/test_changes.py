@@ -2,9 +2,9 @@ import copy
 from pathlib import Path
 
 import yaml
+
 from generator.preparation import prepare
 from report_changes import changes
-
 from tests.samples import DESCRIPTION, ROOT, description
 
 
