@@ -131,7 +131,7 @@ def _first(effort: "Effort") -> aiohttp.ClientTimeout:
     return effort.rest(0.0)
 
 
-@frozen
+@frozen(eq=False)
 class Effort:
     """What a call may take: the limits of one attempt, the seconds of all of them, and how it is sent again.
 

@@ -9,7 +9,7 @@ from attrs import frozen
 from sinch_provisioning.runtime.model import Model
 
 
-@frozen(kw_only=True, slots=True)
+@frozen(kw_only=True, slots=True, eq=False)
 class Operation:
     """One operation of the API, as the description has it.
 
