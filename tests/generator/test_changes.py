@@ -30,4 +30,3 @@ def test_a_changed_version_is_told_in_public_names(tmp_path: Path) -> None:
         "value WhatsAppSenderState SLEEPING: added",
     }
     assert list(changes(old, old)) == []
-
