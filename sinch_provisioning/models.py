@@ -2,6 +2,11 @@
 
 ``models.WhatsAppSender`` is what the API calls ``WhatsappSenderDto``; `sinch_provisioning.generated.schemas` lists
 what each of the description's schemas became.
+
+Reading is tolerant, so what is read may differ from what a field's type says: a field that an answer leaves out is
+`UNSET`, which is false, even where the description requires it; a null is None; a value of another kind is kept as it
+came; an unknown enum value is a member that says so through `is_known`; an unknown field is in
+`additional_properties`; an object that is none of the described variants is an `UnknownVariant`.
 """
 
 from typing import TYPE_CHECKING, Any
