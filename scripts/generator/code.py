@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from attrs import define, frozen
 
-from generator.document import Document, GeneratorError, Schema, reachable, reference_name
+from generator.document import Document, GeneratorError, Schema, kinds_of, reachable, reference_name
 
 WIDTH: Final = 110
 _PLAIN: Final = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
@@ -322,12 +322,6 @@ def _notes(schema: Schema) -> Iterator[str]:
         yield f'"text": {text!r}'
     if schema.get("x-secret"):
         yield '"secret": True'
-
-
-def kinds_of(schema: Schema) -> list[str]:
-    """Give the JSON types that a schema allows."""
-    kinds = schema.get("type", [])
-    return kinds if isinstance(kinds, list) else [kinds]
 
 
 def wrap(text: str, indent: int, *, first: int | None = None) -> str:

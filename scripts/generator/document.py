@@ -1,5 +1,6 @@
 """Reading descriptions and walking through their schemas."""
 
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -8,6 +9,9 @@ import yaml
 
 METHODS = ("get", "put", "post", "patch", "delete", "head", "options", "trace")
 REFERENCE = "#/components/schemas/"
+
+PLACEHOLDER = re.compile(r"\{([^}]*)\}")
+"""A path's placeholder, with its name as the group."""
 
 Document = dict[str, Any]
 Schema = dict[str, Any]
@@ -90,6 +94,12 @@ def _visit_operation(operation: dict[str, Any], place: str, action: Callable[[Sc
                 visit(content["schema"], f"{place} {words} {media_type}", action)
     for name, callback in callbacks(operation):
         _visit_operation(callback, f"{place} callback {name}", action)
+
+
+def kinds_of(schema: Schema) -> list[str]:
+    """Give the JSON types that a schema allows."""
+    kinds = schema.get("type", [])
+    return kinds if isinstance(kinds, list) else [kinds]
 
 
 def reference_name(schema: Schema) -> str | None:

@@ -1,14 +1,12 @@
 """What the templates of endpoints, resources and the registry need to know of an operation."""
 
-import re
 from typing import Any, Final
 
 from attrs import frozen
 
 from generator.code import Code, sentence
-from generator.document import GeneratorError, Schema
+from generator.document import PLACEHOLDER, GeneratorError, Schema
 
-_PLACEHOLDER: Final = re.compile(r"\{([^}]*)\}")
 _SAFE_TO_REPEAT: Final = frozenset({"get", "put", "delete"})
 _TOKEN: Final = "pageToken"
 
@@ -51,7 +49,6 @@ class EndpointCode:
     error_codes: dict[int, list[str]]
     success: int
     success_text: str
-    project: str
     path_format: str
     path_parameters: list[Parameter]
     query_parameters: list[Parameter]
@@ -83,7 +80,7 @@ def endpoint_code(
     """Gather everything of an operation; `python_names` are those that opc gives to the parameters."""
     name: str = operation["x-name"]
     resource, _, function = name.rpartition(".")
-    placeholders = _PLACEHOLDER.findall(path)
+    placeholders = PLACEHOLDER.findall(path)
     declared = {parameter["name"]: parameter for parameter in operation.get("parameters", ())}
     path_parameters = [_parameter(code, declared[wire], python_names) for wire in placeholders[1:]]
     query = [_parameter(code, each, python_names) for each in declared.values() if each["in"] == "query"]
@@ -108,7 +105,6 @@ def endpoint_code(
         error_codes=operation["x-error-codes"],
         success=success,
         success_text=success_text,
-        project=placeholders[0],
         path_format=_path_format(path, path_parameters),
         path_parameters=path_parameters,
         query_parameters=query,
@@ -128,7 +124,7 @@ def endpoint_code(
 def _path_format(path: str, parameters: list[Parameter]) -> str:
     """Write the path as the inside of an f-string."""
     names = iter(["path_segment('projectId', project_id)", *(_argument(each) for each in parameters)])
-    return _PLACEHOLDER.sub(lambda _: f"{{{next(names)}}}", path)
+    return PLACEHOLDER.sub(lambda _: f"{{{next(names)}}}", path)
 
 
 def _argument(parameter: Parameter) -> str:

@@ -107,7 +107,7 @@ def _payload(event: Schema) -> str:
     return str(references[0].get("$ref"))
 
 
-def complain_about_missing_events(document: Document, events: dict[str, str]) -> list[str]:
+def missing_events(document: Document, events: dict[str, str]) -> list[str]:
     """Name the triggers that no callback has; in a whole description there is none."""
     known = document["components"]["schemas"][_TRIGGERS]["enum"]
     return [trigger for trigger in known if is_event(trigger) and trigger not in events]

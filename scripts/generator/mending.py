@@ -9,6 +9,7 @@ from generator.document import (
     GeneratorError,
     Schema,
     callbacks,
+    kinds_of,
     operations,
     reachable,
     visit_all,
@@ -128,7 +129,7 @@ def _unwrap_single_branch(schema: Schema, place: str) -> None:
 
 def _count_items_not_characters(schema: Schema, place: str) -> None:
     """Read the length of an array as its number of items."""
-    if "array" in _kinds(schema):
+    if "array" in kinds_of(schema):
         for wrong, right in (("maxLength", "maxItems"), ("minLength", "minItems")):
             if wrong in schema:
                 schema.setdefault(right, schema.pop(wrong))
@@ -152,11 +153,6 @@ def _drop_noise(schema: Schema, place: str) -> None:
         schema["x-default"] = schema.pop("default")
 
 
-def _kinds(schema: Schema) -> list[str]:
-    kinds = schema.get("type", [])
-    return kinds if isinstance(kinds, list) else [kinds]
-
-
 def _count_in_whole_numbers(schema: Schema, place: str, fractional: frozenset[str]) -> None:
     """Read `number` as `integer`, except where a format or the property's name tells of fractions."""
     for name, inner in (schema.get("properties") or {}).items():
@@ -178,10 +174,10 @@ def _read_as_integer(schema: Schema, name: str, fractional: frozenset[str]) -> N
     words = {word.lower() for word in re.findall(r"[A-Z]?[a-z]+", name)}
     bounds = [schema[keyword] for keyword in ("minimum", "maximum", "multipleOf") if keyword in schema]
     whole = all(float(bound).is_integer() for bound in bounds)
-    if "number" in _kinds(schema) and whole and not words & fractional:
+    if "number" in kinds_of(schema) and whole and not words & fractional:
         if schema.get("format") in _FRACTIONAL_FORMATS:
             return
-        kinds = ["integer" if kind == "number" else kind for kind in _kinds(schema)]
+        kinds = ["integer" if kind == "number" else kind for kind in kinds_of(schema)]
         schema["type"] = kinds if len(kinds) > 1 else kinds[0]
 
 
@@ -248,12 +244,12 @@ def _find_timestamps(document: Document, names: frozenset[str]) -> None:
     in_requests = used_by_requests(document)
     for component, schema in document["components"]["schemas"].items():
         for name, inner in schema.get("properties", {}).items() if component not in in_requests else ():
-            plain = set(inner) <= {"type", "description", "deprecated", "readOnly"} and "string" in _kinds(inner)
+            plain = set(inner) <= {"type", "description", "deprecated", "readOnly"} and "string" in kinds_of(inner)
             if plain and (name in names or "ISO 8601" in inner.get("description", "")):
                 inner["format"] = "date-time"
 
 
-def drop_unknown_required(document: Document) -> None:
+def refuse_unknown_required(document: Document) -> None:
     """Complain about required properties that are not declared: a misspelt one would refuse every request."""
     for name, schema in document["components"]["schemas"].items():
         for required in schema.get("required", ()):

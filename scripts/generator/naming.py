@@ -3,9 +3,8 @@
 import re
 from typing import Any
 
-from generator.document import Document, GeneratorError, Schema, operations, reachable, references
+from generator.document import PLACEHOLDER, Document, GeneratorError, Schema, operations, reachable, references
 
-_PLACEHOLDER = re.compile(r"\{[^}]*\}")
 _WORD = re.compile(r"WhatsApp|KakaoTalk|[A-Z]+(?![a-z])|[A-Z][a-z]*|[a-z]+|\d+")
 _EVENT_OF_ALL = "ALL"
 
@@ -14,7 +13,7 @@ def name_operations(document: Document, table: dict[str, dict[str, str]]) -> Non
     """Give every operation its public name ("whatsapp.senders.create") as ``x-name``."""
     nameless: list[str] = []
     for path, method, operation in operations(document):
-        name = table.get(_PLACEHOLDER.sub("{}", path), {}).get(method)
+        name = table.get(PLACEHOLDER.sub("{}", path), {}).get(method)
         if name is None:
             nameless.append(f"  {method.upper()} {path} ({operation.get('operationId')})")
         operation["x-name"] = name
@@ -53,7 +52,7 @@ def name_schemas(document: Document, data: dict[str, Any]) -> dict[str, str]:
 def _products_of_schemas(document: Document, products: dict[str, Any]) -> dict[str, str]:
     users: dict[str, set[str]] = {}
     for path, _, operation in operations(document):
-        product = _PLACEHOLDER.sub("{}", path).removeprefix("/v1/projects/{}/").split("/")[0]
+        product = PLACEHOLDER.sub("{}", path).removeprefix("/v1/projects/{}/").split("/")[0]
         if product not in products:
             raise GeneratorError(f"openapi/names.yaml has no product {product!r}, which {path} belongs to")
         for name in reachable(document, operation):

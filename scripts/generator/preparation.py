@@ -46,13 +46,11 @@ def prepare(spec: Path, data: Path, *, strict: bool) -> Prepared:
             schema["x-submitted-as"] = public[schema["x-submitted-as"]]
     document["components"]["schemas"][ERROR_CODE] = codes
     triggers = events.lift_events(document, names)
-    mending.drop_unknown_required(document)
+    mending.refuse_unknown_required(document)
     checking.refuse_inexpressible(document)
     if (counted["operations"], counted["callbacks"]) != (count(document)["operations"], count(document)["callbacks"]):
         raise GeneratorError(f"of {counted}, only {count(document)} are left")
-    warnings = [
-        f"no callback has the trigger {trigger}" for trigger in events.complain_about_missing_events(document, triggers)
-    ]
+    warnings = [f"no callback has the trigger {trigger}" for trigger in events.missing_events(document, triggers)]
     if strict and warnings:
         raise GeneratorError("\n".join(warnings))
     return Prepared(document, document["info"]["version"], public, triggers, names["waiting"], warnings)

@@ -18,13 +18,12 @@ from openapi_python_client.strings import PythonIdentifier
 
 from generator import code as codes
 from generator.code import Code
-from generator.document import Document, GeneratorError, operations
+from generator.document import PLACEHOLDER, Document, GeneratorError, kinds_of, operations
 from generator.endpoints import EndpointCode, endpoint_code
 from generator.mending import used_by_answers, used_by_requests
 from generator.preparation import Prepared
 
 _SEPARATORS: Final = re.compile(r"[^\w]+")
-_PLACEHOLDER: Final = re.compile(r"\{[^}]*\}")
 _HUMPS: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _SPELLINGS: Final = {"WhatsApp": "Whatsapp", "KakaoTalk": "Kakaotalk"}
 _USED_BUILTINS: Final = frozenset({"datetime", "list", "dict", "str", "int", "float", "bool"})
@@ -151,7 +150,7 @@ def _for_parser(document: Document) -> Document:
 
 def _leave_maps_open(schema: dict[str, Any]) -> None:
     """Keep the parser from making a class of a mapping from names to values."""
-    kinds = codes.kinds_of(schema)
+    kinds = kinds_of(schema)
     if "object" in kinds and "properties" not in schema:
         for keyword in list(schema):
             if keyword != "description":
@@ -260,14 +259,14 @@ class ProvisioningProject(Project):
     def _collect_endpoints(self) -> list[EndpointCode]:
         parsed = {
             # opc renames the placeholders after its own names of the parameters.
-            f"{endpoint.method} {_PLACEHOLDER.sub('{}', endpoint.path.get_untrusted_value())}": endpoint
+            f"{endpoint.method} {PLACEHOLDER.sub('{}', endpoint.path.get_untrusted_value())}": endpoint
             for collection in self.openapi.endpoint_collections_by_tag.values()
             for endpoint in collection.endpoints
         }
         pages = {wire: name for names in self.python_names.values() for wire, name in names.items()}
         found: list[EndpointCode] = []
         for path, method, operation in operations(self.prepared.document):
-            key = f"{method} {_PLACEHOLDER.sub('{}', path)}"
+            key = f"{method} {PLACEHOLDER.sub('{}', path)}"
             codes.refuse_unknown(key, parsed, operation["x-name"])
             names = {
                 prop.name.get_untrusted_value(): field_name(str(prop.python_name))

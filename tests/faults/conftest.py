@@ -4,8 +4,6 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any, Final
 
 import pytest
-from aiohttp import web
-from aiohttp.test_utils import RawTestServer
 
 from sinch_provisioning import ProvisioningClient
 from sinch_provisioning.auth import BearerToken
@@ -16,8 +14,6 @@ CANARY: Final = "canary-in-the-mine"
 QUICK: Final = Retry(first_delay=0.001, longest_delay=0.002)
 RCS: Final[dict[str, Any]] = {"region": "EU", "billingCategory": "CONVERSATIONAL", "useCase": "MULTIUSE", "details": {}}
 
-Handler = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
-Serve = Callable[[Handler], Awaitable[str]]
 Talk = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 Listen = Callable[..., Awaitable[str]]
 Connect = Callable[..., ProvisioningClient]
@@ -28,21 +24,6 @@ Call = Callable[[], Awaitable[Any]]
 async def stand_in() -> AsyncIterator[StandInServer]:
     async with StandInServer() as server:
         yield server
-
-
-@pytest.fixture
-async def serve() -> AsyncIterator[Serve]:
-    """Give a function that answers HTTP with a handler and says at which URL."""
-    servers: list[RawTestServer] = []
-
-    async def start(handler: Handler) -> str:
-        servers.append(RawTestServer(handler))
-        await servers[-1].start_server()
-        return str(servers[-1].make_url("")).rstrip("/")
-
-    yield start
-    for server in servers:
-        await server.close()
 
 
 @pytest.fixture

@@ -17,8 +17,9 @@ from sinch_provisioning import errors
 from sinch_provisioning.auth import OAuth2ClientCredentials
 from sinch_provisioning.errors import Outcome
 from sinch_provisioning.runtime.messages import path_segment
+from tests.conftest import Serve
 
-from .conftest import CANARY, Connect, Listen, Serve, shown
+from .conftest import CANARY, Connect, Listen, shown
 
 MEBIBYTE: Final = 1024 * 1024
 OK: Final = b'{"id": "w", "pad": "%s"}'

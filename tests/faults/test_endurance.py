@@ -16,8 +16,9 @@ from aiohttp import web
 from sinch_provisioning import errors
 from sinch_provisioning.limits import RateLimit
 from sinch_provisioning.testing import Fault, StandInServer
+from tests.conftest import Serve
 
-from .conftest import QUICK, RCS, Connect, Serve
+from .conftest import QUICK, RCS, Connect
 
 MEBIBYTE: Final = 1024 * 1024
 

@@ -11,8 +11,9 @@ from sinch_provisioning import ProvisioningClient, errors
 from sinch_provisioning.errors import Outcome
 from sinch_provisioning.limits import Pace, RateLimit
 from sinch_provisioning.retrying import Retry
+from tests.conftest import Serve
 
-from .conftest import Connect, Serve
+from .conftest import Connect
 
 
 class Meter:

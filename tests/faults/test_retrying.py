@@ -18,8 +18,9 @@ from sinch_provisioning.errors import Outcome
 from sinch_provisioning.hooks import RequestEvent, ResponseEvent, RetryEvent
 from sinch_provisioning.operations import OPERATIONS
 from sinch_provisioning.retrying import Budget, Retry
+from tests.conftest import Serve
 
-from .conftest import CANARY, QUICK, RCS, Call, Connect, Listen, Serve
+from .conftest import CANARY, QUICK, RCS, Call, Connect, Listen
 
 BODY = {"target": "https://example.com/hook", "secret": "webhook-secret", "triggers": ["ALL"]}
 

@@ -18,8 +18,9 @@ from attrs import define, field
 
 from sinch_provisioning import BasicAuth, BearerToken, OAuth2ClientCredentials, ProvisioningClient, errors
 from sinch_provisioning.auth import Auth
+from tests.conftest import Serve
 
-from .conftest import CANARY, QUICK, Listen, Serve, shown
+from .conftest import CANARY, QUICK, Listen, shown
 
 KEY_ID: Final = "key-id"
 FORMS: Final = (CANARY, b64encode(f"{KEY_ID}:{CANARY}".encode()).decode(), "%63anary", CANARY[::-1])

@@ -23,29 +23,13 @@ from sinch_provisioning.retrying import Effort
 from sinch_provisioning.runtime.messages import Answer, Request, path_segment
 from sinch_provisioning.runtime.unset import UNSET
 from sinch_provisioning.transport import Transport, make_timeout
+from tests.conftest import Serve
 
 CANARY = "canary-in-the-mine"
 
-Handler = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
-Serve = Callable[[Handler], Awaitable[str]]
 Connect = Callable[..., Transport]
 Talk = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 Listen = Callable[[Talk], Awaitable[str]]
-
-
-@pytest.fixture
-async def serve() -> AsyncIterator[Serve]:
-    """Give a function that answers HTTP with a handler and says at which URL."""
-    servers: list[RawTestServer] = []
-
-    async def start(handler: Handler) -> str:
-        servers.append(RawTestServer(handler))
-        await servers[-1].start_server()
-        return str(servers[-1].make_url("")).rstrip("/")
-
-    yield start
-    for server in servers:
-        await server.close()
 
 
 @pytest.fixture
