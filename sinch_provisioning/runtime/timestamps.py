@@ -9,6 +9,7 @@ _DEFAULTS: Final = (datetime(2000, 1, 1), datetime(2001, 2, 2, 1, 1, 1, 1))  # n
 _FIRST_LONG_YEAR: Final = 1000
 _TWO: Final = tuple(f"{number:02}" for number in range(60))
 _THREE: Final = tuple(f"{number:03}" for number in range(1000))
+_read_iso: Final = datetime.fromisoformat
 _SHORTEST: Final = len("2023-01-19T13:11")
 
 
@@ -21,7 +22,7 @@ def read_timestamp(text: str) -> datetime | str:
     if len(text) < _SHORTEST:
         return text
     try:
-        moment = datetime.fromisoformat(text)
+        moment = _read_iso(text)
     except ValueError:
         slowly = _read_slowly(text)
         if slowly is None:
