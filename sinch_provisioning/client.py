@@ -2,9 +2,9 @@
 
 import os
 import weakref
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from types import TracebackType
-from typing import Final, NoReturn, Self, TypedDict, Unpack
+from typing import Any, Final, NoReturn, Self, TypedDict, Unpack
 
 import aiohttp
 from attrs import evolve
@@ -234,15 +234,15 @@ class ProvisioningClient(Resources):
         """What was done until now by this client and its views."""
         return self._transport.stats
 
-    async def send(self, request: Request, options: CallOptions) -> Answer:
+    def send(self, request: Request, options: CallOptions) -> Coroutine[Any, Any, Answer]:
         """Send a call and give its successful answer; the resources call this.
 
         Raises `errors.ValidationError`, then nothing was sent, `errors.ApiError`, `errors.TransportError`,
         `errors.AuthenticationError` or `errors.ClientClosedError`.
         """
-        if self._validate:
+        if self._validate and (request.arguments or request.query or request.body is not UNSET):
             self._check(request)
-        return await self._transport.send(request, _effort_of(options, self._effort) if options else self._effort)
+        return self._transport.send(request, _effort_of(options, self._effort) if options else self._effort)
 
     async def aclose(self) -> None:
         """Close the connections in all event loops; calls that are still on their way fail. A view does nothing."""

@@ -155,7 +155,9 @@ class Transport:
         self._tasks: set[asyncio.Task[Secret]] = set()
         self._used = False
         self._closed = False
-        self._headers = {"User-Agent": _user_agent(), "Accept": "application/json"}
+        self._common_headers = {"User-Agent": _user_agent(), "Accept": "application/json"}
+        # aiohttp takes a microsecond less when a session of ours brings them along.
+        self._headers = self._common_headers if session is not None else {}
         self._json_headers = {**self._headers, "Content-Type": "application/json"}
         self._form_headers = {**self._headers, "Content-Type": "application/x-www-form-urlencoded"}
         self._retry = retry
@@ -203,14 +205,25 @@ class Transport:
         """
         started = monotonic()
         attempt = self._attempt if self._limiter is None else partial(self._in_turn, self._limiter)
+        credential = self.auth.current(self) if self._limiter is None else None
         try:
-            answer = await attempt(request, effort, started, 1)
+            if credential is None:
+                answer = await attempt(request, effort, started, 1)
+            else:
+                # The way of nearly every call, without a coroutine that it has no need of: a tenth of what a GET costs
+                # above aiohttp.
+                answer = self._conclude(request, await self._dispatch(request, credential, effort.first, 1))
         except ProvisioningError as error:
             failure = error
         else:
             if not self._budget.is_full:
                 self._budget.earn()
             return answer
+        if credential is not None and isinstance(failure, UnauthorizedError):
+            try:
+                return await self._attempt_anew(request, failure, credential, effort.first, started, number=1)
+            except ProvisioningError as error:
+                failure = error
         operation = request.operation
         course = Course(operation.name, operation, effort, started, self._budget, self._watch)
         return await self._persist(course, failure, lambda: attempt(request, effort, started, course.attempt))
@@ -248,7 +261,7 @@ class Transport:
             limiter.leave()
 
     async def _attempt(self, request: Request, effort: Effort, began: float, number: int) -> Answer:
-        """Send a call once; only an expired token is renewed and the call sent once more."""
+        """Send a call once, and once more when its token has expired."""
         started = began
         within = effort.first
         if number > 1 or self._limiter is not None:
@@ -263,10 +276,23 @@ class Transport:
         try:
             return self._conclude(request, await self._dispatch(request, credential, within, number))
         except UnauthorizedError as error:
-            if not _says_expired(error):
-                self.auth.discard(credential)
-                raise
             refusal = error
+        return await self._attempt_anew(request, refusal, credential, within, started, number=number)
+
+    async def _attempt_anew(
+        self,
+        request: Request,
+        refusal: UnauthorizedError,
+        credential: Secret,
+        within: aiohttp.ClientTimeout,
+        started: float,
+        *,
+        number: int,
+    ) -> Answer:
+        """Follow up a refused credential: one that has expired is renewed, and the call sent once more."""
+        if not _says_expired(refusal):
+            self.auth.discard(credential)
+            raise refusal
         renewed = await self._renew(credential, request, within, started)
         if renewed is None:
             raise refusal
@@ -449,10 +475,12 @@ class Transport:
                 raise
             failure = _closed_error()
         else:
-            if response.status >= 300 and content:
-                # Errors show what the body says, and some gateways repeat the request in it.
-                content = call.credential.redact(content.decode(errors="replace")).encode()
-            return response.status, _shown_headers(response, call.credential), content
+            status = response.status
+            if status < 300:
+                return status, response.headers, content
+            # Errors show what the body says, and some gateways repeat the request in it.
+            content = call.credential.redact(content.decode(errors="replace")).encode()
+            return status, _shown_headers(response, call.credential), content
         finally:
             if named is not None:
                 CURRENT_OPERATION.reset(named)
@@ -549,6 +577,7 @@ class Transport:
         session = aiohttp.ClientSession(
             connector=connector() if callable(connector) else connector,
             connector_owner=not isinstance(connector, aiohttp.BaseConnector),
+            headers=self._common_headers,
             cookie_jar=aiohttp.DummyCookieJar(),
             trace_configs=list(self._trace_configs),
             middlewares=self._middlewares,
@@ -696,8 +725,6 @@ async def _end(held: _Held) -> None:
 
 def _shown_headers(response: aiohttp.ClientResponse, credential: Secret) -> Mapping[str, str]:
     """Give the headers as an error may show them: a redirection may repeat the request."""
-    if response.status < 300:
-        return response.headers
     return CIMultiDict((name, credential.redact(value)) for name, value in response.headers.items())
 
 

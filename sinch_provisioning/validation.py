@@ -43,8 +43,6 @@ def check(request: Request) -> None:
 
     Raises `errors.ValidationError` that lists every violation.
     """
-    if not request.arguments and not request.query and request.body is UNSET:
-        return
     checks = _checks_of_operation.get(request.operation.name)
     if checks is None:
         checks = _checks_of_operation[request.operation.name] = _compile_operation(request.limits())
