@@ -132,7 +132,7 @@ class Code:
         if len(models) > 1:
             return "dict", f"{union}.decode({source})"
         if models:
-            return "dict", f"{models[0]}.from_dict({source})"
+            return "dict", f"_{models[0]}({source})"
         branches = self.branches(schema)
         if len(branches) != 1:
             return None
@@ -263,6 +263,17 @@ class Code:
         properties = self.schemas[model].get("properties", {}).values()
         found = {name for schema in properties for name in self.components_of(schema) if self.is_enum(name)}
         return sorted(found)
+
+    def models(self, model: str) -> list[str]:
+        """Give the models that a model's fields hold, apart from the variants of unions."""
+        properties = self.schemas[model].get("properties", {}).values()
+        return sorted({name for schema in properties for name in self._models_alone(schema)})
+
+    def _models_alone(self, schema: Schema) -> list[str]:
+        models, branches = self.models_in(schema), self.branches(schema)
+        if not models and len(branches) == 1 and "items" in branches[0]:
+            return self._models_alone(branches[0]["items"])
+        return models if len(models) == 1 else []
 
     def unions(self, model: str, names: dict[str, str]) -> Iterator[tuple[str, list[str]]]:
         """Give the unions that a model's fields need: the constant's name and the variants."""

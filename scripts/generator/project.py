@@ -234,7 +234,8 @@ class ProvisioningProject(Project):
     def _build_api(self) -> None:
         self._write("api/__init__.py", "api_init.py.jinja")
         for group in dict.fromkeys(endpoint.group for endpoint in self.endpoints):
-            self._write(f"api/{group}/__init__.py", "endpoint_init.py.jinja", group=group)
+            functions = sorted(endpoint.function for endpoint in self.endpoints if endpoint.group == group)
+            self._write(f"api/{group}/__init__.py", "endpoint_init.py.jinja", group=group, functions=functions)
         for endpoint in self.endpoints:
             self._write(f"api/{endpoint.group}/{endpoint.function}.py", "endpoint_module.py.jinja", endpoint=endpoint)
         self._write("operations.py", "operations.py.jinja", endpoints=self.endpoints)

@@ -19,6 +19,11 @@ from .bundle_webhook_delivery_status import BundleWebhookDeliveryStatus
 
 _BundleRegion = BundleRegion._value2member_map_.get
 _BundleServicesState = BundleServicesState._value2member_map_.get
+_BundleConversationApp = BundleConversationApp.from_dict
+_BundleSmsApp = BundleSmsApp.from_dict
+_BundleSubproject = BundleSubproject.from_dict
+_BundleWebhook = BundleWebhook.from_dict
+_BundleWebhookDeliveryStatus = BundleWebhookDeliveryStatus.from_dict
 _KNOWN = frozenset(
     (
         "id",
@@ -89,22 +94,22 @@ class Bundle(Model):
             value = _BundleServicesState(value) or BundleServicesState(value)
         model.state = value
         if (value := get("webhookDeliveryStatuses", UNSET)).__class__ is list:
-            value = [BundleWebhookDeliveryStatus.from_dict(item) if item.__class__ is dict else item for item in value]
+            value = [_BundleWebhookDeliveryStatus(item) if item.__class__ is dict else item for item in value]
         model.webhook_delivery_statuses = value
         if (value := get("region", UNSET)).__class__ is str:
             value = _BundleRegion(value) or BundleRegion(value)
         model.region = value
         if (value := get("subproject", UNSET)).__class__ is dict:
-            value = BundleSubproject.from_dict(value)
+            value = _BundleSubproject(value)
         model.subproject = value
         if (value := get("smsApp", UNSET)).__class__ is dict:
-            value = BundleSmsApp.from_dict(value)
+            value = _BundleSmsApp(value)
         model.sms_app = value
         if (value := get("convApp", UNSET)).__class__ is dict:
-            value = BundleConversationApp.from_dict(value)
+            value = _BundleConversationApp(value)
         model.conv_app = value
         if (value := get("webhooks", UNSET)).__class__ is list:
-            value = [BundleWebhook.from_dict(item) if item.__class__ is dict else item for item in value]
+            value = [_BundleWebhook(item) if item.__class__ is dict else item for item in value]
         model.webhooks = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

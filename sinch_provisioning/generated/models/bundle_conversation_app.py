@@ -17,6 +17,9 @@ from .bundle_conversation_app_webhooks import BundleConversationAppWebhooks
 
 _BundleConversationAppChannelIntegrationStatus = BundleConversationAppChannelIntegrationStatus._value2member_map_.get
 _BundleConversationAppProcessingMode = BundleConversationAppProcessingMode._value2member_map_.get
+_BundleConversationAppConsentManagerSettings = BundleConversationAppConsentManagerSettings.from_dict
+_BundleConversationAppRetentionPolicy = BundleConversationAppRetentionPolicy.from_dict
+_BundleConversationAppWebhooks = BundleConversationAppWebhooks.from_dict
 _KNOWN = frozenset(
     (
         "id",
@@ -71,18 +74,16 @@ class BundleConversationApp(Model):
         model.id = get("id", UNSET)
         model.name = get("name", UNSET)
         if (value := get("webhooks", UNSET)).__class__ is list:
-            value = [
-                BundleConversationAppWebhooks.from_dict(item) if item.__class__ is dict else item for item in value
-            ]
+            value = [_BundleConversationAppWebhooks(item) if item.__class__ is dict else item for item in value]
         model.webhooks = value
         if (value := get("processingMode", UNSET)).__class__ is str:
             value = _BundleConversationAppProcessingMode(value) or BundleConversationAppProcessingMode(value)
         model.processing_mode = value
         if (value := get("retentionPolicy", UNSET)).__class__ is dict:
-            value = BundleConversationAppRetentionPolicy.from_dict(value)
+            value = _BundleConversationAppRetentionPolicy(value)
         model.retention_policy = value
         if (value := get("consentManagerSettings", UNSET)).__class__ is dict:
-            value = BundleConversationAppConsentManagerSettings.from_dict(value)
+            value = _BundleConversationAppConsentManagerSettings(value)
         model.consent_manager_settings = value
         if (value := get("smsChannelStatus", UNSET)).__class__ is str:
             value = _BundleConversationAppChannelIntegrationStatus(

@@ -19,6 +19,8 @@ from .bundle_conversation_app_processing_mode_input import BundleConversationApp
 from .bundle_conversation_app_webhooks_input import BundleConversationAppWebhooksInput
 
 _BundleConversationAppProcessingModeInput = BundleConversationAppProcessingModeInput._value2member_map_.get
+_BundleConversationAppConsentManagerSettingsInput = BundleConversationAppConsentManagerSettingsInput.from_dict
+_BundleConversationAppWebhooksInput = BundleConversationAppWebhooksInput.from_dict
 _KNOWN = frozenset(
     (
         "name",
@@ -71,9 +73,7 @@ class BundleConversationAppInput(Model):
         value: Any
         model.name = get("name", UNSET)
         if (value := get("webhooks", UNSET)).__class__ is list:
-            value = [
-                BundleConversationAppWebhooksInput.from_dict(item) if item.__class__ is dict else item for item in value
-            ]
+            value = [_BundleConversationAppWebhooksInput(item) if item.__class__ is dict else item for item in value]
         model.webhooks = value
         if (value := get("processingMode", UNSET)).__class__ is str:
             value = _BundleConversationAppProcessingModeInput(value) or BundleConversationAppProcessingModeInput(value)
@@ -82,7 +82,7 @@ class BundleConversationAppInput(Model):
             value = _RETENTION_POLICY.decode(value)
         model.retention_policy = value
         if (value := get("consentManagerSettings", UNSET)).__class__ is dict:
-            value = BundleConversationAppConsentManagerSettingsInput.from_dict(value)
+            value = _BundleConversationAppConsentManagerSettingsInput(value)
         model.consent_manager_settings = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

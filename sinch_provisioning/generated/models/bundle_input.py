@@ -16,6 +16,10 @@ from .bundle_subproject_input import BundleSubprojectInput
 from .bundle_webhook_input import BundleWebhookInput
 
 _BundleRegionInput = BundleRegionInput._value2member_map_.get
+_BundleConversationAppInput = BundleConversationAppInput.from_dict
+_BundleSmsAppInput = BundleSmsAppInput.from_dict
+_BundleSubprojectInput = BundleSubprojectInput.from_dict
+_BundleWebhookInput = BundleWebhookInput.from_dict
 _KNOWN = frozenset(
     (
         "name",
@@ -70,16 +74,16 @@ class BundleInput(Model):
             value = _BundleRegionInput(value) or BundleRegionInput(value)
         model.region = value
         if (value := get("subproject", UNSET)).__class__ is dict:
-            value = BundleSubprojectInput.from_dict(value)
+            value = _BundleSubprojectInput(value)
         model.subproject = value
         if (value := get("smsApp", UNSET)).__class__ is dict:
-            value = BundleSmsAppInput.from_dict(value)
+            value = _BundleSmsAppInput(value)
         model.sms_app = value
         if (value := get("convApp", UNSET)).__class__ is dict:
-            value = BundleConversationAppInput.from_dict(value)
+            value = _BundleConversationAppInput(value)
         model.conv_app = value
         if (value := get("webhooks", UNSET)).__class__ is list:
-            value = [BundleWebhookInput.from_dict(item) if item.__class__ is dict else item for item in value]
+            value = [_BundleWebhookInput(item) if item.__class__ is dict else item for item in value]
         model.webhooks = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

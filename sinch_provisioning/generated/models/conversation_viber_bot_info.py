@@ -13,6 +13,7 @@ from .conversation_account_location import ConversationAccountLocation
 from .conversation_channel_status import ConversationChannelStatus
 
 _ConversationChannelStatus = ConversationChannelStatus._value2member_map_.get
+_ConversationAccountLocation = ConversationAccountLocation.from_dict
 _KNOWN = frozenset(
     (
         "status",
@@ -91,7 +92,7 @@ class ConversationViberBotInfo(Model):
         model.category = get("category", UNSET)
         model.subcategory = get("subcategory", UNSET)
         if (value := get("location", UNSET)).__class__ is dict:
-            value = ConversationAccountLocation.from_dict(value)
+            value = _ConversationAccountLocation(value)
         model.location = value
         model.country = get("country", UNSET)
         model.subscribers_count = get("subscribersCount", UNSET)

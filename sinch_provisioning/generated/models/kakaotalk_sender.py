@@ -16,6 +16,8 @@ from .kakaotalk_sender_details import KakaoTalkSenderDetails
 from .kakaotalk_sender_state import KakaoTalkSenderState
 
 _KakaoTalkSenderState = KakaoTalkSenderState._value2member_map_.get
+_KakaoTalkSenderChanges = KakaoTalkSenderChanges.from_dict
+_KakaoTalkSenderDetails = KakaoTalkSenderDetails.from_dict
 _KNOWN = frozenset(
     (
         "id",
@@ -73,10 +75,10 @@ class KakaoTalkSender(Model):
             value = _KakaoTalkSenderState(value) or KakaoTalkSenderState(value)
         model.state = value
         if (value := get("changes", UNSET)).__class__ is dict:
-            value = KakaoTalkSenderChanges.from_dict(value)
+            value = _KakaoTalkSenderChanges(value)
         model.changes = value
         if (value := get("details", UNSET)).__class__ is dict:
-            value = KakaoTalkSenderDetails.from_dict(value)
+            value = _KakaoTalkSenderDetails(value)
         model.details = value
         if (value := get("created", UNSET)).__class__ is str:
             value = read_timestamp(value)

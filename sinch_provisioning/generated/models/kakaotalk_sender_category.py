@@ -57,7 +57,7 @@ class KakaoTalkSenderCategory(Model):
         model.code = get("code", UNSET)
         model.name = get("name", UNSET)
         if (value := get("subcategories", UNSET)).__class__ is list:
-            value = [KakaoTalkSenderCategory.from_dict(item) if item.__class__ is dict else item for item in value]
+            value = [_KakaoTalkSenderCategory(item) if item.__class__ is dict else item for item in value]
         model.subcategories = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
@@ -106,3 +106,6 @@ class KakaoTalkSenderCategory(Model):
                 "subcategories": {"type": ("array",), "items": {"type": ("object",), "model": KakaoTalkSenderCategory}},
             },
         }
+
+
+_KakaoTalkSenderCategory = KakaoTalkSenderCategory.from_dict

@@ -11,6 +11,7 @@ from sinch_provisioning.runtime.unset import UNSET
 
 from .kakaotalk_sender_category import KakaoTalkSenderCategory
 
+_KakaoTalkSenderCategory = KakaoTalkSenderCategory.from_dict
 _KNOWN = frozenset(("categories",))
 
 
@@ -33,7 +34,7 @@ class KakaoTalkSenderCategoryList(Model):
         get = data.get
         value: Any
         if (value := get("categories", UNSET)).__class__ is list:
-            value = [KakaoTalkSenderCategory.from_dict(item) if item.__class__ is dict else item for item in value]
+            value = [_KakaoTalkSenderCategory(item) if item.__class__ is dict else item for item in value]
         model.categories = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

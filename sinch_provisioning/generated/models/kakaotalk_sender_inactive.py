@@ -13,6 +13,7 @@ from .kakaotalk_sender import KakaoTalkSender
 from .webhook_trigger import WebhookTrigger
 
 _WebhookTrigger = WebhookTrigger._value2member_map_.get
+_KakaoTalkSender = KakaoTalkSender.from_dict
 _KNOWN = frozenset(
     (
         "type",
@@ -52,7 +53,7 @@ class KakaoTalkSenderInactive(Model):
             value = _WebhookTrigger(value) or WebhookTrigger(value)
         model.type = value
         if (value := get("payload", UNSET)).__class__ is dict:
-            value = KakaoTalkSender.from_dict(value)
+            value = _KakaoTalkSender(value)
         model.payload = value
         model.comment = get("comment", UNSET)
         model._additional = (

@@ -13,6 +13,7 @@ from .kakaotalk_action import KakaoTalkAction
 from .kakaotalk_sender_details_input import KakaoTalkSenderDetailsInput
 
 _KakaoTalkAction = KakaoTalkAction._value2member_map_.get
+_KakaoTalkSenderDetailsInput = KakaoTalkSenderDetailsInput.from_dict
 _KNOWN = frozenset(
     (
         "status",
@@ -58,7 +59,7 @@ class KakaoTalkSenderInput(Model):
         model.save_draft_on_failure = get("saveDraftOnFailure", UNSET)
         model.plus_friend_id = get("plusFriendId", UNSET)
         if (value := get("details", UNSET)).__class__ is dict:
-            value = KakaoTalkSenderDetailsInput.from_dict(value)
+            value = _KakaoTalkSenderDetailsInput(value)
         model.details = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

@@ -13,6 +13,7 @@ from .kakaotalk_action import KakaoTalkAction
 from .kakaotalk_sender_details_update_input import KakaoTalkSenderDetailsUpdateInput
 
 _KakaoTalkAction = KakaoTalkAction._value2member_map_.get
+_KakaoTalkSenderDetailsUpdateInput = KakaoTalkSenderDetailsUpdateInput.from_dict
 _KNOWN = frozenset(
     (
         "status",
@@ -48,7 +49,7 @@ class KakaoTalkSenderUpdateInput(Model):
             value = _KakaoTalkAction(value) or KakaoTalkAction(value)
         model.status = value
         if (value := get("details", UNSET)).__class__ is dict:
-            value = KakaoTalkSenderDetailsUpdateInput.from_dict(value)
+            value = _KakaoTalkSenderDetailsUpdateInput(value)
         model.details = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

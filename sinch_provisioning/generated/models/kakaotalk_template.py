@@ -16,6 +16,8 @@ from .kakaotalk_template_details import KakaoTalkTemplateDetails
 from .kakaotalk_template_state import KakaoTalkTemplateState
 
 _KakaoTalkTemplateState = KakaoTalkTemplateState._value2member_map_.get
+_KakaoTalkTemplateChanges = KakaoTalkTemplateChanges.from_dict
+_KakaoTalkTemplateDetails = KakaoTalkTemplateDetails.from_dict
 _KNOWN = frozenset(
     (
         "id",
@@ -73,10 +75,10 @@ class KakaoTalkTemplate(Model):
             value = _KakaoTalkTemplateState(value) or KakaoTalkTemplateState(value)
         model.state = value
         if (value := get("changes", UNSET)).__class__ is dict:
-            value = KakaoTalkTemplateChanges.from_dict(value)
+            value = _KakaoTalkTemplateChanges(value)
         model.changes = value
         if (value := get("details", UNSET)).__class__ is dict:
-            value = KakaoTalkTemplateDetails.from_dict(value)
+            value = _KakaoTalkTemplateDetails(value)
         model.details = value
         if (value := get("created", UNSET)).__class__ is str:
             value = read_timestamp(value)

@@ -15,6 +15,7 @@ from .kakaotalk_template_subcategory import KakaoTalkTemplateSubcategory
 
 _KakaoTalkTemplateCategoryEnglishName = KakaoTalkTemplateCategoryEnglishName._value2member_map_.get
 _KakaoTalkTemplateCategoryName = KakaoTalkTemplateCategoryName._value2member_map_.get
+_KakaoTalkTemplateSubcategory = KakaoTalkTemplateSubcategory.from_dict
 _KNOWN = frozenset(
     (
         "name",
@@ -57,7 +58,7 @@ class KakaoTalkTemplateCategory(Model):
             value = _KakaoTalkTemplateCategoryEnglishName(value) or KakaoTalkTemplateCategoryEnglishName(value)
         model.name_english = value
         if (value := get("subcategories", UNSET)).__class__ is list:
-            value = [KakaoTalkTemplateSubcategory.from_dict(item) if item.__class__ is dict else item for item in value]
+            value = [_KakaoTalkTemplateSubcategory(item) if item.__class__ is dict else item for item in value]
         model.subcategories = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

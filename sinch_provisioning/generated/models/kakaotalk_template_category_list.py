@@ -11,6 +11,7 @@ from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .kakaotalk_template_category import KakaoTalkTemplateCategory
 
+_KakaoTalkTemplateCategory = KakaoTalkTemplateCategory.from_dict
 _KNOWN = frozenset(
     (
         "totalSize",
@@ -59,7 +60,7 @@ class KakaoTalkTemplateCategoryList(Model):
         model.previous_page_token = get("previousPageToken", UNSET)
         model.next_page_token = get("nextPageToken", UNSET)
         if (value := get("categories", UNSET)).__class__ is list:
-            value = [KakaoTalkTemplateCategory.from_dict(item) if item.__class__ is dict else item for item in value]
+            value = [_KakaoTalkTemplateCategory(item) if item.__class__ is dict else item for item in value]
         model.categories = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

@@ -13,6 +13,7 @@ from .kakaotalk_template import KakaoTalkTemplate
 from .webhook_trigger import WebhookTrigger
 
 _WebhookTrigger = WebhookTrigger._value2member_map_.get
+_KakaoTalkTemplate = KakaoTalkTemplate.from_dict
 _KNOWN = frozenset(
     (
         "type",
@@ -52,7 +53,7 @@ class KakaoTalkTemplateCommentAdded(Model):
             value = _WebhookTrigger(value) or WebhookTrigger(value)
         model.type = value
         if (value := get("payload", UNSET)).__class__ is dict:
-            value = KakaoTalkTemplate.from_dict(value)
+            value = _KakaoTalkTemplate(value)
         model.payload = value
         model.comment = get("comment", UNSET)
         model._additional = (

@@ -17,6 +17,7 @@ from .kakaotalk_template_message_type import KakaoTalkTemplateMessageType
 _KakaoTalkTemplateEmphasizeType = KakaoTalkTemplateEmphasizeType._value2member_map_.get
 _KakaoTalkTemplateLanguage = KakaoTalkTemplateLanguage._value2member_map_.get
 _KakaoTalkTemplateMessageType = KakaoTalkTemplateMessageType._value2member_map_.get
+_KakaoTalkButton = KakaoTalkButton.from_dict
 _KNOWN = frozenset(
     (
         "language",
@@ -116,7 +117,7 @@ class KakaoTalkTemplateDetails(Model):
         model.image_name = get("imageName", UNSET)
         model.image_url = get("imageUrl", UNSET)
         if (value := get("buttons", UNSET)).__class__ is list:
-            value = [KakaoTalkButton.from_dict(item) if item.__class__ is dict else item for item in value]
+            value = [_KakaoTalkButton(item) if item.__class__ is dict else item for item in value]
         model.buttons = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

@@ -17,6 +17,7 @@ from .kakaotalk_template_message_type_input import KakaoTalkTemplateMessageTypeI
 _KakaoTalkTemplateEmphasizeTypeInput = KakaoTalkTemplateEmphasizeTypeInput._value2member_map_.get
 _KakaoTalkTemplateLanguageInput = KakaoTalkTemplateLanguageInput._value2member_map_.get
 _KakaoTalkTemplateMessageTypeInput = KakaoTalkTemplateMessageTypeInput._value2member_map_.get
+_KakaoTalkButtonInput = KakaoTalkButtonInput.from_dict
 _KNOWN = frozenset(
     (
         "name",
@@ -114,7 +115,7 @@ class KakaoTalkTemplateDetailsInput(Model):
         model.image_name = get("imageName", UNSET)
         model.image_url = get("imageUrl", UNSET)
         if (value := get("buttons", UNSET)).__class__ is list:
-            value = [KakaoTalkButtonInput.from_dict(item) if item.__class__ is dict else item for item in value]
+            value = [_KakaoTalkButtonInput(item) if item.__class__ is dict else item for item in value]
         model.buttons = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

@@ -13,6 +13,7 @@ from .kakaotalk_action import KakaoTalkAction
 from .kakaotalk_template_details_input import KakaoTalkTemplateDetailsInput
 
 _KakaoTalkAction = KakaoTalkAction._value2member_map_.get
+_KakaoTalkTemplateDetailsInput = KakaoTalkTemplateDetailsInput.from_dict
 _KNOWN = frozenset(
     (
         "status",
@@ -52,7 +53,7 @@ class KakaoTalkTemplateInput(Model):
             value = _KakaoTalkAction(value) or KakaoTalkAction(value)
         model.status = value
         if (value := get("details", UNSET)).__class__ is dict:
-            value = KakaoTalkTemplateDetailsInput.from_dict(value)
+            value = _KakaoTalkTemplateDetailsInput(value)
         model.details = value
         model.save_draft_on_failure = get("saveDraftOnFailure", UNSET)
         model._additional = (

@@ -13,6 +13,7 @@ from .kakaotalk_action import KakaoTalkAction
 from .kakaotalk_template_details_update_input import KakaoTalkTemplateDetailsUpdateInput
 
 _KakaoTalkAction = KakaoTalkAction._value2member_map_.get
+_KakaoTalkTemplateDetailsUpdateInput = KakaoTalkTemplateDetailsUpdateInput.from_dict
 _KNOWN = frozenset(
     (
         "status",
@@ -48,7 +49,7 @@ class KakaoTalkTemplateUpdateInput(Model):
             value = _KakaoTalkAction(value) or KakaoTalkAction(value)
         model.status = value
         if (value := get("details", UNSET)).__class__ is dict:
-            value = KakaoTalkTemplateDetailsUpdateInput.from_dict(value)
+            value = _KakaoTalkTemplateDetailsUpdateInput(value)
         model.details = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

@@ -29,6 +29,7 @@ from .rcs_us_public_brand_campaign_sender_details_questionnaire_us_questions imp
     RcsUsPublicBrandCampaignSenderDetailsQuestionnaireUSQuestions,
 )
 
+_RcsBrandCampaignSenderDetailsQuestionnaireUSAnswers = RcsBrandCampaignSenderDetailsQuestionnaireUSAnswers.from_dict
 _KNOWN = frozenset(
     (
         "questions",
@@ -71,7 +72,7 @@ class RcsBrandCampaignSenderDetailsQuestionnaireUS(Model):
             value = _QUESTIONS.decode(value)
         model.questions = value
         if (value := get("answers", UNSET)).__class__ is dict:
-            value = RcsBrandCampaignSenderDetailsQuestionnaireUSAnswers.from_dict(value)
+            value = _RcsBrandCampaignSenderDetailsQuestionnaireUSAnswers(value)
         model.answers = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

@@ -13,6 +13,7 @@ from .rcs_brand_registration_process import RcsBrandRegistrationProcess
 from .rcs_brand_registration_status import RcsBrandRegistrationStatus
 
 _RcsBrandRegistrationStatus = RcsBrandRegistrationStatus._value2member_map_.get
+_RcsBrandRegistrationProcess = RcsBrandRegistrationProcess.from_dict
 _KNOWN = frozenset(
     (
         "id",
@@ -53,7 +54,7 @@ class RcsBrandRegistration(Model):
             value = _RcsBrandRegistrationStatus(value) or RcsBrandRegistrationStatus(value)
         model.status = value
         if (value := get("registration", UNSET)).__class__ is dict:
-            value = RcsBrandRegistrationProcess.from_dict(value)
+            value = _RcsBrandRegistrationProcess(value)
         model.registration = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

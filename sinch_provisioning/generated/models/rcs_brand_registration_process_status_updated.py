@@ -15,6 +15,7 @@ from .webhook_trigger import WebhookTrigger
 
 _RcsBrandRegistrationProcessStatus = RcsBrandRegistrationProcessStatus._value2member_map_.get
 _WebhookTrigger = WebhookTrigger._value2member_map_.get
+_RcsSender = RcsSender.from_dict
 _KNOWN = frozenset(
     (
         "type",
@@ -58,7 +59,7 @@ class RcsBrandRegistrationProcessStatusUpdated(Model):
             value = _WebhookTrigger(value) or WebhookTrigger(value)
         model.type = value
         if (value := get("payload", UNSET)).__class__ is dict:
-            value = RcsSender.from_dict(value)
+            value = _RcsSender(value)
         model.payload = value
         if (value := get("status", UNSET)).__class__ is str:
             value = _RcsBrandRegistrationProcessStatus(value) or RcsBrandRegistrationProcessStatus(value)

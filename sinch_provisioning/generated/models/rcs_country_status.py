@@ -15,6 +15,7 @@ from .rcs_operator_status import RcsOperatorStatus
 
 _RcsCountryCode = RcsCountryCode._value2member_map_.get
 _RcsOperatorStatus = RcsOperatorStatus._value2member_map_.get
+_RcsOperator = RcsOperator.from_dict
 _KNOWN = frozenset(
     (
         "country",
@@ -57,7 +58,7 @@ class RcsCountryStatus(Model):
             value = _RcsOperatorStatus(value) or RcsOperatorStatus(value)
         model.status = value
         if (value := get("operators", UNSET)).__class__ is list:
-            value = [RcsOperator.from_dict(item) if item.__class__ is dict else item for item in value]
+            value = [_RcsOperator(item) if item.__class__ is dict else item for item in value]
         model.operators = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

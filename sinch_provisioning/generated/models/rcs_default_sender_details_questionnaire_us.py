@@ -14,6 +14,8 @@ from .rcs_brand_campaign_sender_details_questionnaire_us_answers import (
 )
 from .rcs_default_sender_details_questionnaire_us_questions import RcsDefaultSenderDetailsQuestionnaireUSQuestions
 
+_RcsBrandCampaignSenderDetailsQuestionnaireUSAnswers = RcsBrandCampaignSenderDetailsQuestionnaireUSAnswers.from_dict
+_RcsDefaultSenderDetailsQuestionnaireUSQuestions = RcsDefaultSenderDetailsQuestionnaireUSQuestions.from_dict
 _KNOWN = frozenset(
     (
         "questions",
@@ -46,10 +48,10 @@ class RcsDefaultSenderDetailsQuestionnaireUS(Model):
         get = data.get
         value: Any
         if (value := get("questions", UNSET)).__class__ is dict:
-            value = RcsDefaultSenderDetailsQuestionnaireUSQuestions.from_dict(value)
+            value = _RcsDefaultSenderDetailsQuestionnaireUSQuestions(value)
         model.questions = value
         if (value := get("answers", UNSET)).__class__ is dict:
-            value = RcsBrandCampaignSenderDetailsQuestionnaireUSAnswers.from_dict(value)
+            value = _RcsBrandCampaignSenderDetailsQuestionnaireUSAnswers(value)
         model.answers = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

@@ -29,6 +29,13 @@ _RcsSenderHostingRegion = RcsSenderHostingRegion._value2member_map_.get
 _RcsSenderRegion = RcsSenderRegion._value2member_map_.get
 _RcsSenderState = RcsSenderState._value2member_map_.get
 _RcsSenderUseCase = RcsSenderUseCase._value2member_map_.get
+_RcsBrandRegistration = RcsBrandRegistration.from_dict
+_RcsCampaignRegistration = RcsCampaignRegistration.from_dict
+_RcsConversationApiApp = RcsConversationApiApp.from_dict
+_RcsCountryStatus = RcsCountryStatus.from_dict
+_RcsSenderDetails = RcsSenderDetails.from_dict
+_RcsSupplierDetails = RcsSupplierDetails.from_dict
+_RcsTestNumber = RcsTestNumber.from_dict
 _KNOWN = frozenset(
     (
         "id",
@@ -133,19 +140,19 @@ class RcsSender(Model):
         model.id = get("id", UNSET)
         model.conversation_api_app = get("conversationApiApp", UNSET)
         if (value := get("conversationApiAppDetails", UNSET)).__class__ is dict:
-            value = RcsConversationApiApp.from_dict(value)
+            value = _RcsConversationApiApp(value)
         model.conversation_api_app_details = value
         if (value := get("state", UNSET)).__class__ is str:
             value = _RcsSenderState(value) or RcsSenderState(value)
         model.state = value
         if (value := get("testNumberStates", UNSET)).__class__ is list:
-            value = [RcsTestNumber.from_dict(item) if item.__class__ is dict else item for item in value]
+            value = [_RcsTestNumber(item) if item.__class__ is dict else item for item in value]
         model.test_number_states = value
         if (value := get("countryStatus", UNSET)).__class__ is list:
-            value = [RcsCountryStatus.from_dict(item) if item.__class__ is dict else item for item in value]
+            value = [_RcsCountryStatus(item) if item.__class__ is dict else item for item in value]
         model.country_status = value
         if (value := get("details", UNSET)).__class__ is dict:
-            value = RcsSenderDetails.from_dict(value)
+            value = _RcsSenderDetails(value)
         model.details = value
         if (value := get("region", UNSET)).__class__ is str:
             value = _RcsSenderRegion(value) or RcsSenderRegion(value)
@@ -168,16 +175,16 @@ class RcsSender(Model):
             value = read_timestamp(value)
         model.modified = value
         if (value := get("supplierDetails", UNSET)).__class__ is dict:
-            value = RcsSupplierDetails.from_dict(value)
+            value = _RcsSupplierDetails(value)
         model.supplier_details = value
         if (value := get("launched", UNSET)).__class__ is str:
             value = read_timestamp(value)
         model.launched = value
         if (value := get("brandDetails", UNSET)).__class__ is dict:
-            value = RcsBrandRegistration.from_dict(value)
+            value = _RcsBrandRegistration(value)
         model.brand_details = value
         if (value := get("campaignDetails", UNSET)).__class__ is dict:
-            value = RcsCampaignRegistration.from_dict(value)
+            value = _RcsCampaignRegistration(value)
         model.campaign_details = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

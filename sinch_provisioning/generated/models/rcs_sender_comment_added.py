@@ -13,6 +13,7 @@ from .rcs_sender import RcsSender
 from .webhook_trigger import WebhookTrigger
 
 _WebhookTrigger = WebhookTrigger._value2member_map_.get
+_RcsSender = RcsSender.from_dict
 _KNOWN = frozenset(
     (
         "type",
@@ -52,7 +53,7 @@ class RcsSenderCommentAdded(Model):
             value = _WebhookTrigger(value) or WebhookTrigger(value)
         model.type = value
         if (value := get("payload", UNSET)).__class__ is dict:
-            value = RcsSender.from_dict(value)
+            value = _RcsSender(value)
         model.payload = value
         model.comment = get("comment", UNSET)
         model._additional = (

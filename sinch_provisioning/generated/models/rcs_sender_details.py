@@ -14,6 +14,8 @@ from .rcs_sender_details_brand import RcsSenderDetailsBrand
 from .rcs_sender_details_questionnaire import RcsSenderDetailsQuestionnaire
 
 _RcsCountryCode = RcsCountryCode._value2member_map_.get
+_RcsSenderDetailsBrand = RcsSenderDetailsBrand.from_dict
+_RcsSenderDetailsQuestionnaire = RcsSenderDetailsQuestionnaire.from_dict
 _KNOWN = frozenset(
     (
         "brand",
@@ -58,7 +60,7 @@ class RcsSenderDetails(Model):
         get = data.get
         value: Any
         if (value := get("brand", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsBrand.from_dict(value)
+            value = _RcsSenderDetailsBrand(value)
         model.brand = value
         model.callback_url = get("callbackUrl", UNSET)
         model.test_numbers = get("testNumbers", UNSET)
@@ -66,7 +68,7 @@ class RcsSenderDetails(Model):
             value = [_RcsCountryCode(item) or RcsCountryCode(item) if item.__class__ is str else item for item in value]
         model.countries = value
         if (value := get("questionnaire", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaire.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaire(value)
         model.questionnaire = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

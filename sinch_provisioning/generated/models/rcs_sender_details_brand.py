@@ -13,6 +13,9 @@ from .rcs_email import RcsEmail
 from .rcs_phone import RcsPhone
 from .rcs_website import RcsWebsite
 
+_RcsEmail = RcsEmail.from_dict
+_RcsPhone = RcsPhone.from_dict
+_RcsWebsite = RcsWebsite.from_dict
 _KNOWN = frozenset(
     (
         "name",
@@ -78,13 +81,13 @@ class RcsSenderDetailsBrand(Model):
         value: Any
         model.name = get("name", UNSET)
         if (value := get("emails", UNSET)).__class__ is list:
-            value = [RcsEmail.from_dict(item) if item.__class__ is dict else item for item in value]
+            value = [_RcsEmail(item) if item.__class__ is dict else item for item in value]
         model.emails = value
         if (value := get("phones", UNSET)).__class__ is list:
-            value = [RcsPhone.from_dict(item) if item.__class__ is dict else item for item in value]
+            value = [_RcsPhone(item) if item.__class__ is dict else item for item in value]
         model.phones = value
         if (value := get("websites", UNSET)).__class__ is list:
-            value = [RcsWebsite.from_dict(item) if item.__class__ is dict else item for item in value]
+            value = [_RcsWebsite(item) if item.__class__ is dict else item for item in value]
         model.websites = value
         model.color = get("color", UNSET)
         model.description = get("description", UNSET)

@@ -13,6 +13,9 @@ from .rcs_email_input import RcsEmailInput
 from .rcs_phone_input import RcsPhoneInput
 from .rcs_website_input import RcsWebsiteInput
 
+_RcsEmailInput = RcsEmailInput.from_dict
+_RcsPhoneInput = RcsPhoneInput.from_dict
+_RcsWebsiteInput = RcsWebsiteInput.from_dict
 _KNOWN = frozenset(
     (
         "name",
@@ -81,13 +84,13 @@ class RcsSenderDetailsBrandUpdateInput(Model):
         value: Any
         model.name = get("name", UNSET)
         if (value := get("emails", UNSET)).__class__ is list:
-            value = [RcsEmailInput.from_dict(item) if item.__class__ is dict else item for item in value]
+            value = [_RcsEmailInput(item) if item.__class__ is dict else item for item in value]
         model.emails = value
         if (value := get("phones", UNSET)).__class__ is list:
-            value = [RcsPhoneInput.from_dict(item) if item.__class__ is dict else item for item in value]
+            value = [_RcsPhoneInput(item) if item.__class__ is dict else item for item in value]
         model.phones = value
         if (value := get("websites", UNSET)).__class__ is list:
-            value = [RcsWebsiteInput.from_dict(item) if item.__class__ is dict else item for item in value]
+            value = [_RcsWebsiteInput(item) if item.__class__ is dict else item for item in value]
         model.websites = value
         model.color = get("color", UNSET)
         model.description = get("description", UNSET)

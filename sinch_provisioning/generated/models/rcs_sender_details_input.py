@@ -14,6 +14,8 @@ from .rcs_sender_details_brand_input import RcsSenderDetailsBrandInput
 from .rcs_sender_details_questionnaire_input import RcsSenderDetailsQuestionnaireInput
 
 _RcsLaunchCountryCodeInput = RcsLaunchCountryCodeInput._value2member_map_.get
+_RcsSenderDetailsBrandInput = RcsSenderDetailsBrandInput.from_dict
+_RcsSenderDetailsQuestionnaireInput = RcsSenderDetailsQuestionnaireInput.from_dict
 _KNOWN = frozenset(
     (
         "brand",
@@ -54,7 +56,7 @@ class RcsSenderDetailsInput(Model):
         get = data.get
         value: Any
         if (value := get("brand", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsBrandInput.from_dict(value)
+            value = _RcsSenderDetailsBrandInput(value)
         model.brand = value
         model.test_numbers = get("testNumbers", UNSET)
         if (value := get("countries", UNSET)).__class__ is list:
@@ -64,7 +66,7 @@ class RcsSenderDetailsInput(Model):
             ]
         model.countries = value
         if (value := get("questionnaire", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireInput.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireInput(value)
         model.questionnaire = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

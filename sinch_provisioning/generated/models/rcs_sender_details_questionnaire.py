@@ -18,6 +18,10 @@ from .rcs_sender_details_questionnaire_general import RcsSenderDetailsQuestionna
 from .rcs_sender_details_questionnaire_us import RcsSenderDetailsQuestionnaireUS
 from .rcs_sender_details_questionnaire_verification import RcsSenderDetailsQuestionnaireVerification
 
+_RcsSenderDetailsQuestionnaireFR = RcsSenderDetailsQuestionnaireFR.from_dict
+_RcsSenderDetailsQuestionnaireGB = RcsSenderDetailsQuestionnaireGB.from_dict
+_RcsSenderDetailsQuestionnaireGeneral = RcsSenderDetailsQuestionnaireGeneral.from_dict
+_RcsSenderDetailsQuestionnaireVerification = RcsSenderDetailsQuestionnaireVerification.from_dict
 _KNOWN = frozenset(
     (
         "general",
@@ -68,16 +72,16 @@ class RcsSenderDetailsQuestionnaire(Model):
         get = data.get
         value: Any
         if (value := get("general", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireGeneral.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireGeneral(value)
         model.general = value
         if (value := get("verification", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireVerification.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireVerification(value)
         model.verification = value
         if (value := get("gb", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireGB.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireGB(value)
         model.gb = value
         if (value := get("fr", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireFR.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireFR(value)
         model.fr = value
         if (value := get("us", UNSET)).__class__ is dict:
             value = _US.decode(value)

@@ -17,6 +17,10 @@ from .rcs_sender_details_questionnaire_general_base import RcsSenderDetailsQuest
 from .rcs_sender_details_questionnaire_us_base import RcsSenderDetailsQuestionnaireUSBase
 from .rcs_sender_details_questionnaire_verification_base import RcsSenderDetailsQuestionnaireVerificationBase
 
+_RcsSenderDetailsQuestionnaireFRBase = RcsSenderDetailsQuestionnaireFRBase.from_dict
+_RcsSenderDetailsQuestionnaireGBBase = RcsSenderDetailsQuestionnaireGBBase.from_dict
+_RcsSenderDetailsQuestionnaireGeneralBase = RcsSenderDetailsQuestionnaireGeneralBase.from_dict
+_RcsSenderDetailsQuestionnaireVerificationBase = RcsSenderDetailsQuestionnaireVerificationBase.from_dict
 _KNOWN = frozenset(
     (
         "general",
@@ -63,16 +67,16 @@ class RcsSenderDetailsQuestionnaireBase(Model):
         get = data.get
         value: Any
         if (value := get("general", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireGeneralBase.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireGeneralBase(value)
         model.general = value
         if (value := get("verification", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireVerificationBase.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireVerificationBase(value)
         model.verification = value
         if (value := get("gb", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireGBBase.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireGBBase(value)
         model.gb = value
         if (value := get("fr", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireFRBase.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireFRBase(value)
         model.fr = value
         if (value := get("us", UNSET)).__class__ is dict:
             value = _US.decode(value)

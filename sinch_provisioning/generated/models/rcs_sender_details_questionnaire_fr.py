@@ -12,6 +12,8 @@ from sinch_provisioning.runtime.unset import UNSET
 from .rcs_sender_details_questionnaire_fr_answers import RcsSenderDetailsQuestionnaireFRAnswers
 from .rcs_sender_details_questionnaire_fr_questions import RcsSenderDetailsQuestionnaireFRQuestions
 
+_RcsSenderDetailsQuestionnaireFRAnswers = RcsSenderDetailsQuestionnaireFRAnswers.from_dict
+_RcsSenderDetailsQuestionnaireFRQuestions = RcsSenderDetailsQuestionnaireFRQuestions.from_dict
 _KNOWN = frozenset(
     (
         "questions",
@@ -44,10 +46,10 @@ class RcsSenderDetailsQuestionnaireFR(Model):
         get = data.get
         value: Any
         if (value := get("questions", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireFRQuestions.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireFRQuestions(value)
         model.questions = value
         if (value := get("answers", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireFRAnswers.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireFRAnswers(value)
         model.answers = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

@@ -11,6 +11,7 @@ from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .rcs_sender_details_questionnaire_answer_metadata_input import RcsSenderDetailsQuestionnaireAnswerMetadataInput
 
+_RcsSenderDetailsQuestionnaireAnswerMetadataInput = RcsSenderDetailsQuestionnaireAnswerMetadataInput.from_dict
 _KNOWN = frozenset(
     (
         "fullCompanyAddress",
@@ -48,7 +49,7 @@ class RcsSenderDetailsQuestionnaireFRAnswersInput(Model):
         value: Any
         model.full_company_address = get("fullCompanyAddress", UNSET)
         if (value := get("fullCompanyAddressMetadata", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireAnswerMetadataInput.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireAnswerMetadataInput(value)
         model.full_company_address_metadata = value
         model.siren = get("siren", UNSET)
         model._additional = (

@@ -11,6 +11,7 @@ from sinch_provisioning.runtime.unset import UNSET
 
 from .rcs_sender_details_questionnaire_fr_questions import RcsSenderDetailsQuestionnaireFRQuestions
 
+_RcsSenderDetailsQuestionnaireFRQuestions = RcsSenderDetailsQuestionnaireFRQuestions.from_dict
 _KNOWN = frozenset(("questions",))
 
 
@@ -33,7 +34,7 @@ class RcsSenderDetailsQuestionnaireFRBase(Model):
         get = data.get
         value: Any
         if (value := get("questions", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireFRQuestions.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireFRQuestions(value)
         model.questions = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

@@ -11,6 +11,7 @@ from sinch_provisioning.runtime.unset import UNSET
 
 from .rcs_sender_details_questionnaire_question_object import RcsSenderDetailsQuestionnaireQuestionObject
 
+_RcsSenderDetailsQuestionnaireQuestionObject = RcsSenderDetailsQuestionnaireQuestionObject.from_dict
 _KNOWN = frozenset(
     (
         "fullCompanyAddress",
@@ -43,10 +44,10 @@ class RcsSenderDetailsQuestionnaireFRQuestions(Model):
         get = data.get
         value: Any
         if (value := get("fullCompanyAddress", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireQuestionObject.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
         model.full_company_address = value
         if (value := get("siren", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireQuestionObject.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
         model.siren = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

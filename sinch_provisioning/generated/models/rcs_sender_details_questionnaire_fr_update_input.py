@@ -11,6 +11,7 @@ from sinch_provisioning.runtime.unset import UNSET
 
 from .rcs_sender_details_questionnaire_fr_answers_update_input import RcsSenderDetailsQuestionnaireFRAnswersUpdateInput
 
+_RcsSenderDetailsQuestionnaireFRAnswersUpdateInput = RcsSenderDetailsQuestionnaireFRAnswersUpdateInput.from_dict
 _KNOWN = frozenset(("answers",))
 
 
@@ -33,7 +34,7 @@ class RcsSenderDetailsQuestionnaireFRUpdateInput(Model):
         get = data.get
         value: Any
         if (value := get("answers", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireFRAnswersUpdateInput.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireFRAnswersUpdateInput(value)
         model.answers = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

@@ -12,6 +12,8 @@ from sinch_provisioning.runtime.unset import UNSET
 from .rcs_sender_details_questionnaire_gb_answers import RcsSenderDetailsQuestionnaireGBAnswers
 from .rcs_sender_details_questionnaire_gb_questions import RcsSenderDetailsQuestionnaireGBQuestions
 
+_RcsSenderDetailsQuestionnaireGBAnswers = RcsSenderDetailsQuestionnaireGBAnswers.from_dict
+_RcsSenderDetailsQuestionnaireGBQuestions = RcsSenderDetailsQuestionnaireGBQuestions.from_dict
 _KNOWN = frozenset(
     (
         "questions",
@@ -44,10 +46,10 @@ class RcsSenderDetailsQuestionnaireGB(Model):
         get = data.get
         value: Any
         if (value := get("questions", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireGBQuestions.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireGBQuestions(value)
         model.questions = value
         if (value := get("answers", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireGBAnswers.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireGBAnswers(value)
         model.answers = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

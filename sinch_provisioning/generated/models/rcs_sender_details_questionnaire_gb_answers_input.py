@@ -11,6 +11,7 @@ from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .rcs_sender_details_questionnaire_answer_metadata_input import RcsSenderDetailsQuestionnaireAnswerMetadataInput
 
+_RcsSenderDetailsQuestionnaireAnswerMetadataInput = RcsSenderDetailsQuestionnaireAnswerMetadataInput.from_dict
 _KNOWN = frozenset(
     (
         "brandIndustry",
@@ -72,7 +73,7 @@ class RcsSenderDetailsQuestionnaireGBAnswersInput(Model):
         model.company_registration_number = get("companyRegistrationNumber", UNSET)
         model.full_company_address = get("fullCompanyAddress", UNSET)
         if (value := get("fullCompanyAddressMetadata", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireAnswerMetadataInput.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireAnswerMetadataInput(value)
         model.full_company_address_metadata = value
         model.messages_volume = get("messagesVolume", UNSET)
         model.messages_frequency = get("messagesFrequency", UNSET)

@@ -13,6 +13,9 @@ from .rcs_sender_details_questionnaire_answer_metadata_update_input import (
     RcsSenderDetailsQuestionnaireAnswerMetadataUpdateInput,
 )
 
+_RcsSenderDetailsQuestionnaireAnswerMetadataUpdateInput = (
+    RcsSenderDetailsQuestionnaireAnswerMetadataUpdateInput.from_dict
+)
 _KNOWN = frozenset(
     (
         "brandIndustry",
@@ -76,7 +79,7 @@ class RcsSenderDetailsQuestionnaireGBAnswersUpdateInput(Model):
         model.company_registration_number = get("companyRegistrationNumber", UNSET)
         model.full_company_address = get("fullCompanyAddress", UNSET)
         if (value := get("fullCompanyAddressMetadata", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireAnswerMetadataUpdateInput.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireAnswerMetadataUpdateInput(value)
         model.full_company_address_metadata = value
         model.messages_volume = get("messagesVolume", UNSET)
         model.messages_frequency = get("messagesFrequency", UNSET)

@@ -11,6 +11,7 @@ from sinch_provisioning.runtime.unset import UNSET
 
 from .rcs_sender_details_questionnaire_gb_questions import RcsSenderDetailsQuestionnaireGBQuestions
 
+_RcsSenderDetailsQuestionnaireGBQuestions = RcsSenderDetailsQuestionnaireGBQuestions.from_dict
 _KNOWN = frozenset(("questions",))
 
 
@@ -33,7 +34,7 @@ class RcsSenderDetailsQuestionnaireGBBase(Model):
         get = data.get
         value: Any
         if (value := get("questions", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireGBQuestions.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireGBQuestions(value)
         model.questions = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

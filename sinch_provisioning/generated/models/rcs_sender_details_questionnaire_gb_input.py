@@ -11,6 +11,7 @@ from sinch_provisioning.runtime.unset import UNSET
 
 from .rcs_sender_details_questionnaire_gb_answers_input import RcsSenderDetailsQuestionnaireGBAnswersInput
 
+_RcsSenderDetailsQuestionnaireGBAnswersInput = RcsSenderDetailsQuestionnaireGBAnswersInput.from_dict
 _KNOWN = frozenset(("answers",))
 
 
@@ -33,7 +34,7 @@ class RcsSenderDetailsQuestionnaireGBInput(Model):
         get = data.get
         value: Any
         if (value := get("answers", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireGBAnswersInput.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireGBAnswersInput(value)
         model.answers = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

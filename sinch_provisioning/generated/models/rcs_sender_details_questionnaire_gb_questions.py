@@ -11,6 +11,7 @@ from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .rcs_sender_details_questionnaire_question_object import RcsSenderDetailsQuestionnaireQuestionObject
 
+_RcsSenderDetailsQuestionnaireQuestionObject = RcsSenderDetailsQuestionnaireQuestionObject.from_dict
 _KNOWN = frozenset(
     (
         "brandIndustry",
@@ -63,25 +64,25 @@ class RcsSenderDetailsQuestionnaireGBQuestions(Model):
         get = data.get
         value: Any
         if (value := get("brandIndustry", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireQuestionObject.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
         model.brand_industry = value
         if (value := get("companyLegalName", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireQuestionObject.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
         model.company_legal_name = value
         if (value := get("companyRegistrationNumber", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireQuestionObject.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
         model.company_registration_number = value
         if (value := get("fullCompanyAddress", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireQuestionObject.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
         model.full_company_address = value
         if (value := get("messagesVolume", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireQuestionObject.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
         model.messages_volume = value
         if (value := get("messagesFrequency", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireQuestionObject.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
         model.messages_frequency = value
         if (value := get("campaignLength", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireQuestionObject.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
         model.campaign_length = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

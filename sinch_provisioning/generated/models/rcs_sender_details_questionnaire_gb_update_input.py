@@ -11,6 +11,7 @@ from sinch_provisioning.runtime.unset import UNSET
 
 from .rcs_sender_details_questionnaire_gb_answers_update_input import RcsSenderDetailsQuestionnaireGBAnswersUpdateInput
 
+_RcsSenderDetailsQuestionnaireGBAnswersUpdateInput = RcsSenderDetailsQuestionnaireGBAnswersUpdateInput.from_dict
 _KNOWN = frozenset(("answers",))
 
 
@@ -33,7 +34,7 @@ class RcsSenderDetailsQuestionnaireGBUpdateInput(Model):
         get = data.get
         value: Any
         if (value := get("answers", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireGBAnswersUpdateInput.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireGBAnswersUpdateInput(value)
         model.answers = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

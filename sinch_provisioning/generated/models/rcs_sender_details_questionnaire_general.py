@@ -12,6 +12,8 @@ from sinch_provisioning.runtime.unset import UNSET
 from .rcs_sender_details_questionnaire_general_answers import RcsSenderDetailsQuestionnaireGeneralAnswers
 from .rcs_sender_details_questionnaire_general_questions import RcsSenderDetailsQuestionnaireGeneralQuestions
 
+_RcsSenderDetailsQuestionnaireGeneralAnswers = RcsSenderDetailsQuestionnaireGeneralAnswers.from_dict
+_RcsSenderDetailsQuestionnaireGeneralQuestions = RcsSenderDetailsQuestionnaireGeneralQuestions.from_dict
 _KNOWN = frozenset(
     (
         "questions",
@@ -44,10 +46,10 @@ class RcsSenderDetailsQuestionnaireGeneral(Model):
         get = data.get
         value: Any
         if (value := get("questions", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireGeneralQuestions.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireGeneralQuestions(value)
         model.questions = value
         if (value := get("answers", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireGeneralAnswers.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireGeneralAnswers(value)
         model.answers = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

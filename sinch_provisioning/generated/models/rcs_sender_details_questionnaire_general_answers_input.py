@@ -11,6 +11,7 @@ from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .rcs_sender_details_questionnaire_answer_metadata_input import RcsSenderDetailsQuestionnaireAnswerMetadataInput
 
+_RcsSenderDetailsQuestionnaireAnswerMetadataInput = RcsSenderDetailsQuestionnaireAnswerMetadataInput.from_dict
 _KNOWN = frozenset(
     (
         "optInDescription",
@@ -78,19 +79,19 @@ class RcsSenderDetailsQuestionnaireGeneralAnswersInput(Model):
         value: Any
         model.opt_in_description = get("optInDescription", UNSET)
         if (value := get("optInDescriptionMetadata", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireAnswerMetadataInput.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireAnswerMetadataInput(value)
         model.opt_in_description_metadata = value
         model.trigger_description = get("triggerDescription", UNSET)
         if (value := get("triggerDescriptionMetadata", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireAnswerMetadataInput.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireAnswerMetadataInput(value)
         model.trigger_description_metadata = value
         model.interactions_description = get("interactionsDescription", UNSET)
         if (value := get("interactionsDescriptionMetadata", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireAnswerMetadataInput.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireAnswerMetadataInput(value)
         model.interactions_description_metadata = value
         model.opt_out_description = get("optOutDescription", UNSET)
         if (value := get("optOutDescriptionMetadata", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireAnswerMetadataInput.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireAnswerMetadataInput(value)
         model.opt_out_description_metadata = value
         model.video_uris = get("videoUris", UNSET)
         model.screenshot_uris = get("screenshotUris", UNSET)

@@ -13,6 +13,9 @@ from .rcs_sender_details_questionnaire_answer_metadata_update_input import (
     RcsSenderDetailsQuestionnaireAnswerMetadataUpdateInput,
 )
 
+_RcsSenderDetailsQuestionnaireAnswerMetadataUpdateInput = (
+    RcsSenderDetailsQuestionnaireAnswerMetadataUpdateInput.from_dict
+)
 _KNOWN = frozenset(
     (
         "optInDescription",
@@ -86,19 +89,19 @@ class RcsSenderDetailsQuestionnaireGeneralAnswersUpdateInput(Model):
         value: Any
         model.opt_in_description = get("optInDescription", UNSET)
         if (value := get("optInDescriptionMetadata", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireAnswerMetadataUpdateInput.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireAnswerMetadataUpdateInput(value)
         model.opt_in_description_metadata = value
         model.trigger_description = get("triggerDescription", UNSET)
         if (value := get("triggerDescriptionMetadata", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireAnswerMetadataUpdateInput.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireAnswerMetadataUpdateInput(value)
         model.trigger_description_metadata = value
         model.interactions_description = get("interactionsDescription", UNSET)
         if (value := get("interactionsDescriptionMetadata", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireAnswerMetadataUpdateInput.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireAnswerMetadataUpdateInput(value)
         model.interactions_description_metadata = value
         model.opt_out_description = get("optOutDescription", UNSET)
         if (value := get("optOutDescriptionMetadata", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireAnswerMetadataUpdateInput.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireAnswerMetadataUpdateInput(value)
         model.opt_out_description_metadata = value
         model.video_uris = get("videoUris", UNSET)
         model.screenshot_uris = get("screenshotUris", UNSET)

@@ -11,6 +11,7 @@ from sinch_provisioning.runtime.unset import UNSET
 
 from .rcs_sender_details_questionnaire_general_questions import RcsSenderDetailsQuestionnaireGeneralQuestions
 
+_RcsSenderDetailsQuestionnaireGeneralQuestions = RcsSenderDetailsQuestionnaireGeneralQuestions.from_dict
 _KNOWN = frozenset(("questions",))
 
 
@@ -33,7 +34,7 @@ class RcsSenderDetailsQuestionnaireGeneralBase(Model):
         get = data.get
         value: Any
         if (value := get("questions", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireGeneralQuestions.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireGeneralQuestions(value)
         model.questions = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

@@ -11,6 +11,7 @@ from sinch_provisioning.runtime.unset import UNSET
 
 from .rcs_sender_details_questionnaire_question_object import RcsSenderDetailsQuestionnaireQuestionObject
 
+_RcsSenderDetailsQuestionnaireQuestionObject = RcsSenderDetailsQuestionnaireQuestionObject.from_dict
 _KNOWN = frozenset(
     (
         "optInDescription",
@@ -59,22 +60,22 @@ class RcsSenderDetailsQuestionnaireGeneralQuestions(Model):
         get = data.get
         value: Any
         if (value := get("optInDescription", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireQuestionObject.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
         model.opt_in_description = value
         if (value := get("triggerDescription", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireQuestionObject.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
         model.trigger_description = value
         if (value := get("interactionsDescription", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireQuestionObject.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
         model.interactions_description = value
         if (value := get("optOutDescription", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireQuestionObject.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
         model.opt_out_description = value
         if (value := get("videoUris", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireQuestionObject.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
         model.video_uris = value
         if (value := get("screenshotUris", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireQuestionObject.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
         model.screenshot_uris = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

@@ -13,6 +13,9 @@ from .rcs_sender_details_questionnaire_general_answers_update_input import (
     RcsSenderDetailsQuestionnaireGeneralAnswersUpdateInput,
 )
 
+_RcsSenderDetailsQuestionnaireGeneralAnswersUpdateInput = (
+    RcsSenderDetailsQuestionnaireGeneralAnswersUpdateInput.from_dict
+)
 _KNOWN = frozenset(("answers",))
 
 
@@ -35,7 +38,7 @@ class RcsSenderDetailsQuestionnaireGeneralUpdateInput(Model):
         get = data.get
         value: Any
         if (value := get("answers", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireGeneralAnswersUpdateInput.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireGeneralAnswersUpdateInput(value)
         model.answers = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

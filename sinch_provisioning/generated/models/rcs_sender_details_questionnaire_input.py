@@ -15,6 +15,11 @@ from .rcs_sender_details_questionnaire_general_input import RcsSenderDetailsQues
 from .rcs_sender_details_questionnaire_us_input import RcsSenderDetailsQuestionnaireUSInput
 from .rcs_sender_details_questionnaire_verification_input import RcsSenderDetailsQuestionnaireVerificationInput
 
+_RcsSenderDetailsQuestionnaireFRInput = RcsSenderDetailsQuestionnaireFRInput.from_dict
+_RcsSenderDetailsQuestionnaireGBInput = RcsSenderDetailsQuestionnaireGBInput.from_dict
+_RcsSenderDetailsQuestionnaireGeneralInput = RcsSenderDetailsQuestionnaireGeneralInput.from_dict
+_RcsSenderDetailsQuestionnaireUSInput = RcsSenderDetailsQuestionnaireUSInput.from_dict
+_RcsSenderDetailsQuestionnaireVerificationInput = RcsSenderDetailsQuestionnaireVerificationInput.from_dict
 _KNOWN = frozenset(
     (
         "general",
@@ -59,19 +64,19 @@ class RcsSenderDetailsQuestionnaireInput(Model):
         get = data.get
         value: Any
         if (value := get("general", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireGeneralInput.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireGeneralInput(value)
         model.general = value
         if (value := get("verification", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireVerificationInput.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireVerificationInput(value)
         model.verification = value
         if (value := get("gb", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireGBInput.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireGBInput(value)
         model.gb = value
         if (value := get("fr", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireFRInput.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireFRInput(value)
         model.fr = value
         if (value := get("us", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireUSInput.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireUSInput(value)
         model.us = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

@@ -17,6 +17,11 @@ from .rcs_sender_details_questionnaire_verification_update_input import (
     RcsSenderDetailsQuestionnaireVerificationUpdateInput,
 )
 
+_RcsSenderDetailsQuestionnaireFRUpdateInput = RcsSenderDetailsQuestionnaireFRUpdateInput.from_dict
+_RcsSenderDetailsQuestionnaireGBUpdateInput = RcsSenderDetailsQuestionnaireGBUpdateInput.from_dict
+_RcsSenderDetailsQuestionnaireGeneralUpdateInput = RcsSenderDetailsQuestionnaireGeneralUpdateInput.from_dict
+_RcsSenderDetailsQuestionnaireUSUpdateInput = RcsSenderDetailsQuestionnaireUSUpdateInput.from_dict
+_RcsSenderDetailsQuestionnaireVerificationUpdateInput = RcsSenderDetailsQuestionnaireVerificationUpdateInput.from_dict
 _KNOWN = frozenset(
     (
         "general",
@@ -61,19 +66,19 @@ class RcsSenderDetailsQuestionnaireUpdateInput(Model):
         get = data.get
         value: Any
         if (value := get("general", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireGeneralUpdateInput.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireGeneralUpdateInput(value)
         model.general = value
         if (value := get("verification", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireVerificationUpdateInput.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireVerificationUpdateInput(value)
         model.verification = value
         if (value := get("gb", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireGBUpdateInput.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireGBUpdateInput(value)
         model.gb = value
         if (value := get("fr", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireFRUpdateInput.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireFRUpdateInput(value)
         model.fr = value
         if (value := get("us", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireUSUpdateInput.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireUSUpdateInput(value)
         model.us = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

@@ -12,6 +12,8 @@ from sinch_provisioning.runtime.unset import UNSET
 from .rcs_sender_details_questionnaire_us_answers import RcsSenderDetailsQuestionnaireUSAnswers
 from .rcs_sender_details_questionnaire_us_questions import RcsSenderDetailsQuestionnaireUSQuestions
 
+_RcsSenderDetailsQuestionnaireUSAnswers = RcsSenderDetailsQuestionnaireUSAnswers.from_dict
+_RcsSenderDetailsQuestionnaireUSQuestions = RcsSenderDetailsQuestionnaireUSQuestions.from_dict
 _KNOWN = frozenset(
     (
         "questions",
@@ -44,10 +46,10 @@ class RcsSenderDetailsQuestionnaireUS(Model):
         get = data.get
         value: Any
         if (value := get("questions", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireUSQuestions.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireUSQuestions(value)
         model.questions = value
         if (value := get("answers", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireUSAnswers.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireUSAnswers(value)
         model.answers = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

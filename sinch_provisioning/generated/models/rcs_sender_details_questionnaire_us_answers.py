@@ -11,6 +11,7 @@ from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .rcs_sender_details_questionnaire_answer_metadata import RcsSenderDetailsQuestionnaireAnswerMetadata
 
+_RcsSenderDetailsQuestionnaireAnswerMetadata = RcsSenderDetailsQuestionnaireAnswerMetadata.from_dict
 _KNOWN = frozenset(
     (
         "companyLegalName",
@@ -67,7 +68,7 @@ class RcsSenderDetailsQuestionnaireUSAnswers(Model):
         model.brand_industry = get("brandIndustry", UNSET)
         model.full_company_address = get("fullCompanyAddress", UNSET)
         if (value := get("fullCompanyAddressMetadata", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireAnswerMetadata.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireAnswerMetadata(value)
         model.full_company_address_metadata = value
         model.sms_campaign = get("smsCampaign", UNSET)
         model.messages_volume = get("messagesVolume", UNSET)

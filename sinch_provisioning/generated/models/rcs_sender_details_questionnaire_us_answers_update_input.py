@@ -13,6 +13,9 @@ from .rcs_sender_details_questionnaire_answer_metadata_update_input import (
     RcsSenderDetailsQuestionnaireAnswerMetadataUpdateInput,
 )
 
+_RcsSenderDetailsQuestionnaireAnswerMetadataUpdateInput = (
+    RcsSenderDetailsQuestionnaireAnswerMetadataUpdateInput.from_dict
+)
 _KNOWN = frozenset(
     (
         "companyLegalName",
@@ -72,7 +75,7 @@ class RcsSenderDetailsQuestionnaireUSAnswersUpdateInput(Model):
         model.brand_industry = get("brandIndustry", UNSET)
         model.full_company_address = get("fullCompanyAddress", UNSET)
         if (value := get("fullCompanyAddressMetadata", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireAnswerMetadataUpdateInput.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireAnswerMetadataUpdateInput(value)
         model.full_company_address_metadata = value
         model.sms_campaign = get("smsCampaign", UNSET)
         model.messages_volume = get("messagesVolume", UNSET)

@@ -11,6 +11,7 @@ from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .rcs_sender_details_questionnaire_question_object import RcsSenderDetailsQuestionnaireQuestionObject
 
+_RcsSenderDetailsQuestionnaireQuestionObject = RcsSenderDetailsQuestionnaireQuestionObject.from_dict
 _KNOWN = frozenset(
     (
         "companyLegalName",
@@ -59,22 +60,22 @@ class RcsSenderDetailsQuestionnaireUSQuestions(Model):
         get = data.get
         value: Any
         if (value := get("companyLegalName", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireQuestionObject.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
         model.company_legal_name = value
         if (value := get("ein", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireQuestionObject.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
         model.ein = value
         if (value := get("brandIndustry", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireQuestionObject.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
         model.brand_industry = value
         if (value := get("fullCompanyAddress", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireQuestionObject.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
         model.full_company_address = value
         if (value := get("smsCampaign", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireQuestionObject.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
         model.sms_campaign = value
         if (value := get("messagesVolume", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireQuestionObject.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
         model.messages_volume = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

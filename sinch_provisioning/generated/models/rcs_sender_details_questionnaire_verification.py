@@ -12,6 +12,8 @@ from sinch_provisioning.runtime.unset import UNSET
 from .rcs_sender_details_questionnaire_verification_answers import RcsSenderDetailsQuestionnaireVerificationAnswers
 from .rcs_sender_details_questionnaire_verification_questions import RcsSenderDetailsQuestionnaireVerificationQuestions
 
+_RcsSenderDetailsQuestionnaireVerificationAnswers = RcsSenderDetailsQuestionnaireVerificationAnswers.from_dict
+_RcsSenderDetailsQuestionnaireVerificationQuestions = RcsSenderDetailsQuestionnaireVerificationQuestions.from_dict
 _KNOWN = frozenset(
     (
         "questions",
@@ -44,10 +46,10 @@ class RcsSenderDetailsQuestionnaireVerification(Model):
         get = data.get
         value: Any
         if (value := get("questions", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireVerificationQuestions.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireVerificationQuestions(value)
         model.questions = value
         if (value := get("answers", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireVerificationAnswers.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireVerificationAnswers(value)
         model.answers = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

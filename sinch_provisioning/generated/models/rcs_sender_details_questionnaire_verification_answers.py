@@ -13,6 +13,9 @@ from .rcs_sender_details_questionnaire_verification_partner_answers import (
     RcsSenderDetailsQuestionnaireVerificationPartnerAnswers,
 )
 
+_RcsSenderDetailsQuestionnaireVerificationPartnerAnswers = (
+    RcsSenderDetailsQuestionnaireVerificationPartnerAnswers.from_dict
+)
 _KNOWN = frozenset(
     (
         "name",
@@ -66,7 +69,7 @@ class RcsSenderDetailsQuestionnaireVerificationAnswers(Model):
         model.website = get("website", UNSET)
         model.phone = get("phone", UNSET)
         if (value := get("partner", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireVerificationPartnerAnswers.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireVerificationPartnerAnswers(value)
         model.partner = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

@@ -13,6 +13,9 @@ from .rcs_sender_details_questionnaire_verification_partner_answers_input import
     RcsSenderDetailsQuestionnaireVerificationPartnerAnswersInput,
 )
 
+_RcsSenderDetailsQuestionnaireVerificationPartnerAnswersInput = (
+    RcsSenderDetailsQuestionnaireVerificationPartnerAnswersInput.from_dict
+)
 _KNOWN = frozenset(
     (
         "name",
@@ -67,7 +70,7 @@ class RcsSenderDetailsQuestionnaireVerificationAnswersInput(Model):
         model.website = get("website", UNSET)
         model.phone = get("phone", UNSET)
         if (value := get("partner", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireVerificationPartnerAnswersInput.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireVerificationPartnerAnswersInput(value)
         model.partner = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

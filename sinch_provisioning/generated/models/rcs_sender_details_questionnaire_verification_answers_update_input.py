@@ -13,6 +13,9 @@ from .rcs_sender_details_questionnaire_verification_partner_answers_update_input
     RcsSenderDetailsQuestionnaireVerificationPartnerAnswersUpdateInput,
 )
 
+_RcsSenderDetailsQuestionnaireVerificationPartnerAnswersUpdateInput = (
+    RcsSenderDetailsQuestionnaireVerificationPartnerAnswersUpdateInput.from_dict
+)
 _KNOWN = frozenset(
     (
         "name",
@@ -69,7 +72,7 @@ class RcsSenderDetailsQuestionnaireVerificationAnswersUpdateInput(Model):
         model.website = get("website", UNSET)
         model.phone = get("phone", UNSET)
         if (value := get("partner", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireVerificationPartnerAnswersUpdateInput.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireVerificationPartnerAnswersUpdateInput(value)
         model.partner = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

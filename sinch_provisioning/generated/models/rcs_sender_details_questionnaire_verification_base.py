@@ -11,6 +11,7 @@ from sinch_provisioning.runtime.unset import UNSET
 
 from .rcs_sender_details_questionnaire_verification_questions import RcsSenderDetailsQuestionnaireVerificationQuestions
 
+_RcsSenderDetailsQuestionnaireVerificationQuestions = RcsSenderDetailsQuestionnaireVerificationQuestions.from_dict
 _KNOWN = frozenset(("questions",))
 
 
@@ -33,7 +34,7 @@ class RcsSenderDetailsQuestionnaireVerificationBase(Model):
         get = data.get
         value: Any
         if (value := get("questions", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireVerificationQuestions.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireVerificationQuestions(value)
         model.questions = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

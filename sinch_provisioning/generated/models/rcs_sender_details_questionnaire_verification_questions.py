@@ -14,6 +14,10 @@ from .rcs_sender_details_questionnaire_verification_partner_questions import (
     RcsSenderDetailsQuestionnaireVerificationPartnerQuestions,
 )
 
+_RcsSenderDetailsQuestionnaireQuestionObject = RcsSenderDetailsQuestionnaireQuestionObject.from_dict
+_RcsSenderDetailsQuestionnaireVerificationPartnerQuestions = (
+    RcsSenderDetailsQuestionnaireVerificationPartnerQuestions.from_dict
+)
 _KNOWN = frozenset(
     (
         "name",
@@ -62,22 +66,22 @@ class RcsSenderDetailsQuestionnaireVerificationQuestions(Model):
         get = data.get
         value: Any
         if (value := get("name", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireQuestionObject.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
         model.name = value
         if (value := get("email", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireQuestionObject.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
         model.email = value
         if (value := get("title", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireQuestionObject.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
         model.title = value
         if (value := get("website", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireQuestionObject.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
         model.website = value
         if (value := get("phone", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireQuestionObject.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
         model.phone = value
         if (value := get("partner", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireVerificationPartnerQuestions.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireVerificationPartnerQuestions(value)
         model.partner = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

@@ -13,6 +13,9 @@ from .rcs_sender_details_questionnaire_verification_answers_update_input import 
     RcsSenderDetailsQuestionnaireVerificationAnswersUpdateInput,
 )
 
+_RcsSenderDetailsQuestionnaireVerificationAnswersUpdateInput = (
+    RcsSenderDetailsQuestionnaireVerificationAnswersUpdateInput.from_dict
+)
 _KNOWN = frozenset(("answers",))
 
 
@@ -35,7 +38,7 @@ class RcsSenderDetailsQuestionnaireVerificationUpdateInput(Model):
         get = data.get
         value: Any
         if (value := get("answers", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireVerificationAnswersUpdateInput.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireVerificationAnswersUpdateInput(value)
         model.answers = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

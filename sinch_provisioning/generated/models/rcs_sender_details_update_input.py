@@ -14,6 +14,8 @@ from .rcs_sender_details_brand_update_input import RcsSenderDetailsBrandUpdateIn
 from .rcs_sender_details_questionnaire_update_input import RcsSenderDetailsQuestionnaireUpdateInput
 
 _RcsLaunchCountryCodeInput = RcsLaunchCountryCodeInput._value2member_map_.get
+_RcsSenderDetailsBrandUpdateInput = RcsSenderDetailsBrandUpdateInput.from_dict
+_RcsSenderDetailsQuestionnaireUpdateInput = RcsSenderDetailsQuestionnaireUpdateInput.from_dict
 _KNOWN = frozenset(
     (
         "brand",
@@ -56,7 +58,7 @@ class RcsSenderDetailsUpdateInput(Model):
         get = data.get
         value: Any
         if (value := get("brand", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsBrandUpdateInput.from_dict(value)
+            value = _RcsSenderDetailsBrandUpdateInput(value)
         model.brand = value
         model.test_numbers = get("testNumbers", UNSET)
         if (value := get("countries", UNSET)).__class__ is list:
@@ -66,7 +68,7 @@ class RcsSenderDetailsUpdateInput(Model):
             ]
         model.countries = value
         if (value := get("questionnaire", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireUpdateInput.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireUpdateInput(value)
         model.questionnaire = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

@@ -17,6 +17,7 @@ from .rcs_sender_use_case_input import RcsSenderUseCaseInput
 _RcsSenderBillingCategoryInput = RcsSenderBillingCategoryInput._value2member_map_.get
 _RcsSenderRegionInput = RcsSenderRegionInput._value2member_map_.get
 _RcsSenderUseCaseInput = RcsSenderUseCaseInput._value2member_map_.get
+_RcsSenderDetailsInput = RcsSenderDetailsInput.from_dict
 _KNOWN = frozenset(
     (
         "region",
@@ -67,7 +68,7 @@ class RcsSenderInput(Model):
             value = _RcsSenderUseCaseInput(value) or RcsSenderUseCaseInput(value)
         model.use_case = value
         if (value := get("details", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsInput.from_dict(value)
+            value = _RcsSenderDetailsInput(value)
         model.details = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

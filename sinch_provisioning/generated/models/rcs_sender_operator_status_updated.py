@@ -19,6 +19,7 @@ _RcsOperatorStatus = RcsOperatorStatus._value2member_map_.get
 _RcsSenderOperatorStatusUpdatedOperator = RcsSenderOperatorStatusUpdatedOperator._value2member_map_.get
 _RcsSenderOperatorStatusUpdatedOperatorCountry = RcsSenderOperatorStatusUpdatedOperatorCountry._value2member_map_.get
 _WebhookTrigger = WebhookTrigger._value2member_map_.get
+_RcsSender = RcsSender.from_dict
 _KNOWN = frozenset(
     (
         "type",
@@ -74,7 +75,7 @@ class RcsSenderOperatorStatusUpdated(Model):
             value = _WebhookTrigger(value) or WebhookTrigger(value)
         model.type = value
         if (value := get("payload", UNSET)).__class__ is dict:
-            value = RcsSender.from_dict(value)
+            value = _RcsSender(value)
         model.payload = value
         if (value := get("operator", UNSET)).__class__ is str:
             value = _RcsSenderOperatorStatusUpdatedOperator(value) or RcsSenderOperatorStatusUpdatedOperator(value)

@@ -15,6 +15,7 @@ from .webhook_trigger import WebhookTrigger
 
 _RcsSenderState = RcsSenderState._value2member_map_.get
 _WebhookTrigger = WebhookTrigger._value2member_map_.get
+_RcsSender = RcsSender.from_dict
 _KNOWN = frozenset(
     (
         "type",
@@ -62,7 +63,7 @@ class RcsSenderStatusUpdated(Model):
             value = _WebhookTrigger(value) or WebhookTrigger(value)
         model.type = value
         if (value := get("payload", UNSET)).__class__ is dict:
-            value = RcsSender.from_dict(value)
+            value = _RcsSender(value)
         model.payload = value
         if (value := get("previousState", UNSET)).__class__ is str:
             value = _RcsSenderState(value) or RcsSenderState(value)

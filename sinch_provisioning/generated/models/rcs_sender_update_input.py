@@ -11,6 +11,7 @@ from sinch_provisioning.runtime.unset import UNSET
 
 from .rcs_sender_details_update_input import RcsSenderDetailsUpdateInput
 
+_RcsSenderDetailsUpdateInput = RcsSenderDetailsUpdateInput.from_dict
 _KNOWN = frozenset(("details",))
 
 
@@ -33,7 +34,7 @@ class RcsSenderUpdateInput(Model):
         get = data.get
         value: Any
         if (value := get("details", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsUpdateInput.from_dict(value)
+            value = _RcsSenderDetailsUpdateInput(value)
         model.details = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

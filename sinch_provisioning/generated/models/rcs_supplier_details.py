@@ -11,6 +11,7 @@ from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .rcs_supplier_details_google import RcsSupplierDetailsGoogle
 
+_RcsSupplierDetailsGoogle = RcsSupplierDetailsGoogle.from_dict
 _KNOWN = frozenset(("google",))
 
 
@@ -33,7 +34,7 @@ class RcsSupplierDetails(Model):
         get = data.get
         value: Any
         if (value := get("google", UNSET)).__class__ is dict:
-            value = RcsSupplierDetailsGoogle.from_dict(value)
+            value = _RcsSupplierDetailsGoogle(value)
         model.google = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

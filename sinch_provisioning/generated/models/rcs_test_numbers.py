@@ -11,6 +11,7 @@ from sinch_provisioning.runtime.unset import UNSET
 
 from .rcs_test_number import RcsTestNumber
 
+_RcsTestNumber = RcsTestNumber.from_dict
 _KNOWN = frozenset(("testNumbers",))
 
 
@@ -33,7 +34,7 @@ class RcsTestNumbers(Model):
         get = data.get
         value: Any
         if (value := get("testNumbers", UNSET)).__class__ is list:
-            value = [RcsTestNumber.from_dict(item) if item.__class__ is dict else item for item in value]
+            value = [_RcsTestNumber(item) if item.__class__ is dict else item for item in value]
         model.test_numbers = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

@@ -13,6 +13,9 @@ from .rcs_sender_details_questionnaire_verification_partner_answers_input import
     RcsSenderDetailsQuestionnaireVerificationPartnerAnswersInput,
 )
 
+_RcsSenderDetailsQuestionnaireVerificationPartnerAnswersInput = (
+    RcsSenderDetailsQuestionnaireVerificationPartnerAnswersInput.from_dict
+)
 _KNOWN = frozenset(
     (
         "name",
@@ -66,7 +69,7 @@ class RcsUsSenderDetailsQuestionnaireVerificationAnswersInput(Model):
         model.title = get("title", UNSET)
         model.website = get("website", UNSET)
         if (value := get("partner", UNSET)).__class__ is dict:
-            value = RcsSenderDetailsQuestionnaireVerificationPartnerAnswersInput.from_dict(value)
+            value = _RcsSenderDetailsQuestionnaireVerificationPartnerAnswersInput(value)
         model.partner = value
         model.phone = get("phone", UNSET)
         model._additional = (

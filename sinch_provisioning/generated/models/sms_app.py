@@ -15,6 +15,7 @@ from .sms_provisioning_state import SmsProvisioningState
 
 _SmsAppRegion = SmsAppRegion._value2member_map_.get
 _SmsProvisioningState = SmsProvisioningState._value2member_map_.get
+_SmsConversationApiApp = SmsConversationApiApp.from_dict
 _KNOWN = frozenset(
     (
         "id",
@@ -76,7 +77,7 @@ class SmsApp(Model):
             value = [_SmsAppRegion(item) or SmsAppRegion(item) if item.__class__ is str else item for item in value]
         model.regions = value
         if (value := get("conversationApiAppDetails", UNSET)).__class__ is dict:
-            value = SmsConversationApiApp.from_dict(value)
+            value = _SmsConversationApiApp(value)
         model.conversation_api_app_details = value
         model.test = get("test", UNSET)
         model._additional = (

@@ -11,6 +11,7 @@ from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .sms_app import SmsApp
 
+_SmsApp = SmsApp.from_dict
 _KNOWN = frozenset(
     (
         "totalSize",
@@ -59,7 +60,7 @@ class SmsAppList(Model):
         model.previous_page_token = get("previousPageToken", UNSET)
         model.next_page_token = get("nextPageToken", UNSET)
         if (value := get("smsApps", UNSET)).__class__ is list:
-            value = [SmsApp.from_dict(item) if item.__class__ is dict else item for item in value]
+            value = [_SmsApp(item) if item.__class__ is dict else item for item in value]
         model.sms_apps = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

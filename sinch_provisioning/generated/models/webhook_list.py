@@ -11,6 +11,7 @@ from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .webhook import Webhook
 
+_Webhook = Webhook.from_dict
 _KNOWN = frozenset(
     (
         "totalSize",
@@ -59,7 +60,7 @@ class WebhookList(Model):
         model.previous_page_token = get("previousPageToken", UNSET)
         model.next_page_token = get("nextPageToken", UNSET)
         if (value := get("webhooks", UNSET)).__class__ is list:
-            value = [Webhook.from_dict(item) if item.__class__ is dict else item for item in value]
+            value = [_Webhook(item) if item.__class__ is dict else item for item in value]
         model.webhooks = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

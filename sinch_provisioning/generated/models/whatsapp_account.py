@@ -26,6 +26,8 @@ _WhatsAppConversationAppRegion = WhatsAppConversationAppRegion._value2member_map
 _WhatsAppCountryCode = WhatsAppCountryCode._value2member_map_.get
 _WhatsAppDailyLimit = WhatsAppDailyLimit._value2member_map_.get
 _WhatsAppWabaBanState = WhatsAppWabaBanState._value2member_map_.get
+_WhatsAppAccountChanges = WhatsAppAccountChanges.from_dict
+_WhatsAppAccountDetails = WhatsAppAccountDetails.from_dict
 _KNOWN = frozenset(
     (
         "state",
@@ -123,10 +125,10 @@ class WhatsAppAccount(Model):
         model.business_manager = value
         model.waba_id = get("wabaId", UNSET)
         if (value := get("changes", UNSET)).__class__ is dict:
-            value = WhatsAppAccountChanges.from_dict(value)
+            value = _WhatsAppAccountChanges(value)
         model.changes = value
         if (value := get("details", UNSET)).__class__ is dict:
-            value = WhatsAppAccountDetails.from_dict(value)
+            value = _WhatsAppAccountDetails(value)
         model.details = value
         if (value := get("wabaBanState", UNSET)).__class__ is str:
             value = _WhatsAppWabaBanState(value) or WhatsAppWabaBanState(value)

@@ -11,6 +11,7 @@ from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_account_sender_related_details import WhatsAppAccountSenderRelatedDetails
 
+_WhatsAppAccountSenderRelatedDetails = WhatsAppAccountSenderRelatedDetails.from_dict
 _KNOWN = frozenset(
     (
         "clientBusinessManagerId",
@@ -54,7 +55,7 @@ class WhatsAppAccountDetails(Model):
         model.company_legal_name = get("companyLegalName", UNSET)
         model.waba_name = get("wabaName", UNSET)
         if (value := get("senderDetails", UNSET)).__class__ is dict:
-            value = WhatsAppAccountSenderRelatedDetails.from_dict(value)
+            value = _WhatsAppAccountSenderRelatedDetails(value)
         model.sender_details = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

@@ -11,6 +11,7 @@ from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_account_notification import WhatsAppAccountNotification
 
+_WhatsAppAccountNotification = WhatsAppAccountNotification.from_dict
 _KNOWN = frozenset(
     (
         "totalSize",
@@ -59,7 +60,7 @@ class WhatsAppAccountNotificationList(Model):
         model.previous_page_token = get("previousPageToken", UNSET)
         model.next_page_token = get("nextPageToken", UNSET)
         if (value := get("notifications", UNSET)).__class__ is list:
-            value = [WhatsAppAccountNotification.from_dict(item) if item.__class__ is dict else item for item in value]
+            value = [_WhatsAppAccountNotification(item) if item.__class__ is dict else item for item in value]
         model.notifications = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

@@ -13,6 +13,7 @@ from .whatsapp_account_sender_related_details_input import WhatsAppAccountSender
 from .whatsapp_business_manager_input import WhatsAppBusinessManagerInput
 
 _WhatsAppBusinessManagerInput = WhatsAppBusinessManagerInput._value2member_map_.get
+_WhatsAppAccountSenderRelatedDetailsInput = WhatsAppAccountSenderRelatedDetailsInput.from_dict
 _KNOWN = frozenset(
     (
         "wabaName",
@@ -60,7 +61,7 @@ class WhatsAppAccountPartnerInitiatedInput(Model):
             value = _WhatsAppBusinessManagerInput(value) or WhatsAppBusinessManagerInput(value)
         model.business_manager = value
         if (value := get("senderDetails", UNSET)).__class__ is dict:
-            value = WhatsAppAccountSenderRelatedDetailsInput.from_dict(value)
+            value = _WhatsAppAccountSenderRelatedDetailsInput(value)
         model.sender_details = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

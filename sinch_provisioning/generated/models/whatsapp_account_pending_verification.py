@@ -13,6 +13,7 @@ from .webhook_trigger import WebhookTrigger
 from .whatsapp_account import WhatsAppAccount
 
 _WebhookTrigger = WebhookTrigger._value2member_map_.get
+_WhatsAppAccount = WhatsAppAccount.from_dict
 _KNOWN = frozenset(
     (
         "type",
@@ -52,7 +53,7 @@ class WhatsAppAccountPendingVerification(Model):
             value = _WebhookTrigger(value) or WebhookTrigger(value)
         model.type = value
         if (value := get("payload", UNSET)).__class__ is dict:
-            value = WhatsAppAccount.from_dict(value)
+            value = _WhatsAppAccount(value)
         model.payload = value
         model.comment = get("comment", UNSET)
         model._additional = (

@@ -11,6 +11,7 @@ from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_account_sender_related_update_details_input import WhatsAppAccountSenderRelatedUpdateDetailsInput
 
+_WhatsAppAccountSenderRelatedUpdateDetailsInput = WhatsAppAccountSenderRelatedUpdateDetailsInput.from_dict
 _KNOWN = frozenset(
     (
         "companyLegalName",
@@ -57,7 +58,7 @@ class WhatsAppAccountUpdateInput(Model):
         model.waba_name = get("wabaName", UNSET)
         model.client_business_manager_id = get("clientBusinessManagerId", UNSET)
         if (value := get("senderDetails", UNSET)).__class__ is dict:
-            value = WhatsAppAccountSenderRelatedUpdateDetailsInput.from_dict(value)
+            value = _WhatsAppAccountSenderRelatedUpdateDetailsInput(value)
         model.sender_details = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

@@ -15,6 +15,7 @@ from .whatsapp_media_header_example import WhatsAppMediaHeaderExample
 
 _WhatsAppCardHeaderComponentFormat = WhatsAppCardHeaderComponentFormat._value2member_map_.get
 _WhatsAppComponentTypeHeader = WhatsAppComponentTypeHeader._value2member_map_.get
+_WhatsAppMediaHeaderExample = WhatsAppMediaHeaderExample.from_dict
 _KNOWN = frozenset(
     (
         "type",
@@ -57,7 +58,7 @@ class WhatsAppCardHeaderComponent(Model):
             value = _WhatsAppCardHeaderComponentFormat(value) or WhatsAppCardHeaderComponentFormat(value)
         model.format = value
         if (value := get("example", UNSET)).__class__ is dict:
-            value = WhatsAppMediaHeaderExample.from_dict(value)
+            value = _WhatsAppMediaHeaderExample(value)
         model.example = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

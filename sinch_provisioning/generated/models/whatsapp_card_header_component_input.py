@@ -15,6 +15,7 @@ from .whatsapp_component_type_header import WhatsAppComponentTypeHeader
 
 _WhatsAppCardHeaderComponentFormat = WhatsAppCardHeaderComponentFormat._value2member_map_.get
 _WhatsAppComponentTypeHeader = WhatsAppComponentTypeHeader._value2member_map_.get
+_WhatsAppCardMediaHeaderExampleInput = WhatsAppCardMediaHeaderExampleInput.from_dict
 _KNOWN = frozenset(
     (
         "type",
@@ -57,7 +58,7 @@ class WhatsAppCardHeaderComponentInput(Model):
             value = _WhatsAppCardHeaderComponentFormat(value) or WhatsAppCardHeaderComponentFormat(value)
         model.format = value
         if (value := get("example", UNSET)).__class__ is dict:
-            value = WhatsAppCardMediaHeaderExampleInput.from_dict(value)
+            value = _WhatsAppCardMediaHeaderExampleInput(value)
         model.example = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

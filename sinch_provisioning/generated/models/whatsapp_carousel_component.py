@@ -13,6 +13,7 @@ from .whatsapp_card import WhatsAppCard
 from .whatsapp_component_type_carousel import WhatsAppComponentTypeCarousel
 
 _WhatsAppComponentTypeCarousel = WhatsAppComponentTypeCarousel._value2member_map_.get
+_WhatsAppCard = WhatsAppCard.from_dict
 _KNOWN = frozenset(
     (
         "type",
@@ -48,7 +49,7 @@ class WhatsAppCarouselComponent(Model):
             value = _WhatsAppComponentTypeCarousel(value) or WhatsAppComponentTypeCarousel(value)
         model.type = value
         if (value := get("cards", UNSET)).__class__ is list:
-            value = [WhatsAppCard.from_dict(item) if item.__class__ is dict else item for item in value]
+            value = [_WhatsAppCard(item) if item.__class__ is dict else item for item in value]
         model.cards = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

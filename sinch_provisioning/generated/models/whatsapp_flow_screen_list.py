@@ -11,6 +11,7 @@ from sinch_provisioning.runtime.unset import UNSET
 
 from .whatsapp_flow_screen import WhatsAppFlowScreen
 
+_WhatsAppFlowScreen = WhatsAppFlowScreen.from_dict
 _KNOWN = frozenset(("screens",))
 
 
@@ -33,7 +34,7 @@ class WhatsAppFlowScreenList(Model):
         get = data.get
         value: Any
         if (value := get("screens", UNSET)).__class__ is list:
-            value = [WhatsAppFlowScreen.from_dict(item) if item.__class__ is dict else item for item in value]
+            value = [_WhatsAppFlowScreen(item) if item.__class__ is dict else item for item in value]
         model.screens = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

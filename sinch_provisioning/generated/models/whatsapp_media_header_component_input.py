@@ -15,6 +15,7 @@ from .whatsapp_media_header_example_input import WhatsAppMediaHeaderExampleInput
 
 _WhatsAppComponentTypeHeader = WhatsAppComponentTypeHeader._value2member_map_.get
 _WhatsAppMediaHeaderComponentFormat = WhatsAppMediaHeaderComponentFormat._value2member_map_.get
+_WhatsAppMediaHeaderExampleInput = WhatsAppMediaHeaderExampleInput.from_dict
 _KNOWN = frozenset(
     (
         "type",
@@ -57,7 +58,7 @@ class WhatsAppMediaHeaderComponentInput(Model):
             value = _WhatsAppMediaHeaderComponentFormat(value) or WhatsAppMediaHeaderComponentFormat(value)
         model.format = value
         if (value := get("example", UNSET)).__class__ is dict:
-            value = WhatsAppMediaHeaderExampleInput.from_dict(value)
+            value = _WhatsAppMediaHeaderExampleInput(value)
         model.example = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

@@ -15,6 +15,7 @@ from .whatsapp_supported_app_input import WhatsAppSupportedAppInput
 
 _WhatsAppButtonTypeOtp = WhatsAppButtonTypeOtp._value2member_map_.get
 _WhatsAppOtpTypeInput = WhatsAppOtpTypeInput._value2member_map_.get
+_WhatsAppSupportedAppInput = WhatsAppSupportedAppInput.from_dict
 _KNOWN = frozenset(
     (
         "type",
@@ -81,7 +82,7 @@ class WhatsAppOtpButtonInput(Model):
         model.package_name = get("packageName", UNSET)
         model.signature_hash = get("signatureHash", UNSET)
         if (value := get("supportedApps", UNSET)).__class__ is list:
-            value = [WhatsAppSupportedAppInput.from_dict(item) if item.__class__ is dict else item for item in value]
+            value = [_WhatsAppSupportedAppInput(item) if item.__class__ is dict else item for item in value]
         model.supported_apps = value
         model.zero_tap_terms_accepted = get("zeroTapTermsAccepted", UNSET)
         model._additional = (

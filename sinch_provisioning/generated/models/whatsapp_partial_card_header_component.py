@@ -15,6 +15,7 @@ from .whatsapp_partial_media_header_example import WhatsAppPartialMediaHeaderExa
 
 _WhatsAppCardHeaderComponentFormat = WhatsAppCardHeaderComponentFormat._value2member_map_.get
 _WhatsAppComponentTypeHeader = WhatsAppComponentTypeHeader._value2member_map_.get
+_WhatsAppPartialMediaHeaderExample = WhatsAppPartialMediaHeaderExample.from_dict
 _KNOWN = frozenset(
     (
         "type",
@@ -57,7 +58,7 @@ class WhatsAppPartialCardHeaderComponent(Model):
             value = _WhatsAppCardHeaderComponentFormat(value) or WhatsAppCardHeaderComponentFormat(value)
         model.format = value
         if (value := get("example", UNSET)).__class__ is dict:
-            value = WhatsAppPartialMediaHeaderExample.from_dict(value)
+            value = _WhatsAppPartialMediaHeaderExample(value)
         model.example = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

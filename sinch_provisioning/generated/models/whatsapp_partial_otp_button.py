@@ -15,6 +15,7 @@ from .whatsapp_supported_app import WhatsAppSupportedApp
 
 _WhatsAppButtonTypeOtp = WhatsAppButtonTypeOtp._value2member_map_.get
 _WhatsAppOtpType = WhatsAppOtpType._value2member_map_.get
+_WhatsAppSupportedApp = WhatsAppSupportedApp.from_dict
 _KNOWN = frozenset(
     (
         "type",
@@ -81,7 +82,7 @@ class WhatsAppPartialOtpButton(Model):
         model.package_name = get("packageName", UNSET)
         model.signature_hash = get("signatureHash", UNSET)
         if (value := get("supportedApps", UNSET)).__class__ is list:
-            value = [WhatsAppSupportedApp.from_dict(item) if item.__class__ is dict else item for item in value]
+            value = [_WhatsAppSupportedApp(item) if item.__class__ is dict else item for item in value]
         model.supported_apps = value
         model.zero_tap_terms_accepted = get("zeroTapTermsAccepted", UNSET)
         model._additional = (

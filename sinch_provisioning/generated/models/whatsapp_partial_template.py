@@ -23,6 +23,9 @@ _WhatsAppTemplateLanguage = WhatsAppTemplateLanguage._value2member_map_.get
 _WhatsAppTemplateQualityScore = WhatsAppTemplateQualityScore._value2member_map_.get
 _WhatsAppTemplateRejectionCode = WhatsAppTemplateRejectionCode._value2member_map_.get
 _WhatsAppTemplateState = WhatsAppTemplateState._value2member_map_.get
+_WhatsAppPartialTemplateAnalytics = WhatsAppPartialTemplateAnalytics.from_dict
+_WhatsAppPartialTemplateChanges = WhatsAppPartialTemplateChanges.from_dict
+_WhatsAppPartialTemplateDetails = WhatsAppPartialTemplateDetails.from_dict
 _KNOWN = frozenset(
     (
         "whatsappId",
@@ -109,15 +112,13 @@ class WhatsAppPartialTemplate(Model):
         model.quality_score = value
         model.is_meta_generated = get("isMetaGenerated", UNSET)
         if (value := get("changes", UNSET)).__class__ is dict:
-            value = WhatsAppPartialTemplateChanges.from_dict(value)
+            value = _WhatsAppPartialTemplateChanges(value)
         model.changes = value
         if (value := get("details", UNSET)).__class__ is dict:
-            value = WhatsAppPartialTemplateDetails.from_dict(value)
+            value = _WhatsAppPartialTemplateDetails(value)
         model.details = value
         if (value := get("analytics", UNSET)).__class__ is list:
-            value = [
-                WhatsAppPartialTemplateAnalytics.from_dict(item) if item.__class__ is dict else item for item in value
-            ]
+            value = [_WhatsAppPartialTemplateAnalytics(item) if item.__class__ is dict else item for item in value]
         model.analytics = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

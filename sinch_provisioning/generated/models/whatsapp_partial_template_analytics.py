@@ -13,6 +13,7 @@ from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_partial_template_analytics_buttons import WhatsAppPartialTemplateAnalyticsButtons
 
+_WhatsAppPartialTemplateAnalyticsButtons = WhatsAppPartialTemplateAnalyticsButtons.from_dict
 _KNOWN = frozenset(
     (
         "sent",
@@ -71,8 +72,7 @@ class WhatsAppPartialTemplateAnalytics(Model):
         model.end = value
         if (value := get("buttons", UNSET)).__class__ is list:
             value = [
-                WhatsAppPartialTemplateAnalyticsButtons.from_dict(item) if item.__class__ is dict else item
-                for item in value
+                _WhatsAppPartialTemplateAnalyticsButtons(item) if item.__class__ is dict else item for item in value
             ]
         model.buttons = value
         model._additional = (

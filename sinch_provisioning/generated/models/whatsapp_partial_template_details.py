@@ -20,6 +20,7 @@ from .whatsapp_partial_media_header_component import WhatsAppPartialMediaHeaderC
 from .whatsapp_partial_text_header_component import WhatsAppPartialTextHeaderComponent
 from .whatsapp_template_details_optimization import WhatsAppTemplateDetailsOptimization
 
+_WhatsAppTemplateDetailsOptimization = WhatsAppTemplateDetailsOptimization.from_dict
 _KNOWN = frozenset(
     (
         "messageSendTtlSeconds",
@@ -71,7 +72,7 @@ class WhatsAppPartialTemplateDetails(Model):
         value: Any
         model.message_send_ttl_seconds = get("messageSendTtlSeconds", UNSET)
         if (value := get("optimization", UNSET)).__class__ is dict:
-            value = WhatsAppTemplateDetailsOptimization.from_dict(value)
+            value = _WhatsAppTemplateDetailsOptimization(value)
         model.optimization = value
         if (value := get("components", UNSET)).__class__ is list:
             value = [_COMPONENTS.decode(item) if item.__class__ is dict else item for item in value]

@@ -34,6 +34,10 @@ _WhatsAppSenderMetaLocalStorage = WhatsAppSenderMetaLocalStorage._value2member_m
 _WhatsAppSenderNumberProviderType = WhatsAppSenderNumberProviderType._value2member_map_.get
 _WhatsAppSenderState = WhatsAppSenderState._value2member_map_.get
 _WhatsAppWabaBanState = WhatsAppWabaBanState._value2member_map_.get
+_WhatsAppConversationApiApp = WhatsAppConversationApiApp.from_dict
+_WhatsAppSenderChanges = WhatsAppSenderChanges.from_dict
+_WhatsAppSenderDetails = WhatsAppSenderDetails.from_dict
+_WhatsAppSenderMetadata = WhatsAppSenderMetadata.from_dict
 _KNOWN = frozenset(
     (
         "id",
@@ -155,13 +159,13 @@ class WhatsAppSender(Model):
             value = _WhatsAppSenderState(value) or WhatsAppSenderState(value)
         model.state = value
         if (value := get("changes", UNSET)).__class__ is dict:
-            value = WhatsAppSenderChanges.from_dict(value)
+            value = _WhatsAppSenderChanges(value)
         model.changes = value
         if (value := get("details", UNSET)).__class__ is dict:
-            value = WhatsAppSenderDetails.from_dict(value)
+            value = _WhatsAppSenderDetails(value)
         model.details = value
         if (value := get("metadata", UNSET)).__class__ is dict:
-            value = WhatsAppSenderMetadata.from_dict(value)
+            value = _WhatsAppSenderMetadata(value)
         model.metadata = value
         if (value := get("region", UNSET)).__class__ is str:
             value = _WhatsAppSenderBotRegion(value) or WhatsAppSenderBotRegion(value)
@@ -171,7 +175,7 @@ class WhatsAppSender(Model):
         model.meta_local_storage = value
         model.conversation_api_app = get("conversationApiApp", UNSET)
         if (value := get("conversationApiAppDetails", UNSET)).__class__ is dict:
-            value = WhatsAppConversationApiApp.from_dict(value)
+            value = _WhatsAppConversationApiApp(value)
         model.conversation_api_app_details = value
         model.max_tps = get("maxTps", UNSET)
         if (value := get("qualityRating", UNSET)).__class__ is str:

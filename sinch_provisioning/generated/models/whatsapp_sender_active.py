@@ -13,6 +13,7 @@ from .webhook_trigger import WebhookTrigger
 from .whatsapp_sender import WhatsAppSender
 
 _WebhookTrigger = WebhookTrigger._value2member_map_.get
+_WhatsAppSender = WhatsAppSender.from_dict
 _KNOWN = frozenset(
     (
         "type",
@@ -52,7 +53,7 @@ class WhatsAppSenderActive(Model):
             value = _WebhookTrigger(value) or WebhookTrigger(value)
         model.type = value
         if (value := get("payload", UNSET)).__class__ is dict:
-            value = WhatsAppSender.from_dict(value)
+            value = _WhatsAppSender(value)
         model.payload = value
         model.comment = get("comment", UNSET)
         model._additional = (

@@ -17,6 +17,7 @@ from .whatsapp_sender_region_input import WhatsAppSenderRegionInput
 _WhatsAppSenderBusinessManagerInput = WhatsAppSenderBusinessManagerInput._value2member_map_.get
 _WhatsAppSenderMetaLocalStorageInput = WhatsAppSenderMetaLocalStorageInput._value2member_map_.get
 _WhatsAppSenderRegionInput = WhatsAppSenderRegionInput._value2member_map_.get
+_WhatsAppSenderDetailsInput = WhatsAppSenderDetailsInput.from_dict
 _KNOWN = frozenset(
     (
         "region",
@@ -100,7 +101,7 @@ class WhatsAppSenderDeprecatedInput(Model):
         model.facebook_code = get("facebookCode", UNSET)
         model.name = get("name", UNSET)
         if (value := get("details", UNSET)).__class__ is dict:
-            value = WhatsAppSenderDetailsInput.from_dict(value)
+            value = _WhatsAppSenderDetailsInput(value)
         model.details = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

@@ -11,6 +11,7 @@ from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_sender_metadata_field import WhatsAppSenderMetadataField
 
+_WhatsAppSenderMetadataField = WhatsAppSenderMetadataField.from_dict
 _KNOWN = frozenset(
     (
         "displayName",
@@ -43,10 +44,10 @@ class WhatsAppSenderMetadata(Model):
         get = data.get
         value: Any
         if (value := get("displayName", UNSET)).__class__ is dict:
-            value = WhatsAppSenderMetadataField.from_dict(value)
+            value = _WhatsAppSenderMetadataField(value)
         model.display_name = value
         if (value := get("username", UNSET)).__class__ is dict:
-            value = WhatsAppSenderMetadataField.from_dict(value)
+            value = _WhatsAppSenderMetadataField(value)
         model.username = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

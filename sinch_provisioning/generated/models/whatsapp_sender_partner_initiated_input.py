@@ -19,6 +19,7 @@ _WhatsAppAction = WhatsAppAction._value2member_map_.get
 _WhatsAppSenderBotRegionInput = WhatsAppSenderBotRegionInput._value2member_map_.get
 _WhatsAppSenderMetaLocalStorageInput = WhatsAppSenderMetaLocalStorageInput._value2member_map_.get
 _WhatsAppSenderNumberProviderTypeInput = WhatsAppSenderNumberProviderTypeInput._value2member_map_.get
+_WhatsAppSenderPartnerInitiatedDetailsInput = WhatsAppSenderPartnerInitiatedDetailsInput.from_dict
 _KNOWN = frozenset(
     (
         "status",
@@ -81,7 +82,7 @@ class WhatsAppSenderPartnerInitiatedInput(Model):
         model.phone_number_provider = value
         model.save_draft_on_failure = get("saveDraftOnFailure", UNSET)
         if (value := get("details", UNSET)).__class__ is dict:
-            value = WhatsAppSenderPartnerInitiatedDetailsInput.from_dict(value)
+            value = _WhatsAppSenderPartnerInitiatedDetailsInput(value)
         model.details = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

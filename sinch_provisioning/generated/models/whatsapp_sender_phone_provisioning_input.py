@@ -15,6 +15,7 @@ from .whatsapp_sender_phone_provisioning_details_input import WhatsAppSenderPhon
 
 _WhatsAppSenderBotRegionInput = WhatsAppSenderBotRegionInput._value2member_map_.get
 _WhatsAppSenderMetaLocalStorageInput = WhatsAppSenderMetaLocalStorageInput._value2member_map_.get
+_WhatsAppSenderPhoneProvisioningDetailsInput = WhatsAppSenderPhoneProvisioningDetailsInput.from_dict
 _KNOWN = frozenset(
     (
         "region",
@@ -57,7 +58,7 @@ class WhatsAppSenderPhoneProvisioningInput(Model):
             value = _WhatsAppSenderMetaLocalStorageInput(value) or WhatsAppSenderMetaLocalStorageInput(value)
         model.meta_local_storage = value
         if (value := get("details", UNSET)).__class__ is dict:
-            value = WhatsAppSenderPhoneProvisioningDetailsInput.from_dict(value)
+            value = _WhatsAppSenderPhoneProvisioningDetailsInput(value)
         model.details = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

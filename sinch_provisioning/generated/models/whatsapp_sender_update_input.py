@@ -13,6 +13,7 @@ from .whatsapp_action import WhatsAppAction
 from .whatsapp_sender_details_update_input import WhatsAppSenderDetailsUpdateInput
 
 _WhatsAppAction = WhatsAppAction._value2member_map_.get
+_WhatsAppSenderDetailsUpdateInput = WhatsAppSenderDetailsUpdateInput.from_dict
 _KNOWN = frozenset(
     (
         "status",
@@ -48,7 +49,7 @@ class WhatsAppSenderUpdateInput(Model):
             value = _WhatsAppAction(value) or WhatsAppAction(value)
         model.status = value
         if (value := get("details", UNSET)).__class__ is dict:
-            value = WhatsAppSenderDetailsUpdateInput.from_dict(value)
+            value = _WhatsAppSenderDetailsUpdateInput(value)
         model.details = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

@@ -12,6 +12,8 @@ from sinch_provisioning.runtime.unset import UNSET, Unset
 from .whatsapp_solution_details import WhatsAppSolutionDetails
 from .whatsapp_solution_meta_app import WhatsAppSolutionMetaApp
 
+_WhatsAppSolutionDetails = WhatsAppSolutionDetails.from_dict
+_WhatsAppSolutionMetaApp = WhatsAppSolutionMetaApp.from_dict
 _KNOWN = frozenset(
     (
         "id",
@@ -57,13 +59,13 @@ class WhatsAppSolution(Model):
         value: Any
         model.id = get("id", UNSET)
         if (value := get("details", UNSET)).__class__ is dict:
-            value = WhatsAppSolutionDetails.from_dict(value)
+            value = _WhatsAppSolutionDetails(value)
         model.details = value
         if (value := get("partnerApp", UNSET)).__class__ is dict:
-            value = WhatsAppSolutionMetaApp.from_dict(value)
+            value = _WhatsAppSolutionMetaApp(value)
         model.partner_app = value
         if (value := get("ownerApp", UNSET)).__class__ is dict:
-            value = WhatsAppSolutionMetaApp.from_dict(value)
+            value = _WhatsAppSolutionMetaApp(value)
         model.owner_app = value
         model.assigned = get("assigned", UNSET)
         model._additional = (

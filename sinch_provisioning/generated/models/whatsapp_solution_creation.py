@@ -12,6 +12,8 @@ from sinch_provisioning.runtime.unset import UNSET
 from .whatsapp_failed_solution import WhatsAppFailedSolution
 from .whatsapp_solution import WhatsAppSolution
 
+_WhatsAppFailedSolution = WhatsAppFailedSolution.from_dict
+_WhatsAppSolution = WhatsAppSolution.from_dict
 _KNOWN = frozenset(
     (
         "solutions",
@@ -44,10 +46,10 @@ class WhatsAppSolutionCreation(Model):
         get = data.get
         value: Any
         if (value := get("solutions", UNSET)).__class__ is list:
-            value = [WhatsAppSolution.from_dict(item) if item.__class__ is dict else item for item in value]
+            value = [_WhatsAppSolution(item) if item.__class__ is dict else item for item in value]
         model.solutions = value
         if (value := get("failedSolutions", UNSET)).__class__ is list:
-            value = [WhatsAppFailedSolution.from_dict(item) if item.__class__ is dict else item for item in value]
+            value = [_WhatsAppFailedSolution(item) if item.__class__ is dict else item for item in value]
         model.failed_solutions = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

@@ -13,6 +13,7 @@ from .whatsapp_sender_business_manager_input import WhatsAppSenderBusinessManage
 from .whatsapp_solution_details_input import WhatsAppSolutionDetailsInput
 
 _WhatsAppSenderBusinessManagerInput = WhatsAppSenderBusinessManagerInput._value2member_map_.get
+_WhatsAppSolutionDetailsInput = WhatsAppSolutionDetailsInput.from_dict
 _KNOWN = frozenset(
     (
         "details",
@@ -51,7 +52,7 @@ class WhatsAppSolutionInput(Model):
         get = data.get
         value: Any
         if (value := get("details", UNSET)).__class__ is dict:
-            value = WhatsAppSolutionDetailsInput.from_dict(value)
+            value = _WhatsAppSolutionDetailsInput(value)
         model.details = value
         model.access_token = get("accessToken", UNSET)
         if (value := get("businessManager", UNSET)).__class__ is str:

@@ -11,6 +11,7 @@ from sinch_provisioning.runtime.unset import UNSET
 
 from .whatsapp_solution import WhatsAppSolution
 
+_WhatsAppSolution = WhatsAppSolution.from_dict
 _KNOWN = frozenset(("solutions",))
 
 
@@ -33,7 +34,7 @@ class WhatsAppSolutionList(Model):
         get = data.get
         value: Any
         if (value := get("solutions", UNSET)).__class__ is list:
-            value = [WhatsAppSolution.from_dict(item) if item.__class__ is dict else item for item in value]
+            value = [_WhatsAppSolution(item) if item.__class__ is dict else item for item in value]
         model.solutions = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

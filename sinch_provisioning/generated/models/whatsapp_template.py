@@ -23,6 +23,9 @@ _WhatsAppTemplateLanguage = WhatsAppTemplateLanguage._value2member_map_.get
 _WhatsAppTemplateQualityScore = WhatsAppTemplateQualityScore._value2member_map_.get
 _WhatsAppTemplateRejectionCode = WhatsAppTemplateRejectionCode._value2member_map_.get
 _WhatsAppTemplateState = WhatsAppTemplateState._value2member_map_.get
+_WhatsAppTemplateAnalytics = WhatsAppTemplateAnalytics.from_dict
+_WhatsAppTemplateChanges = WhatsAppTemplateChanges.from_dict
+_WhatsAppTemplateDetails = WhatsAppTemplateDetails.from_dict
 _KNOWN = frozenset(
     (
         "whatsappId",
@@ -108,13 +111,13 @@ class WhatsAppTemplate(Model):
             value = _WhatsAppTemplateQualityScore(value) or WhatsAppTemplateQualityScore(value)
         model.quality_score = value
         if (value := get("changes", UNSET)).__class__ is dict:
-            value = WhatsAppTemplateChanges.from_dict(value)
+            value = _WhatsAppTemplateChanges(value)
         model.changes = value
         if (value := get("details", UNSET)).__class__ is dict:
-            value = WhatsAppTemplateDetails.from_dict(value)
+            value = _WhatsAppTemplateDetails(value)
         model.details = value
         if (value := get("analytics", UNSET)).__class__ is list:
-            value = [WhatsAppTemplateAnalytics.from_dict(item) if item.__class__ is dict else item for item in value]
+            value = [_WhatsAppTemplateAnalytics(item) if item.__class__ is dict else item for item in value]
         model.analytics = value
         model.is_meta_generated = get("isMetaGenerated", UNSET)
         model._additional = (

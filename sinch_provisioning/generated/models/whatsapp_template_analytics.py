@@ -13,6 +13,7 @@ from sinch_provisioning.runtime.unset import UNSET
 
 from .whatsapp_template_analytics_buttons import WhatsAppTemplateAnalyticsButtons
 
+_WhatsAppTemplateAnalyticsButtons = WhatsAppTemplateAnalyticsButtons.from_dict
 _KNOWN = frozenset(
     (
         "sent",
@@ -70,9 +71,7 @@ class WhatsAppTemplateAnalytics(Model):
             value = read_timestamp(value)
         model.end = value
         if (value := get("buttons", UNSET)).__class__ is list:
-            value = [
-                WhatsAppTemplateAnalyticsButtons.from_dict(item) if item.__class__ is dict else item for item in value
-            ]
+            value = [_WhatsAppTemplateAnalyticsButtons(item) if item.__class__ is dict else item for item in value]
         model.buttons = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

@@ -15,6 +15,7 @@ from .whatsapp_template_category import WhatsAppTemplateCategory
 
 _WebhookTrigger = WebhookTrigger._value2member_map_.get
 _WhatsAppTemplateCategory = WhatsAppTemplateCategory._value2member_map_.get
+_WhatsAppTemplate = WhatsAppTemplate.from_dict
 _KNOWN = frozenset(
     (
         "type",
@@ -58,7 +59,7 @@ class WhatsAppTemplateCategoryFutureUpdate(Model):
             value = _WebhookTrigger(value) or WebhookTrigger(value)
         model.type = value
         if (value := get("payload", UNSET)).__class__ is dict:
-            value = WhatsAppTemplate.from_dict(value)
+            value = _WhatsAppTemplate(value)
         model.payload = value
         if (value := get("futureCategory", UNSET)).__class__ is str:
             value = _WhatsAppTemplateCategory(value) or WhatsAppTemplateCategory(value)

@@ -20,6 +20,7 @@ from .whatsapp_media_header_component import WhatsAppMediaHeaderComponent
 from .whatsapp_template_details_optimization import WhatsAppTemplateDetailsOptimization
 from .whatsapp_text_header_component import WhatsAppTextHeaderComponent
 
+_WhatsAppTemplateDetailsOptimization = WhatsAppTemplateDetailsOptimization.from_dict
 _KNOWN = frozenset(
     (
         "components",
@@ -76,7 +77,7 @@ class WhatsAppTemplateChangesDetails(Model):
         model.components = value
         model.message_send_ttl_seconds = get("messageSendTtlSeconds", UNSET)
         if (value := get("optimization", UNSET)).__class__ is dict:
-            value = WhatsAppTemplateDetailsOptimization.from_dict(value)
+            value = _WhatsAppTemplateDetailsOptimization(value)
         model.optimization = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

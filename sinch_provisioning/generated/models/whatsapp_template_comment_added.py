@@ -13,6 +13,7 @@ from .webhook_trigger import WebhookTrigger
 from .whatsapp_template import WhatsAppTemplate
 
 _WebhookTrigger = WebhookTrigger._value2member_map_.get
+_WhatsAppTemplate = WhatsAppTemplate.from_dict
 _KNOWN = frozenset(
     (
         "type",
@@ -52,7 +53,7 @@ class WhatsAppTemplateCommentAdded(Model):
             value = _WebhookTrigger(value) or WebhookTrigger(value)
         model.type = value
         if (value := get("payload", UNSET)).__class__ is dict:
-            value = WhatsAppTemplate.from_dict(value)
+            value = _WhatsAppTemplate(value)
         model.payload = value
         model.comment = get("comment", UNSET)
         model._additional = (

@@ -11,6 +11,7 @@ from sinch_provisioning.runtime.unset import UNSET
 
 from .whatsapp_template_compare_identifier import WhatsAppTemplateCompareIdentifier
 
+_WhatsAppTemplateCompareIdentifier = WhatsAppTemplateCompareIdentifier.from_dict
 _KNOWN = frozenset(("templates",))
 
 
@@ -33,9 +34,7 @@ class WhatsAppTemplateCompare(Model):
         get = data.get
         value: Any
         if (value := get("templates", UNSET)).__class__ is list:
-            value = [
-                WhatsAppTemplateCompareIdentifier.from_dict(item) if item.__class__ is dict else item for item in value
-            ]
+            value = [_WhatsAppTemplateCompareIdentifier(item) if item.__class__ is dict else item for item in value]
         model.templates = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

@@ -13,6 +13,7 @@ from .whatsapp_template_compare_identifier_input import WhatsAppTemplateCompareI
 from .whatsapp_template_compare_timeframe_input import WhatsAppTemplateCompareTimeframeInput
 
 _WhatsAppTemplateCompareTimeframeInput = WhatsAppTemplateCompareTimeframeInput._value2member_map_.get
+_WhatsAppTemplateCompareIdentifierInput = WhatsAppTemplateCompareIdentifierInput.from_dict
 _KNOWN = frozenset(
     (
         "templates",
@@ -50,8 +51,7 @@ class WhatsAppTemplateCompareInput(Model):
         value: Any
         if (value := get("templates", UNSET)).__class__ is list:
             value = [
-                WhatsAppTemplateCompareIdentifierInput.from_dict(item) if item.__class__ is dict else item
-                for item in value
+                _WhatsAppTemplateCompareIdentifierInput(item) if item.__class__ is dict else item for item in value
             ]
         model.templates = value
         if (value := get("timeframe", UNSET)).__class__ is str:

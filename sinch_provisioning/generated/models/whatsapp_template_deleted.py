@@ -13,6 +13,7 @@ from .webhook_trigger import WebhookTrigger
 from .whatsapp_template import WhatsAppTemplate
 
 _WebhookTrigger = WebhookTrigger._value2member_map_.get
+_WhatsAppTemplate = WhatsAppTemplate.from_dict
 _KNOWN = frozenset(
     (
         "type",
@@ -48,7 +49,7 @@ class WhatsAppTemplateDeleted(Model):
             value = _WebhookTrigger(value) or WebhookTrigger(value)
         model.type = value
         if (value := get("payload", UNSET)).__class__ is dict:
-            value = WhatsAppTemplate.from_dict(value)
+            value = _WhatsAppTemplate(value)
         model.payload = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

@@ -20,6 +20,7 @@ from .whatsapp_media_header_component_input import WhatsAppMediaHeaderComponentI
 from .whatsapp_template_details_optimization_input import WhatsAppTemplateDetailsOptimizationInput
 from .whatsapp_text_header_component_input import WhatsAppTextHeaderComponentInput
 
+_WhatsAppTemplateDetailsOptimizationInput = WhatsAppTemplateDetailsOptimizationInput.from_dict
 _KNOWN = frozenset(
     (
         "components",
@@ -74,7 +75,7 @@ class WhatsAppTemplateDetailsInput(Model):
         model.components = value
         model.message_send_ttl_seconds = get("messageSendTtlSeconds", UNSET)
         if (value := get("optimization", UNSET)).__class__ is dict:
-            value = WhatsAppTemplateDetailsOptimizationInput.from_dict(value)
+            value = _WhatsAppTemplateDetailsOptimizationInput(value)
         model.optimization = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

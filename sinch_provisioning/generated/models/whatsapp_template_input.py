@@ -17,6 +17,7 @@ from .whatsapp_template_language_input import WhatsAppTemplateLanguageInput
 _WhatsAppAction = WhatsAppAction._value2member_map_.get
 _WhatsAppTemplateCategoryInput = WhatsAppTemplateCategoryInput._value2member_map_.get
 _WhatsAppTemplateLanguageInput = WhatsAppTemplateLanguageInput._value2member_map_.get
+_WhatsAppTemplateDetailsInput = WhatsAppTemplateDetailsInput.from_dict
 _KNOWN = frozenset(
     (
         "status",
@@ -82,7 +83,7 @@ class WhatsAppTemplateInput(Model):
         model.save_draft_on_failure = get("saveDraftOnFailure", UNSET)
         model.allow_category_change = get("allowCategoryChange", UNSET)
         if (value := get("details", UNSET)).__class__ is dict:
-            value = WhatsAppTemplateDetailsInput.from_dict(value)
+            value = _WhatsAppTemplateDetailsInput(value)
         model.details = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

@@ -11,6 +11,7 @@ from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_template import WhatsAppTemplate
 
+_WhatsAppTemplate = WhatsAppTemplate.from_dict
 _KNOWN = frozenset(
     (
         "totalSize",
@@ -59,7 +60,7 @@ class WhatsAppTemplateList(Model):
         model.previous_page_token = get("previousPageToken", UNSET)
         model.next_page_token = get("nextPageToken", UNSET)
         if (value := get("templates", UNSET)).__class__ is list:
-            value = [WhatsAppTemplate.from_dict(item) if item.__class__ is dict else item for item in value]
+            value = [_WhatsAppTemplate(item) if item.__class__ is dict else item for item in value]
         model.templates = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

@@ -11,6 +11,7 @@ from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_template_notification import WhatsAppTemplateNotification
 
+_WhatsAppTemplateNotification = WhatsAppTemplateNotification.from_dict
 _KNOWN = frozenset(
     (
         "totalSize",
@@ -59,7 +60,7 @@ class WhatsAppTemplateNotificationList(Model):
         model.previous_page_token = get("previousPageToken", UNSET)
         model.next_page_token = get("nextPageToken", UNSET)
         if (value := get("notifications", UNSET)).__class__ is list:
-            value = [WhatsAppTemplateNotification.from_dict(item) if item.__class__ is dict else item for item in value]
+            value = [_WhatsAppTemplateNotification(item) if item.__class__ is dict else item for item in value]
         model.notifications = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

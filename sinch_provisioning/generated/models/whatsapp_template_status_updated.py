@@ -15,6 +15,7 @@ from .whatsapp_template_status_updated_new_state import WhatsAppTemplateStatusUp
 
 _WebhookTrigger = WebhookTrigger._value2member_map_.get
 _WhatsAppTemplateStatusUpdatedNewState = WhatsAppTemplateStatusUpdatedNewState._value2member_map_.get
+_WhatsAppTemplate = WhatsAppTemplate.from_dict
 _KNOWN = frozenset(
     (
         "type",
@@ -58,7 +59,7 @@ class WhatsAppTemplateStatusUpdated(Model):
             value = _WebhookTrigger(value) or WebhookTrigger(value)
         model.type = value
         if (value := get("payload", UNSET)).__class__ is dict:
-            value = WhatsAppTemplate.from_dict(value)
+            value = _WhatsAppTemplate(value)
         model.payload = value
         if (value := get("newState", UNSET)).__class__ is str:
             value = _WhatsAppTemplateStatusUpdatedNewState(value) or WhatsAppTemplateStatusUpdatedNewState(value)

@@ -15,6 +15,7 @@ from .whatsapp_template_details_update_input import WhatsAppTemplateDetailsUpdat
 
 _WhatsAppAction = WhatsAppAction._value2member_map_.get
 _WhatsAppTemplateCategoryInput = WhatsAppTemplateCategoryInput._value2member_map_.get
+_WhatsAppTemplateDetailsUpdateInput = WhatsAppTemplateDetailsUpdateInput.from_dict
 _KNOWN = frozenset(
     (
         "status",
@@ -63,7 +64,7 @@ class WhatsAppTemplateUpdateInput(Model):
         model.category = value
         model.allow_category_change = get("allowCategoryChange", UNSET)
         if (value := get("details", UNSET)).__class__ is dict:
-            value = WhatsAppTemplateDetailsUpdateInput.from_dict(value)
+            value = _WhatsAppTemplateDetailsUpdateInput(value)
         model.details = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

@@ -11,6 +11,7 @@ from sinch_provisioning.runtime.unset import UNSET
 
 from .whatsapp_waba_numbers import WhatsAppWabaNumbers
 
+_WhatsAppWabaNumbers = WhatsAppWabaNumbers.from_dict
 _KNOWN = frozenset(
     (
         "id",
@@ -44,7 +45,7 @@ class WhatsAppWabaDetails(Model):
         value: Any
         model.id = get("id", UNSET)
         if (value := get("numbers", UNSET)).__class__ is list:
-            value = [WhatsAppWabaNumbers.from_dict(item) if item.__class__ is dict else item for item in value]
+            value = [_WhatsAppWabaNumbers(item) if item.__class__ is dict else item for item in value]
         model.numbers = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}

@@ -11,6 +11,7 @@ from sinch_provisioning.runtime.unset import UNSET
 
 from .whatsapp_waba_details import WhatsAppWabaDetails
 
+_WhatsAppWabaDetails = WhatsAppWabaDetails.from_dict
 _KNOWN = frozenset(("wabas",))
 
 
@@ -33,7 +34,7 @@ class WhatsAppWabaDetailsList(Model):
         get = data.get
         value: Any
         if (value := get("wabas", UNSET)).__class__ is list:
-            value = [WhatsAppWabaDetails.from_dict(item) if item.__class__ is dict else item for item in value]
+            value = [_WhatsAppWabaDetails(item) if item.__class__ is dict else item for item in value]
         model.wabas = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
