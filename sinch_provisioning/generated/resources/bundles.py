@@ -9,6 +9,8 @@ from sinch_provisioning.runtime.messages import Caller, CallOptions, require_pro
 from sinch_provisioning.runtime.pagination import Listing
 from sinch_provisioning.runtime.waitable import BundlesWaiting
 
+from ..api import bundles
+
 if TYPE_CHECKING:
     from ..models.bundle import Bundle
     from ..models.bundle_input import BundleInput
@@ -61,8 +63,7 @@ class BundlesResource(BundlesWaiting["Bundle"]):
 
         Source: GET /v1/projects/{projectId}/bundles (BundlesBundlesController_list_v1).
         """
-        from ..api.bundles import list as endpoint
-
+        endpoint = bundles.list
         project = require_project(project_id, self._caller)
 
         async def fetch(page_token: str | None) -> BundleList:
@@ -119,8 +120,7 @@ class BundlesResource(BundlesWaiting["Bundle"]):
 
         Source: POST /v1/projects/{projectId}/bundles (BundlesBundlesController_create_v1).
         """
-        from ..api.bundles import create as endpoint
-
+        endpoint = bundles.create
         request = endpoint.build(
             require_project(project_id, self._caller),
             body,
@@ -156,8 +156,7 @@ class BundlesResource(BundlesWaiting["Bundle"]):
 
         Source: GET /v1/projects/{projectId}/bundles/{bundleId} (BundlesBundlesController_get_v1).
         """
-        from ..api.bundles import get as endpoint
-
+        endpoint = bundles.get
         request = endpoint.build(
             require_project(project_id, self._caller),
             bundle_id,

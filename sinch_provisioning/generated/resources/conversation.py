@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Unpack
 
 from sinch_provisioning.runtime.messages import Caller, CallOptions, require_project
 
+from ..api import conversation
+
 if TYPE_CHECKING:
     from ..models.conversation_instagram_info import ConversationInstagramInfo
     from ..models.conversation_messenger_info import ConversationMessengerInfo
@@ -49,8 +51,7 @@ class ConversationResource:
 
         Source: GET /v1/projects/{projectId}/conversation/apps/{conversationAppId}/instagram (ConversationInstagramController_get_v1).
         """
-        from ..api.conversation import get_instagram as endpoint
-
+        endpoint = conversation.get_instagram
         request = endpoint.build(
             require_project(project_id, self._caller),
             conversation_app_id,
@@ -87,8 +88,7 @@ class ConversationResource:
 
         Source: GET /v1/projects/{projectId}/conversation/apps/{conversationAppId}/messenger (ConversationMessengerController_get_v1).
         """
-        from ..api.conversation import get_messenger as endpoint
-
+        endpoint = conversation.get_messenger
         request = endpoint.build(
             require_project(project_id, self._caller),
             conversation_app_id,
@@ -125,8 +125,7 @@ class ConversationResource:
 
         Source: GET /v1/projects/{projectId}/conversation/apps/{conversationAppId}/telegram (ConversationTelegramController_get_v1).
         """
-        from ..api.conversation import get_telegram as endpoint
-
+        endpoint = conversation.get_telegram
         request = endpoint.build(
             require_project(project_id, self._caller),
             conversation_app_id,
@@ -162,8 +161,7 @@ class ConversationResource:
 
         Source: GET /v1/projects/{projectId}/conversation/apps/{conversationAppId}/viber (ConversationViberController_get_v1).
         """
-        from ..api.conversation import get_viber as endpoint
-
+        endpoint = conversation.get_viber
         request = endpoint.build(
             require_project(project_id, self._caller),
             conversation_app_id,

@@ -10,6 +10,8 @@ from sinch_provisioning.runtime.messages import Caller, CallOptions, require_pro
 from sinch_provisioning.runtime.pagination import Listing
 from sinch_provisioning.runtime.waitable import KakaoTalkSendersWaiting, KakaoTalkTemplatesWaiting
 
+from ..api import kakaotalk_categories, kakaotalk_senders, kakaotalk_templates
+
 if TYPE_CHECKING:
     from ..models.kakaotalk_comment import KakaoTalkComment
     from ..models.kakaotalk_comment_input import KakaoTalkCommentInput
@@ -66,8 +68,7 @@ class KakaoTalkCategoriesResource:
 
         Source: GET /v1/projects/{projectId}/kakaotalk/categories/senders (KakaotalkCategoriesController_listSenderCategories_v1).
         """
-        from ..api.kakaotalk_categories import list_for_senders as endpoint
-
+        endpoint = kakaotalk_categories.list_for_senders
         request = endpoint.build(
             require_project(project_id, self._caller),
         )
@@ -107,8 +108,7 @@ class KakaoTalkCategoriesResource:
 
         Source: GET /v1/projects/{projectId}/kakaotalk/categories/senders/{plusFriendId}/templates (KakaotalkCategoriesController_getTemplateCategories_v1).
         """
-        from ..api.kakaotalk_categories import list_for_templates as endpoint
-
+        endpoint = kakaotalk_categories.list_for_templates
         project = require_project(project_id, self._caller)
 
         async def fetch(page_token: str | None) -> KakaoTalkTemplateCategoryList:
@@ -174,8 +174,7 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"]):
 
         Source: GET /v1/projects/{projectId}/kakaotalk/senders (KakaotalkSendersController_listSenders_v1).
         """
-        from ..api.kakaotalk_senders import list as endpoint
-
+        endpoint = kakaotalk_senders.list
         project = require_project(project_id, self._caller)
 
         async def fetch(page_token: str | None) -> KakaoTalkSenderList:
@@ -221,8 +220,7 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"]):
 
         Source: POST /v1/projects/{projectId}/kakaotalk/senders (KakaotalkSendersController_createSender_v1).
         """
-        from ..api.kakaotalk_senders import create as endpoint
-
+        endpoint = kakaotalk_senders.create
         request = endpoint.build(
             require_project(project_id, self._caller),
             body,
@@ -258,8 +256,7 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"]):
 
         Source: GET /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId} (KakaotalkSendersController_getSender_v1).
         """
-        from ..api.kakaotalk_senders import get as endpoint
-
+        endpoint = kakaotalk_senders.get
         request = endpoint.build(
             require_project(project_id, self._caller),
             plus_friend_id,
@@ -301,8 +298,7 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"]):
 
         Source: PATCH /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId} (KakaotalkSendersController_updateSender_v1).
         """
-        from ..api.kakaotalk_senders import update as endpoint
-
+        endpoint = kakaotalk_senders.update
         request = endpoint.build(
             require_project(project_id, self._caller),
             plus_friend_id,
@@ -342,8 +338,7 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"]):
 
         Source: DELETE /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId} (KakaotalkSendersController_deleteSender_v1).
         """
-        from ..api.kakaotalk_senders import delete as endpoint
-
+        endpoint = kakaotalk_senders.delete
         request = endpoint.build(
             require_project(project_id, self._caller),
             plus_friend_id,
@@ -386,8 +381,7 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"]):
 
         Source: GET /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/activities (KakaotalkSendersController_listActivities_v1).
         """
-        from ..api.kakaotalk_senders import list_activities as endpoint
-
+        endpoint = kakaotalk_senders.list_activities
         project = require_project(project_id, self._caller)
 
         async def fetch(page_token: str | None) -> KakaoTalkSenderNotificationList:
@@ -434,8 +428,7 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"]):
 
         Source: DELETE /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/changes (KakaotalkSendersController_deleteChanges_v1).
         """
-        from ..api.kakaotalk_senders import discard_changes as endpoint
-
+        endpoint = kakaotalk_senders.discard_changes
         request = endpoint.build(
             require_project(project_id, self._caller),
             plus_friend_id,
@@ -472,8 +465,7 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"]):
 
         Source: POST /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/comments (KakaotalkSendersController_createComment_v1).
         """
-        from ..api.kakaotalk_senders import add_comment as endpoint
-
+        endpoint = kakaotalk_senders.add_comment
         request = endpoint.build(
             require_project(project_id, self._caller),
             plus_friend_id,
@@ -513,8 +505,7 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"]):
 
         Source: POST /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/register (KakaotalkSendersController_registerSender_v1).
         """
-        from ..api.kakaotalk_senders import register as endpoint
-
+        endpoint = kakaotalk_senders.register
         request = endpoint.build(
             require_project(project_id, self._caller),
             plus_friend_id,
@@ -554,8 +545,7 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"]):
 
         Source: POST /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/verify (KakaotalkSendersController_verifySender_v1).
         """
-        from ..api.kakaotalk_senders import verify as endpoint
-
+        endpoint = kakaotalk_senders.verify
         request = endpoint.build(
             require_project(project_id, self._caller),
             plus_friend_id,
@@ -613,8 +603,7 @@ class KakaoTalkTemplatesResource(KakaoTalkTemplatesWaiting["KakaoTalkTemplate"])
 
         Source: GET /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates (KakaotalkTemplatesController_listTemplates_v1).
         """
-        from ..api.kakaotalk_templates import list as endpoint
-
+        endpoint = kakaotalk_templates.list
         project = require_project(project_id, self._caller)
 
         async def fetch(page_token: str | None) -> KakaoTalkTemplateList:
@@ -665,8 +654,7 @@ class KakaoTalkTemplatesResource(KakaoTalkTemplatesWaiting["KakaoTalkTemplate"])
 
         Source: POST /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates (KakaotalkTemplatesController_createTemplate_v1).
         """
-        from ..api.kakaotalk_templates import create as endpoint
-
+        endpoint = kakaotalk_templates.create
         request = endpoint.build(
             require_project(project_id, self._caller),
             plus_friend_id,
@@ -705,8 +693,7 @@ class KakaoTalkTemplatesResource(KakaoTalkTemplatesWaiting["KakaoTalkTemplate"])
 
         Source: GET /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates/{templateCode} (KakaotalkTemplatesController_get_v1).
         """
-        from ..api.kakaotalk_templates import get as endpoint
-
+        endpoint = kakaotalk_templates.get
         request = endpoint.build(
             require_project(project_id, self._caller),
             plus_friend_id,
@@ -751,8 +738,7 @@ class KakaoTalkTemplatesResource(KakaoTalkTemplatesWaiting["KakaoTalkTemplate"])
 
         Source: PATCH /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates/{templateCode} (KakaotalkTemplatesController_updateTemplate_v1).
         """
-        from ..api.kakaotalk_templates import update as endpoint
-
+        endpoint = kakaotalk_templates.update
         request = endpoint.build(
             require_project(project_id, self._caller),
             plus_friend_id,
@@ -792,8 +778,7 @@ class KakaoTalkTemplatesResource(KakaoTalkTemplatesWaiting["KakaoTalkTemplate"])
 
         Source: DELETE /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates/{templateCode} (KakaotalkTemplatesController_deleteTemplate_v1).
         """
-        from ..api.kakaotalk_templates import delete as endpoint
-
+        endpoint = kakaotalk_templates.delete
         request = endpoint.build(
             require_project(project_id, self._caller),
             plus_friend_id,
@@ -839,8 +824,7 @@ class KakaoTalkTemplatesResource(KakaoTalkTemplatesWaiting["KakaoTalkTemplate"])
 
         Source: GET /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates/{templateCode}/activities (KakaotalkTemplatesController_listActivities_v1).
         """
-        from ..api.kakaotalk_templates import list_activities as endpoint
-
+        endpoint = kakaotalk_templates.list_activities
         project = require_project(project_id, self._caller)
 
         async def fetch(page_token: str | None) -> KakaoTalkTemplateNotificationList:
@@ -894,8 +878,7 @@ class KakaoTalkTemplatesResource(KakaoTalkTemplatesWaiting["KakaoTalkTemplate"])
 
         Source: DELETE /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates/{templateCode}/changes (KakaotalkTemplatesController_deleteTemplateDraft_v1).
         """
-        from ..api.kakaotalk_templates import discard_changes as endpoint
-
+        endpoint = kakaotalk_templates.discard_changes
         request = endpoint.build(
             require_project(project_id, self._caller),
             plus_friend_id,
@@ -935,8 +918,7 @@ class KakaoTalkTemplatesResource(KakaoTalkTemplatesWaiting["KakaoTalkTemplate"])
 
         Source: POST /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates/{templateCode}/comments (KakaotalkTemplatesController_createComment_v1).
         """
-        from ..api.kakaotalk_templates import add_comment as endpoint
-
+        endpoint = kakaotalk_templates.add_comment
         request = endpoint.build(
             require_project(project_id, self._caller),
             plus_friend_id,

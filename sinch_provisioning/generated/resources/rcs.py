@@ -11,6 +11,8 @@ from sinch_provisioning.runtime.messages import Caller, CallOptions, require_pro
 from sinch_provisioning.runtime.pagination import Listing
 from sinch_provisioning.runtime.waitable import RcsSendersWaiting
 
+from ..api import rcs_account, rcs_questionnaire, rcs_senders
+
 if TYPE_CHECKING:
     from ..models.rcs_account_notification import RcsAccountNotification
     from ..models.rcs_account_notification_list import RcsAccountNotificationList
@@ -76,8 +78,7 @@ class RcsAccountResource:
 
         Source: GET /v1/projects/{projectId}/rcs/activities (RcsAccountsController_listActivities_v1).
         """
-        from ..api.rcs_account import list_activities as endpoint
-
+        endpoint = rcs_account.list_activities
         project = require_project(project_id, self._caller)
 
         async def fetch(page_token: str | None) -> RcsAccountNotificationList:
@@ -120,8 +121,7 @@ class RcsAccountResource:
 
         Source: POST /v1/projects/{projectId}/rcs/comments (RcsAccountsController_createComment_v1).
         """
-        from ..api.rcs_account import add_comment as endpoint
-
+        endpoint = rcs_account.add_comment
         request = endpoint.build(
             require_project(project_id, self._caller),
             body,
@@ -171,8 +171,7 @@ class RcsQuestionnaireResource:
 
         Source: GET /v1/projects/{projectId}/rcs/questionnaire/{useCase} (RcsQuestionnaireController_getQuestions_v1).
         """
-        from ..api.rcs_questionnaire import get as endpoint
-
+        endpoint = rcs_questionnaire.get
         request = endpoint.build(
             require_project(project_id, self._caller),
             use_case,
@@ -238,8 +237,7 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
 
         Source: GET /v1/projects/{projectId}/rcs/senders (RcsSendersController_listSenders_v1).
         """
-        from ..api.rcs_senders import list as endpoint
-
+        endpoint = rcs_senders.list
         if filter_sender_name is not None:
             warnings.warn(
                 "filter_sender_name of rcs.senders.list is deprecated by the API", DeprecationWarning, stacklevel=2
@@ -298,8 +296,7 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
 
         Source: POST /v1/projects/{projectId}/rcs/senders (RcsSendersController_createSender_v1).
         """
-        from ..api.rcs_senders import create as endpoint
-
+        endpoint = rcs_senders.create
         request = endpoint.build(
             require_project(project_id, self._caller),
             body,
@@ -337,8 +334,7 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
 
         Source: GET /v1/projects/{projectId}/rcs/senders/{senderId} (RcsSendersController_getSender_v1).
         """
-        from ..api.rcs_senders import get as endpoint
-
+        endpoint = rcs_senders.get
         request = endpoint.build(
             require_project(project_id, self._caller),
             sender_id,
@@ -383,8 +379,7 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
 
         Source: PATCH /v1/projects/{projectId}/rcs/senders/{senderId} (RcsSendersController_updateSender_v1).
         """
-        from ..api.rcs_senders import update as endpoint
-
+        endpoint = rcs_senders.update
         request = endpoint.build(
             require_project(project_id, self._caller),
             sender_id,
@@ -430,8 +425,7 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
 
         Source: GET /v1/projects/{projectId}/rcs/senders/{senderId}/activities (RcsSendersController_listActivities_v1).
         """
-        from ..api.rcs_senders import list_activities as endpoint
-
+        endpoint = rcs_senders.list_activities
         project = require_project(project_id, self._caller)
 
         async def fetch(page_token: str | None) -> RcsSenderNotificationList:
@@ -477,8 +471,7 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
 
         Source: POST /v1/projects/{projectId}/rcs/senders/{senderId}/comments (RcsSendersController_createSenderComment_v1).
         """
-        from ..api.rcs_senders import add_comment as endpoint
-
+        endpoint = rcs_senders.add_comment
         request = endpoint.build(
             require_project(project_id, self._caller),
             sender_id,
@@ -525,8 +518,7 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
 
         Source: POST /v1/projects/{projectId}/rcs/senders/{senderId}/launch (RcsSendersController_launchSender_v1).
         """
-        from ..api.rcs_senders import launch as endpoint
-
+        endpoint = rcs_senders.launch
         request = endpoint.build(
             require_project(project_id, self._caller),
             sender_id,
@@ -568,8 +560,7 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
 
         Source: POST /v1/projects/{projectId}/rcs/senders/{senderId}/testNumbers (RcsSendersController_addTestNumbers_v1).
         """
-        from ..api.rcs_senders import add_test_numbers as endpoint
-
+        endpoint = rcs_senders.add_test_numbers
         request = endpoint.build(
             require_project(project_id, self._caller),
             sender_id,
@@ -609,8 +600,7 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
 
         Source: GET /v1/projects/{projectId}/rcs/senders/{senderId}/testNumbers/{testNumber} (RcsSendersController_getTestNumberState_v1).
         """
-        from ..api.rcs_senders import get_test_number as endpoint
-
+        endpoint = rcs_senders.get_test_number
         request = endpoint.build(
             require_project(project_id, self._caller),
             sender_id,
@@ -649,8 +639,7 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
 
         Source: DELETE /v1/projects/{projectId}/rcs/senders/{senderId}/testNumbers/{testNumber} (RcsSendersController_deleteTestNumber_v1).
         """
-        from ..api.rcs_senders import delete_test_number as endpoint
-
+        endpoint = rcs_senders.delete_test_number
         request = endpoint.build(
             require_project(project_id, self._caller),
             sender_id,
@@ -691,8 +680,7 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
 
         Source: GET /v1/projects/{projectId}/rcs/senders/{senderId}/testNumbers/{testNumber}/capabilities (RcsSendersController_getTestNumberCapabilities_v1).
         """
-        from ..api.rcs_senders import get_test_number_capabilities as endpoint
-
+        endpoint = rcs_senders.get_test_number_capabilities
         request = endpoint.build(
             require_project(project_id, self._caller),
             sender_id,
@@ -735,8 +723,7 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
 
         Source: GET /v1/projects/{projectId}/rcs/senders/{senderId}/testNumbers/{testNumber}/retry (RcsSendersController_retryTestNumber_v1).
         """
-        from ..api.rcs_senders import retry_test_number as endpoint
-
+        endpoint = rcs_senders.retry_test_number
         request = endpoint.build(
             require_project(project_id, self._caller),
             sender_id,

@@ -10,6 +10,8 @@ from sinch_provisioning.runtime.messages import Caller, CallOptions, require_pro
 from sinch_provisioning.runtime.pagination import Listing
 from sinch_provisioning.runtime.waitable import SmsAppsWaiting
 
+from ..api import sms_apps
+
 if TYPE_CHECKING:
     from ..models.sms_app import SmsApp
     from ..models.sms_app_input import SmsAppInput
@@ -57,8 +59,7 @@ class SmsAppsResource(SmsAppsWaiting["SmsApp"]):
 
         Source: GET /v1/projects/{projectId}/sms/smsApps (SmsSmsAppsController_listSmsApps_v1).
         """
-        from ..api.sms_apps import list as endpoint
-
+        endpoint = sms_apps.list
         project = require_project(project_id, self._caller)
 
         async def fetch(page_token: str | None) -> SmsAppList:
@@ -98,8 +99,7 @@ class SmsAppsResource(SmsAppsWaiting["SmsApp"]):
 
         Source: POST /v1/projects/{projectId}/sms/smsApps (SmsSmsAppsController_createSmsApp_v1).
         """
-        from ..api.sms_apps import create as endpoint
-
+        endpoint = sms_apps.create
         request = endpoint.build(
             require_project(project_id, self._caller),
             body,
@@ -134,8 +134,7 @@ class SmsAppsResource(SmsAppsWaiting["SmsApp"]):
 
         Source: GET /v1/projects/{projectId}/sms/smsApps/{smsAppId} (SmsSmsAppsController_getSmsApp_v1).
         """
-        from ..api.sms_apps import get as endpoint
-
+        endpoint = sms_apps.get
         request = endpoint.build(
             require_project(project_id, self._caller),
             sms_app_id,
@@ -172,8 +171,7 @@ class SmsAppsResource(SmsAppsWaiting["SmsApp"]):
 
         Source: PATCH /v1/projects/{projectId}/sms/smsApps/{smsAppId} (SmsSmsAppsController_updateSmsApp_v1).
         """
-        from ..api.sms_apps import update as endpoint
-
+        endpoint = sms_apps.update
         request = endpoint.build(
             require_project(project_id, self._caller),
             sms_app_id,
@@ -210,8 +208,7 @@ class SmsAppsResource(SmsAppsWaiting["SmsApp"]):
 
         Source: DELETE /v1/projects/{projectId}/sms/smsApps/{smsAppId} (SmsSmsAppsController_deleteSmsApp_v1).
         """
-        from ..api.sms_apps import delete as endpoint
-
+        endpoint = sms_apps.delete
         request = endpoint.build(
             require_project(project_id, self._caller),
             sms_app_id,

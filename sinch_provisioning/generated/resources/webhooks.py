@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Unpack
 from sinch_provisioning.runtime.messages import Caller, CallOptions, require_project
 from sinch_provisioning.runtime.pagination import Listing
 
+from ..api import webhooks
+
 if TYPE_CHECKING:
     from ..models.webhook import Webhook
     from ..models.webhook_input import WebhookInput
@@ -54,8 +56,7 @@ class WebhooksResource:
 
         Source: GET /v1/projects/{projectId}/webhooks (WebhookWebhookController_listWebhooks_v1).
         """
-        from ..api.webhooks import list as endpoint
-
+        endpoint = webhooks.list
         project = require_project(project_id, self._caller)
 
         async def fetch(page_token: str | None) -> WebhookList:
@@ -99,8 +100,7 @@ class WebhooksResource:
 
         Source: POST /v1/projects/{projectId}/webhooks (WebhookWebhookController_createWebhook_v1).
         """
-        from ..api.webhooks import create as endpoint
-
+        endpoint = webhooks.create
         request = endpoint.build(
             require_project(project_id, self._caller),
             body,
@@ -136,8 +136,7 @@ class WebhooksResource:
 
         Source: GET /v1/projects/{projectId}/webhooks/{webhookId} (WebhookWebhookController_getWebhook_v1).
         """
-        from ..api.webhooks import get as endpoint
-
+        endpoint = webhooks.get
         request = endpoint.build(
             require_project(project_id, self._caller),
             webhook_id,
@@ -175,8 +174,7 @@ class WebhooksResource:
 
         Source: PUT /v1/projects/{projectId}/webhooks/{webhookId} (WebhookWebhookController_replaceWebhook_v1).
         """
-        from ..api.webhooks import replace as endpoint
-
+        endpoint = webhooks.replace
         request = endpoint.build(
             require_project(project_id, self._caller),
             webhook_id,
@@ -216,8 +214,7 @@ class WebhooksResource:
 
         Source: PATCH /v1/projects/{projectId}/webhooks/{webhookId} (WebhookWebhookController_updateWebhook_v1).
         """
-        from ..api.webhooks import update as endpoint
-
+        endpoint = webhooks.update
         request = endpoint.build(
             require_project(project_id, self._caller),
             webhook_id,
@@ -254,8 +251,7 @@ class WebhooksResource:
 
         Source: DELETE /v1/projects/{projectId}/webhooks/{webhookId} (WebhookWebhookController_deleteWebhook_v1).
         """
-        from ..api.webhooks import delete as endpoint
-
+        endpoint = webhooks.delete
         request = endpoint.build(
             require_project(project_id, self._caller),
             webhook_id,

@@ -11,6 +11,8 @@ from sinch_provisioning.runtime.messages import Caller, CallOptions, require_pro
 from sinch_provisioning.runtime.pagination import Listing
 from sinch_provisioning.runtime.waitable import WhatsAppAccountWaiting, WhatsAppSendersWaiting, WhatsAppTemplatesWaiting
 
+from ..api import whatsapp, whatsapp_account, whatsapp_flows, whatsapp_senders, whatsapp_solutions, whatsapp_templates
+
 if TYPE_CHECKING:
     from sinch_provisioning.runtime.model import UnknownVariant
 
@@ -97,8 +99,7 @@ class WhatsAppAccountResource(WhatsAppAccountWaiting["WhatsAppAccount"]):
 
         Source: GET /v1/projects/{projectId}/whatsapp (WhatsappAccountsController_getAccount_v1).
         """
-        from ..api.whatsapp_account import get as endpoint
-
+        endpoint = whatsapp_account.get
         request = endpoint.build(
             require_project(project_id, self._caller),
         )
@@ -136,8 +137,7 @@ class WhatsAppAccountResource(WhatsAppAccountWaiting["WhatsAppAccount"]):
 
         Source: POST /v1/projects/{projectId}/whatsapp (WhatsappAccountsController_createAccount_v1).
         """
-        from ..api.whatsapp_account import create as endpoint
-
+        endpoint = whatsapp_account.create
         request = endpoint.build(
             require_project(project_id, self._caller),
             body,
@@ -176,8 +176,7 @@ class WhatsAppAccountResource(WhatsAppAccountWaiting["WhatsAppAccount"]):
 
         Source: PATCH /v1/projects/{projectId}/whatsapp (WhatsappAccountsController_updateAccount_v1).
         """
-        from ..api.whatsapp_account import update as endpoint
-
+        endpoint = whatsapp_account.update
         request = endpoint.build(
             require_project(project_id, self._caller),
             body,
@@ -215,8 +214,7 @@ class WhatsAppAccountResource(WhatsAppAccountWaiting["WhatsAppAccount"]):
 
         Source: DELETE /v1/projects/{projectId}/whatsapp (WhatsappAccountsController_deleteAccount_v1).
         """
-        from ..api.whatsapp_account import delete as endpoint
-
+        endpoint = whatsapp_account.delete
         request = endpoint.build(
             require_project(project_id, self._caller),
         )
@@ -256,8 +254,7 @@ class WhatsAppAccountResource(WhatsAppAccountWaiting["WhatsAppAccount"]):
 
         Source: GET /v1/projects/{projectId}/whatsapp/activities (WhatsappAccountsController_listActivities_v1).
         """
-        from ..api.whatsapp_account import list_activities as endpoint
-
+        endpoint = whatsapp_account.list_activities
         project = require_project(project_id, self._caller)
 
         async def fetch(page_token: str | None) -> WhatsAppAccountNotificationList:
@@ -301,8 +298,7 @@ class WhatsAppAccountResource(WhatsAppAccountWaiting["WhatsAppAccount"]):
 
         Source: POST /v1/projects/{projectId}/whatsapp/comments (WhatsappAccountsController_createComment_v1).
         """
-        from ..api.whatsapp_account import add_comment as endpoint
-
+        endpoint = whatsapp_account.add_comment
         request = endpoint.build(
             require_project(project_id, self._caller),
             body,
@@ -349,8 +345,7 @@ class WhatsAppFlowsResource:
 
         Source: GET /v1/projects/{projectId}/whatsapp/flows (WhatsappFlowsController_listFlows_v1).
         """
-        from ..api.whatsapp_flows import list as endpoint
-
+        endpoint = whatsapp_flows.list
         project = require_project(project_id, self._caller)
 
         async def fetch(page_token: str | None) -> WhatsAppFlowList:
@@ -391,8 +386,7 @@ class WhatsAppFlowsResource:
 
         Source: GET /v1/projects/{projectId}/whatsapp/flows/{flowId}/screens (WhatsappFlowsController_listFlowScreens_v1).
         """
-        from ..api.whatsapp_flows import list_screens as endpoint
-
+        endpoint = whatsapp_flows.list_screens
         request = endpoint.build(
             require_project(project_id, self._caller),
             flow_id,
@@ -445,8 +439,7 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
 
         Source: GET /v1/projects/{projectId}/whatsapp/senders (WhatsappSendersController_listSenders_v1).
         """
-        from ..api.whatsapp_senders import list as endpoint
-
+        endpoint = whatsapp_senders.list
         project = require_project(project_id, self._caller)
 
         async def fetch(page_token: str | None) -> WhatsAppSenderList:
@@ -504,8 +497,7 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
 
         Source: POST /v1/projects/{projectId}/whatsapp/senders (WhatsappSendersController_createSender_v1).
         """
-        from ..api.whatsapp_senders import create as endpoint
-
+        endpoint = whatsapp_senders.create
         request = endpoint.build(
             require_project(project_id, self._caller),
             body,
@@ -541,8 +533,7 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
 
         Source: GET /v1/projects/{projectId}/whatsapp/senders/{senderId} (WhatsappSendersController_get_v1).
         """
-        from ..api.whatsapp_senders import get as endpoint
-
+        endpoint = whatsapp_senders.get
         request = endpoint.build(
             require_project(project_id, self._caller),
             sender_id,
@@ -586,8 +577,7 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
 
         Source: PATCH /v1/projects/{projectId}/whatsapp/senders/{senderId} (WhatsappSendersController_update_v1).
         """
-        from ..api.whatsapp_senders import update as endpoint
-
+        endpoint = whatsapp_senders.update
         request = endpoint.build(
             require_project(project_id, self._caller),
             sender_id,
@@ -627,8 +617,7 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
 
         Source: DELETE /v1/projects/{projectId}/whatsapp/senders/{senderId} (WhatsappSendersController_delete_v1).
         """
-        from ..api.whatsapp_senders import delete as endpoint
-
+        endpoint = whatsapp_senders.delete
         request = endpoint.build(
             require_project(project_id, self._caller),
             sender_id,
@@ -671,8 +660,7 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
 
         Source: GET /v1/projects/{projectId}/whatsapp/senders/{senderId}/activities (WhatsappSendersController_listActivities_v1).
         """
-        from ..api.whatsapp_senders import list_activities as endpoint
-
+        endpoint = whatsapp_senders.list_activities
         project = require_project(project_id, self._caller)
 
         async def fetch(page_token: str | None) -> WhatsAppSenderNotificationList:
@@ -719,8 +707,7 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
 
         Source: DELETE /v1/projects/{projectId}/whatsapp/senders/{senderId}/changes (WhatsappSendersController_deleteChanges_v1).
         """
-        from ..api.whatsapp_senders import discard_changes as endpoint
-
+        endpoint = whatsapp_senders.discard_changes
         request = endpoint.build(
             require_project(project_id, self._caller),
             sender_id,
@@ -757,8 +744,7 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
 
         Source: POST /v1/projects/{projectId}/whatsapp/senders/{senderId}/comments (WhatsappSendersController_createComment_v1).
         """
-        from ..api.whatsapp_senders import add_comment as endpoint
-
+        endpoint = whatsapp_senders.add_comment
         request = endpoint.build(
             require_project(project_id, self._caller),
             sender_id,
@@ -802,8 +788,7 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
 
         Source: POST /v1/projects/{projectId}/whatsapp/senders/{senderId}/register (WhatsappSendersController_register_v1).
         """
-        from ..api.whatsapp_senders import register as endpoint
-
+        endpoint = whatsapp_senders.register
         request = endpoint.build(
             require_project(project_id, self._caller),
             sender_id,
@@ -840,8 +825,7 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
 
         Source: GET /v1/projects/{projectId}/whatsapp/senders/{senderId}/suggestedUsernames (WhatsappSendersController_getSuggestedUsernames_v1).
         """
-        from ..api.whatsapp_senders import list_suggested_usernames as endpoint
-
+        endpoint = whatsapp_senders.list_suggested_usernames
         request = endpoint.build(
             require_project(project_id, self._caller),
             sender_id,
@@ -881,8 +865,7 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
 
         Source: POST /v1/projects/{projectId}/whatsapp/senders/{senderId}/verify (WhatsappSendersController_verify_v1).
         """
-        from ..api.whatsapp_senders import verify as endpoint
-
+        endpoint = whatsapp_senders.verify
         request = endpoint.build(
             require_project(project_id, self._caller),
             sender_id,
@@ -923,8 +906,7 @@ class WhatsAppSolutionsResource:
 
         Source: GET /v1/projects/{projectId}/whatsapp/solutions (WhatsappSolutionsController_listSolutions_v1).
         """
-        from ..api.whatsapp_solutions import list as endpoint
-
+        endpoint = whatsapp_solutions.list
         request = endpoint.build(
             require_project(project_id, self._caller),
         )
@@ -959,8 +941,7 @@ class WhatsAppSolutionsResource:
 
         Source: POST /v1/projects/{projectId}/whatsapp/solutions (WhatsappSolutionsController_createSolution_v1).
         """
-        from ..api.whatsapp_solutions import create as endpoint
-
+        endpoint = whatsapp_solutions.create
         request = endpoint.build(
             require_project(project_id, self._caller),
             body,
@@ -995,8 +976,7 @@ class WhatsAppSolutionsResource:
 
         Source: GET /v1/projects/{projectId}/whatsapp/solutions/{solutionId} (WhatsappSolutionsController_getSolution_v1).
         """
-        from ..api.whatsapp_solutions import get as endpoint
-
+        endpoint = whatsapp_solutions.get
         request = endpoint.build(
             require_project(project_id, self._caller),
             solution_id,
@@ -1033,8 +1013,7 @@ class WhatsAppSolutionsResource:
 
         Source: POST /v1/projects/{projectId}/whatsapp/solutions/{solutionId}/assign (WhatsappSolutionsController_assignSolution_v1).
         """
-        from ..api.whatsapp_solutions import assign as endpoint
-
+        endpoint = whatsapp_solutions.assign
         request = endpoint.build(
             require_project(project_id, self._caller),
             solution_id,
@@ -1092,8 +1071,7 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
 
         Source: GET /v1/projects/{projectId}/whatsapp/templates (WhatsappTemplatesController_listTemplates_v1).
         """
-        from ..api.whatsapp_templates import list as endpoint
-
+        endpoint = whatsapp_templates.list
         project = require_project(project_id, self._caller)
 
         async def fetch(page_token: str | None) -> WhatsAppTemplateList | WhatsAppPartialTemplateList | UnknownVariant:
@@ -1149,8 +1127,7 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
 
         Source: POST /v1/projects/{projectId}/whatsapp/templates (WhatsappTemplatesController_createTemplate_v1).
         """
-        from ..api.whatsapp_templates import create as endpoint
-
+        endpoint = whatsapp_templates.create
         request = endpoint.build(
             require_project(project_id, self._caller),
             body,
@@ -1198,8 +1175,7 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
 
         Source: GET /v1/projects/{projectId}/whatsapp/templates/{templateName} (WhatsappTemplatesController_listTemplatesByName_v1).
         """
-        from ..api.whatsapp_templates import list_by_name as endpoint
-
+        endpoint = whatsapp_templates.list_by_name
         project = require_project(project_id, self._caller)
 
         async def fetch(page_token: str | None) -> WhatsAppTemplateList | WhatsAppPartialTemplateList | UnknownVariant:
@@ -1249,8 +1225,7 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
 
         Source: DELETE /v1/projects/{projectId}/whatsapp/templates/{templateName} (WhatsappTemplatesController_deleteTemplatesByName_v1).
         """
-        from ..api.whatsapp_templates import delete_by_name as endpoint
-
+        endpoint = whatsapp_templates.delete_by_name
         request = endpoint.build(
             require_project(project_id, self._caller),
             template_name,
@@ -1291,8 +1266,7 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
 
         Source: GET /v1/projects/{projectId}/whatsapp/templates/{templateName}/languages/{languageCode} (WhatsappTemplatesController_getTemplate_v1).
         """
-        from ..api.whatsapp_templates import get as endpoint
-
+        endpoint = whatsapp_templates.get
         request = endpoint.build(
             require_project(project_id, self._caller),
             template_name,
@@ -1347,8 +1321,7 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
 
         Source: PATCH /v1/projects/{projectId}/whatsapp/templates/{templateName}/languages/{languageCode} (WhatsappTemplatesController_updateTemplate_v1).
         """
-        from ..api.whatsapp_templates import update as endpoint
-
+        endpoint = whatsapp_templates.update
         request = endpoint.build(
             require_project(project_id, self._caller),
             template_name,
@@ -1394,8 +1367,7 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
 
         Source: DELETE /v1/projects/{projectId}/whatsapp/templates/{templateName}/languages/{languageCode} (WhatsappTemplatesController_deleteTemplateByNameAndLanguage_v1).
         """
-        from ..api.whatsapp_templates import delete as endpoint
-
+        endpoint = whatsapp_templates.delete
         request = endpoint.build(
             require_project(project_id, self._caller),
             template_name,
@@ -1443,8 +1415,7 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
 
         Source: GET /v1/projects/{projectId}/whatsapp/templates/{templateName}/languages/{languageCode}/activities (WhatsappTemplatesController_listActivities_v1).
         """
-        from ..api.whatsapp_templates import list_activities as endpoint
-
+        endpoint = whatsapp_templates.list_activities
         project = require_project(project_id, self._caller)
 
         async def fetch(page_token: str | None) -> WhatsAppTemplateNotificationList:
@@ -1494,8 +1465,7 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
 
         Source: POST /v1/projects/{projectId}/whatsapp/templates/{templateName}/languages/{languageCode}/comments (WhatsappTemplatesController_createComment_v1).
         """
-        from ..api.whatsapp_templates import add_comment as endpoint
-
+        endpoint = whatsapp_templates.add_comment
         request = endpoint.build(
             require_project(project_id, self._caller),
             template_name,
@@ -1540,8 +1510,7 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
 
         Source: POST /v1/projects/{projectId}/whatsapp/templates/{templateName}/languages/{languageCode}/compare (WhatsappTemplatesController_compareTemplates_v1).
         """
-        from ..api.whatsapp_templates import compare as endpoint
-
+        endpoint = whatsapp_templates.compare
         request = endpoint.build(
             require_project(project_id, self._caller),
             template_name,
@@ -1578,8 +1547,7 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
 
         Source: POST /v1/projects/{projectId}/whatsapp/templates/sync (WhatsappTemplatesController_syncTemplates_v1).
         """
-        from ..api.whatsapp_templates import sync as endpoint
-
+        endpoint = whatsapp_templates.sync
         request = endpoint.build(
             require_project(project_id, self._caller),
         )
@@ -1643,8 +1611,7 @@ class WhatsAppResource:
 
         Source: PUT /v1/projects/{projectId}/whatsapp/enableTemplateAnalytics (WhatsappTemplateAnalyticsHelpersController_enableTemplateAnalytics_v1).
         """
-        from ..api.whatsapp import enable_template_analytics as endpoint
-
+        endpoint = whatsapp.enable_template_analytics
         request = endpoint.build(
             require_project(project_id, self._caller),
         )
@@ -1682,8 +1649,7 @@ class WhatsAppResource:
 
         Source: POST /v1/projects/{projectId}/whatsapp/longLivedAccessToken (WhatsappEmbeddedSignupHelperController_createLongLivedAccessToken_v1).
         """
-        from ..api.whatsapp import create_long_lived_access_token as endpoint
-
+        endpoint = whatsapp.create_long_lived_access_token
         warnings.warn(
             "whatsapp.create_long_lived_access_token is deprecated by the API", DeprecationWarning, stacklevel=2
         )
@@ -1726,8 +1692,7 @@ class WhatsAppResource:
 
         Source: POST /v1/projects/{projectId}/whatsapp/wabaDetails (WhatsappEmbeddedSignupHelperController_listWabaDetailsForToken_v1).
         """
-        from ..api.whatsapp import list_waba_details as endpoint
-
+        endpoint = whatsapp.list_waba_details
         warnings.warn("whatsapp.list_waba_details is deprecated by the API", DeprecationWarning, stacklevel=2)
         request = endpoint.build(
             require_project(project_id, self._caller),

@@ -1,1 +1,23 @@
-"""The operations of bundles."""
+"""The operations of bundles, each imported when it is first used."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from . import (
+        create,
+        get,
+        list,
+    )
+
+__all__ = [
+    "create",
+    "get",
+    "list",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name in __all__:
+        return import_module(f"{__name__}.{name}")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,1 +1,25 @@
-"""The operations of conversation."""
+"""The operations of conversation, each imported when it is first used."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from . import (
+        get_instagram,
+        get_messenger,
+        get_telegram,
+        get_viber,
+    )
+
+__all__ = [
+    "get_instagram",
+    "get_messenger",
+    "get_telegram",
+    "get_viber",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name in __all__:
+        return import_module(f"{__name__}.{name}")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

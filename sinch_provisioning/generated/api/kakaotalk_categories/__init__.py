@@ -1,1 +1,21 @@
-"""The operations of kakaotalk_categories."""
+"""The operations of kakaotalk_categories, each imported when it is first used."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from . import (
+        list_for_senders,
+        list_for_templates,
+    )
+
+__all__ = [
+    "list_for_senders",
+    "list_for_templates",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name in __all__:
+        return import_module(f"{__name__}.{name}")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

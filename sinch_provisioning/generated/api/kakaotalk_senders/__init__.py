@@ -1,1 +1,37 @@
-"""The operations of kakaotalk_senders."""
+"""The operations of kakaotalk_senders, each imported when it is first used."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from . import (
+        add_comment,
+        create,
+        delete,
+        discard_changes,
+        get,
+        list,
+        list_activities,
+        register,
+        update,
+        verify,
+    )
+
+__all__ = [
+    "add_comment",
+    "create",
+    "delete",
+    "discard_changes",
+    "get",
+    "list",
+    "list_activities",
+    "register",
+    "update",
+    "verify",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name in __all__:
+        return import_module(f"{__name__}.{name}")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

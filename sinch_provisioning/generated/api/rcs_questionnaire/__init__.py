@@ -1,1 +1,19 @@
-"""The operations of rcs_questionnaire."""
+"""The operations of rcs_questionnaire, each imported when it is first used."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from . import (
+        get,
+    )
+
+__all__ = [
+    "get",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name in __all__:
+        return import_module(f"{__name__}.{name}")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

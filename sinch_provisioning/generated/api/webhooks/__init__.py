@@ -1,1 +1,29 @@
-"""The operations of webhooks."""
+"""The operations of webhooks, each imported when it is first used."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from . import (
+        create,
+        delete,
+        get,
+        list,
+        replace,
+        update,
+    )
+
+__all__ = [
+    "create",
+    "delete",
+    "get",
+    "list",
+    "replace",
+    "update",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name in __all__:
+        return import_module(f"{__name__}.{name}")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

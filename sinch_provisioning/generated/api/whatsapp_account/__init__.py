@@ -1,1 +1,29 @@
-"""The operations of whatsapp_account."""
+"""The operations of whatsapp_account, each imported when it is first used."""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from . import (
+        add_comment,
+        create,
+        delete,
+        get,
+        list_activities,
+        update,
+    )
+
+__all__ = [
+    "add_comment",
+    "create",
+    "delete",
+    "get",
+    "list_activities",
+    "update",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name in __all__:
+        return import_module(f"{__name__}.{name}")
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
