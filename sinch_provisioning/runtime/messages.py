@@ -82,10 +82,10 @@ class Answer:
     headers: Mapping[str, str] = field(repr=False)
     content: bytes = field(repr=False)
 
-    def decode(self, operation: Operation) -> Any:
+    def decode(self, operation: Operation) -> Mapping[str, Any]:
         """Decode the JSON body.
 
-        Raises `errors.DecodeError` when it is no JSON, or nested deeper than any answer of the API.
+        Raises `errors.DecodeError` when it is no JSON object, or nested deeper than any answer of the API.
         """
         try:
             data = orjson.loads(self.content)
@@ -98,7 +98,9 @@ class Answer:
                 orjson.dumps(data)
             except orjson.JSONEncodeError:
                 raise self._undecodable("the body is nested too deeply", operation) from None
-        return data
+        if data.__class__ is dict:
+            return cast("Mapping[str, Any]", data)
+        return as_object(data, operation=operation.name, status=self.status)
 
     def _undecodable(self, reason: str, operation: Operation) -> DecodeError:
         start = self.content[: DecodeError.SHOWN].decode(errors="replace")

@@ -67,15 +67,10 @@ def decode_request(data: Any) -> None:
     refuse_body(data, operation=OPERATION.name)
 
 
-def decode_success(data: Any) -> KakaoTalkTemplateCategoryList:
-    """Decode the body of a successful answer."""
-    return KakaoTalkTemplateCategoryList.from_dict(as_object(data, operation=OPERATION.name, status=200))
-
-
 def decode_response(status: int, data: Any) -> KakaoTalkTemplateCategoryList | ErrorBody:
     """Decode a response body; see `Operation.decode_response`."""
     if 200 <= status < 300:
-        return decode_success(data)
+        return KakaoTalkTemplateCategoryList.from_dict(as_object(data, operation=OPERATION.name, status=status))
     from ...models.error_body import ErrorBody
 
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
@@ -87,7 +82,7 @@ def parse(answer: Answer) -> KakaoTalkTemplateCategoryList:
     Raises `errors.DecodeError` when it is not the JSON object that the description declares.
     """
     with collection_paused():
-        return decode_success(answer.decode(OPERATION))
+        return KakaoTalkTemplateCategoryList.from_dict(answer.decode(OPERATION))
 
 
 async def asyncio_detailed(

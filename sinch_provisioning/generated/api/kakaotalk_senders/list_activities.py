@@ -67,15 +67,10 @@ def decode_request(data: Any) -> None:
     refuse_body(data, operation=OPERATION.name)
 
 
-def decode_success(data: Any) -> KakaoTalkSenderNotificationList:
-    """Decode the body of a successful answer."""
-    return KakaoTalkSenderNotificationList.from_dict(as_object(data, operation=OPERATION.name, status=200))
-
-
 def decode_response(status: int, data: Any) -> KakaoTalkSenderNotificationList | ErrorBody:
     """Decode a response body; see `Operation.decode_response`."""
     if 200 <= status < 300:
-        return decode_success(data)
+        return KakaoTalkSenderNotificationList.from_dict(as_object(data, operation=OPERATION.name, status=status))
     from ...models.error_body import ErrorBody
 
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
@@ -87,7 +82,7 @@ def parse(answer: Answer) -> KakaoTalkSenderNotificationList:
     Raises `errors.DecodeError` when it is not the JSON object that the description declares.
     """
     with collection_paused():
-        return decode_success(answer.decode(OPERATION))
+        return KakaoTalkSenderNotificationList.from_dict(answer.decode(OPERATION))
 
 
 async def asyncio_detailed(

@@ -64,15 +64,10 @@ def decode_request(data: Any) -> KakaoTalkCommentInput:
     return KakaoTalkCommentInput.from_dict(as_object(data, operation=OPERATION.name, status=None))
 
 
-def decode_success(data: Any) -> KakaoTalkComment:
-    """Decode the body of a successful answer."""
-    return KakaoTalkComment.from_dict(as_object(data, operation=OPERATION.name, status=201))
-
-
 def decode_response(status: int, data: Any) -> KakaoTalkComment | ErrorBody:
     """Decode a response body; see `Operation.decode_response`."""
     if 200 <= status < 300:
-        return decode_success(data)
+        return KakaoTalkComment.from_dict(as_object(data, operation=OPERATION.name, status=status))
     from ...models.error_body import ErrorBody
 
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
@@ -83,7 +78,7 @@ def parse(answer: Answer) -> KakaoTalkComment:
 
     Raises `errors.DecodeError` when it is not the JSON object that the description declares.
     """
-    return decode_success(answer.decode(OPERATION))
+    return KakaoTalkComment.from_dict(answer.decode(OPERATION))
 
 
 async def asyncio_detailed(

@@ -84,15 +84,10 @@ def decode_request(data: Any) -> None:
     refuse_body(data, operation=OPERATION.name)
 
 
-def decode_success(data: Any) -> RcsSenderDetailsQuestionnaireBase:
-    """Decode the body of a successful answer."""
-    return RcsSenderDetailsQuestionnaireBase.from_dict(as_object(data, operation=OPERATION.name, status=200))
-
-
 def decode_response(status: int, data: Any) -> RcsSenderDetailsQuestionnaireBase | ErrorBody:
     """Decode a response body; see `Operation.decode_response`."""
     if 200 <= status < 300:
-        return decode_success(data)
+        return RcsSenderDetailsQuestionnaireBase.from_dict(as_object(data, operation=OPERATION.name, status=status))
     from ...models.error_body import ErrorBody
 
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
@@ -103,7 +98,7 @@ def parse(answer: Answer) -> RcsSenderDetailsQuestionnaireBase:
 
     Raises `errors.DecodeError` when it is not the JSON object that the description declares.
     """
-    return decode_success(answer.decode(OPERATION))
+    return RcsSenderDetailsQuestionnaireBase.from_dict(answer.decode(OPERATION))
 
 
 async def asyncio_detailed(

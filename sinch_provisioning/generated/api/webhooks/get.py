@@ -57,15 +57,10 @@ def decode_request(data: Any) -> None:
     refuse_body(data, operation=OPERATION.name)
 
 
-def decode_success(data: Any) -> Webhook:
-    """Decode the body of a successful answer."""
-    return Webhook.from_dict(as_object(data, operation=OPERATION.name, status=200))
-
-
 def decode_response(status: int, data: Any) -> Webhook | ErrorBody:
     """Decode a response body; see `Operation.decode_response`."""
     if 200 <= status < 300:
-        return decode_success(data)
+        return Webhook.from_dict(as_object(data, operation=OPERATION.name, status=status))
     from ...models.error_body import ErrorBody
 
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
@@ -76,7 +71,7 @@ def parse(answer: Answer) -> Webhook:
 
     Raises `errors.DecodeError` when it is not the JSON object that the description declares.
     """
-    return decode_success(answer.decode(OPERATION))
+    return Webhook.from_dict(answer.decode(OPERATION))
 
 
 async def asyncio_detailed(

@@ -59,15 +59,10 @@ def decode_request(data: Any) -> WhatsAppAccountUpdateInput:
     return WhatsAppAccountUpdateInput.from_dict(as_object(data, operation=OPERATION.name, status=None))
 
 
-def decode_success(data: Any) -> WhatsAppAccount:
-    """Decode the body of a successful answer."""
-    return WhatsAppAccount.from_dict(as_object(data, operation=OPERATION.name, status=200))
-
-
 def decode_response(status: int, data: Any) -> WhatsAppAccount | ErrorBody:
     """Decode a response body; see `Operation.decode_response`."""
     if 200 <= status < 300:
-        return decode_success(data)
+        return WhatsAppAccount.from_dict(as_object(data, operation=OPERATION.name, status=status))
     from ...models.error_body import ErrorBody
 
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
@@ -78,7 +73,7 @@ def parse(answer: Answer) -> WhatsAppAccount:
 
     Raises `errors.DecodeError` when it is not the JSON object that the description declares.
     """
-    return decode_success(answer.decode(OPERATION))
+    return WhatsAppAccount.from_dict(answer.decode(OPERATION))
 
 
 async def asyncio_detailed(

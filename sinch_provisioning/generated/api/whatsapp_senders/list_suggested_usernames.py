@@ -57,15 +57,10 @@ def decode_request(data: Any) -> None:
     refuse_body(data, operation=OPERATION.name)
 
 
-def decode_success(data: Any) -> WhatsAppSuggestedUsernames:
-    """Decode the body of a successful answer."""
-    return WhatsAppSuggestedUsernames.from_dict(as_object(data, operation=OPERATION.name, status=200))
-
-
 def decode_response(status: int, data: Any) -> WhatsAppSuggestedUsernames | ErrorBody:
     """Decode a response body; see `Operation.decode_response`."""
     if 200 <= status < 300:
-        return decode_success(data)
+        return WhatsAppSuggestedUsernames.from_dict(as_object(data, operation=OPERATION.name, status=status))
     from ...models.error_body import ErrorBody
 
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
@@ -76,7 +71,7 @@ def parse(answer: Answer) -> WhatsAppSuggestedUsernames:
 
     Raises `errors.DecodeError` when it is not the JSON object that the description declares.
     """
-    return decode_success(answer.decode(OPERATION))
+    return WhatsAppSuggestedUsernames.from_dict(answer.decode(OPERATION))
 
 
 async def asyncio_detailed(

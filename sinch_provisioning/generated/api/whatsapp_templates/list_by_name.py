@@ -88,20 +88,15 @@ def decode_request(data: Any) -> None:
     refuse_body(data, operation=OPERATION.name)
 
 
-def decode_success(data: Any) -> WhatsAppTemplateList | WhatsAppPartialTemplateList | UnknownVariant:
-    """Decode the body of a successful answer."""
-    return cast(
-        "WhatsAppTemplateList | WhatsAppPartialTemplateList | UnknownVariant",
-        _RESPONSE.decode(as_object(data, operation=OPERATION.name, status=200)),
-    )
-
-
 def decode_response(
     status: int, data: Any
 ) -> WhatsAppTemplateList | WhatsAppPartialTemplateList | UnknownVariant | ErrorBody:
     """Decode a response body; see `Operation.decode_response`."""
     if 200 <= status < 300:
-        return decode_success(data)
+        return cast(
+            "WhatsAppTemplateList | WhatsAppPartialTemplateList | UnknownVariant",
+            _RESPONSE.decode(as_object(data, operation=OPERATION.name, status=status)),
+        )
     from ...models.error_body import ErrorBody
 
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
@@ -113,7 +108,10 @@ def parse(answer: Answer) -> WhatsAppTemplateList | WhatsAppPartialTemplateList 
     Raises `errors.DecodeError` when it is not the JSON object that the description declares.
     """
     with collection_paused():
-        return decode_success(answer.decode(OPERATION))
+        return cast(
+            "WhatsAppTemplateList | WhatsAppPartialTemplateList | UnknownVariant",
+            _RESPONSE.decode(answer.decode(OPERATION)),
+        )
 
 
 async def asyncio_detailed(
