@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from statistics import median, quantiles
+from types import MappingProxyType
 from typing import Final, Literal
 
 from attrs import field, frozen
@@ -119,11 +120,13 @@ class Bench:
     counts: Counts
 
     @contextmanager
-    def workers(self, sides: Iterable[str] | None = None) -> Iterator[dict[str, Worker]]:
-        """Run a worker for each side."""
+    def workers(
+        self, sides: Iterable[str] | None = None, environment: Mapping[str, str] = MappingProxyType({})
+    ) -> Iterator[dict[str, Worker]]:
+        """Run a worker for each side, with some environment variables more."""
         with ExitStack() as stack:
             yield {
-                side: stack.enter_context(worker(side, self.sides[side], self.url, self.payloads))
+                side: stack.enter_context(worker(side, self.sides[side], self.url, self.payloads, environment))
                 for side in (sides if sides is not None else self.sides)
             }
 

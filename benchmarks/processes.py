@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from time import perf_counter
+from types import MappingProxyType
 from typing import Any, Final
 
 from attrs import asdict, frozen
@@ -31,11 +32,11 @@ print(took, resident)
 """
 
 
-_STEADY_MEMORY: Final = {"MALLOC_MMAP_THRESHOLD_": str(2**30), "MALLOC_TRIM_THRESHOLD_": str(2**30)}
-"""Keeps glibc from giving memory back after an answer and taking it again for the next.
+KEEPING_MEMORY: Final = {"MALLOC_MMAP_THRESHOLD_": str(2**30), "MALLOC_TRIM_THRESHOLD_": str(2**30)}
+"""Keeps glibc from giving memory back to the system after an answer and taking it again for the next.
 
 asyncio reads into 256 KiB at a time. Whether that block comes from the system each time is decided by how a process
-happened to lay out its memory, and is 12 us of a call that takes raw aiohttp 53: with it, a ratio is a matter of luck.
+happened to lay out its memory, and is 12 us of a call that takes raw aiohttp 53.
 """
 
 
@@ -107,8 +108,14 @@ def server(payloads: Payloads) -> Iterator[str]:
 
 
 @contextmanager
-def worker(side: str, interpreter: Interpreter, url: str, payloads: Payloads) -> Iterator[Worker]:
-    """Run a worker."""
+def worker(
+    side: str,
+    interpreter: Interpreter,
+    url: str,
+    payloads: Payloads,
+    environment: Mapping[str, str] = MappingProxyType({}),
+) -> Iterator[Worker]:
+    """Run a worker, with some environment variables more."""
     command = [
         interpreter.python,
         "-m",
@@ -118,7 +125,7 @@ def worker(side: str, interpreter: Interpreter, url: str, payloads: Payloads) ->
         payloads.sender["id"],
         json.dumps(payloads.body),
     ]
-    process = _start(command, interpreter.environment() | _STEADY_MEMORY, cpu=0)
+    process = _start(command, interpreter.environment() | dict(environment), cpu=0)
     try:
         yield Worker(process, side)
     finally:

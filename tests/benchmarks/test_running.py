@@ -36,8 +36,8 @@ def test_a_quick_run_writes_every_row(tmp_path: Path) -> None:
     assert finished.returncode == 0, finished.stderr
     page = (tmp_path / "benchmarks.md").read_text()
     results = page.partition("## Results")[2].partition("## What they are made from")[0]
-    # Imports and the walk have two lines each.
-    assert len(re.findall(r"\| (met|missed) \| ", results)) == len(rows) + 2
+    # GET, imports and the walk have two lines each.
+    assert len(re.findall(r"\| (met|missed) \| ", results)) == len(rows) + 3
     assert len(re.findall(r"\| left out \| left out \|\n", results)) == len(rows)
     for row in rows:
         assert f"\n{row} (" in finished.stdout
