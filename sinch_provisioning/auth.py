@@ -105,7 +105,7 @@ class BasicAuth:
         return "BasicAuth(...)"
 
 
-@frozen(slots=True, eq=False)
+@frozen(slots=True, eq=False, repr=False)
 class _Token:
     """Times are those of `time.monotonic`; from `renew_at` on a new token is fetched while this one still serves."""
 

@@ -72,7 +72,7 @@ def current_operation() -> str | None:
     return CURRENT_OPERATION.get()
 
 
-@define(slots=True, eq=False)
+@define(slots=True, eq=False, repr=False)
 class Watch:
     """Tells a client's hooks and the log."""
 

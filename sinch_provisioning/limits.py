@@ -94,7 +94,7 @@ class Pace:
             self._since += passed
 
 
-@define(slots=True, eq=False)
+@define(slots=True, eq=False, repr=False)
 class _Lane:
     """The limit in one event loop.
 

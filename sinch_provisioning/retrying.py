@@ -131,7 +131,7 @@ def _first(effort: "Effort") -> aiohttp.ClientTimeout:
     return effort.rest(0.0)
 
 
-@frozen(eq=False)
+@frozen(eq=False, repr=False)
 class Effort:
     """What a call may take: the limits of one attempt, the seconds of all of them, and how it is sent again.
 
@@ -171,7 +171,7 @@ def evolve_timeout(within: aiohttp.ClientTimeout, total: float) -> aiohttp.Clien
     )
 
 
-@define(slots=True, eq=False)
+@define(slots=True, eq=False, repr=False)
 class Course:
     """One call on its way through its attempts; `operation` is None for a request for a token, which does no harm."""
 

@@ -18,7 +18,7 @@ from urllib.parse import urlencode
 
 import aiohttp
 from aiohttp import hdrs
-from attrs import define, field
+from attrs import define
 from multidict import CIMultiDict
 from yarl import URL
 
@@ -72,7 +72,6 @@ _ENDING: Final[set[asyncio.Task[None]]] = set()
 
 ConnectorFactory = Callable[[], aiohttp.BaseConnector]
 AnswerT = TypeVar("AnswerT")
-_Exchanged = tuple[int, Mapping[str, str], bytes | None]
 
 
 def make_timeout(timeout: float | aiohttp.ClientTimeout | None) -> aiohttp.ClientTimeout:
@@ -99,12 +98,14 @@ def checked_seconds(seconds: float | None, *, name: str) -> float | None:
     return None if seconds == math.inf else seconds
 
 
-@define(slots=True, eq=False)
 class _Held:
     """A session of ours, and the generator that closes it when its event loop ends."""
 
-    session: aiohttp.ClientSession
-    guard: AsyncGenerator[None, None]
+    __slots__ = ("guard", "session")
+
+    def __init__(self, session: aiohttp.ClientSession, guard: AsyncGenerator[None, None]) -> None:
+        self.session = session
+        self.guard = guard
 
 
 class TransportSettings(TypedDict):
@@ -317,14 +318,12 @@ class Transport:
 
         async def post() -> Answer:
             call = _Call("the request for a token", "POST", url, credential, course.attempt, _TOKEN)
-            within = effort.rest(monotonic() - started)
-            status, headers, content = await self._exchange(
-                call, url, lambda: urlencode(form).encode(), self._form_headers, within
-            )
-            if not is_passing(status):
-                return Answer(status, headers, content or b"")
-            refused[:] = [Answer(status, headers, content or b"")]
-            raise api_error(operation=_TOKEN, method="POST", url=url, status=status, headers=headers, content=content)
+            body, within = urlencode(form).encode(), effort.rest(monotonic() - started)
+            answer = await self._exchange(call, url, lambda: body, self._form_headers, within)
+            if not is_passing(answer.status):
+                return answer
+            refused[:] = [answer]
+            raise _api_error(_TOKEN, "POST", url, answer)
 
         try:
             return await post()
@@ -382,32 +381,25 @@ class Transport:
 
     def _dispatch(
         self, request: Request, credential: Secret, within: aiohttp.ClientTimeout, number: int
-    ) -> Awaitable[_Exchanged]:
+    ) -> Awaitable[Answer]:
         operation = request.operation
         url = self.base_url + request.path
-        query = request.encode_query()
+        target = f"{url}?{request.encode_query()}" if request.query else url
         call = _Call(operation.name, operation.method, url, credential, number, operation.name)
         headers = self._headers if request.body is UNSET else self._json_headers
-        return self._exchange(call, f"{url}?{query}" if query else url, request.encode_body, headers, within)
+        return self._exchange(call, target, request.encode_body, headers, within)
 
-    def _conclude(self, request: Request, exchanged: _Exchanged) -> Answer:
+    def _conclude(self, request: Request, answer: Answer) -> Answer:
         """Tell success from failure.
 
         Raises `errors.ApiError`.
         """
-        status, headers, content = exchanged
-        if 200 <= status < 300 and content is not None:
-            return Answer(status, headers, content)
-        if status == 429:
+        if 200 <= answer.status < 300:
+            return answer
+        if answer.status == 429:
             self._counts.rate_limited.add()
-        raise api_error(
-            operation=request.operation.name,
-            method=request.operation.method,
-            url=self.base_url + request.path,
-            status=status,
-            headers=headers,
-            content=content,
-        )
+        operation = request.operation
+        raise _api_error(operation.name, operation.method, self.base_url + request.path, answer)
 
     def _exchange(
         self,
@@ -416,13 +408,13 @@ class Transport:
         encode_body: Callable[[], bytes | None],
         headers: Mapping[str, str],
         within: aiohttp.ClientTimeout,
-    ) -> Awaitable[_Exchanged]:
-        """Send one request; the content is None when the body of an unsuccessful answer was cut off."""
+    ) -> Awaitable[Answer]:
+        """Send one request; an unsuccessful answer whose body was cut off is a `_CutOffAnswer`."""
         self._counts.requests.add()
         carried = self._carry(call, url, encode_body, headers, within)
         return self._observe(call, carried) if self._hooked or logger.isEnabledFor(logging.DEBUG) else carried
 
-    async def _observe(self, call: "_Call", carried: Awaitable[_Exchanged]) -> _Exchanged:
+    async def _observe(self, call: "_Call", carried: Awaitable[Answer]) -> Answer:
         started = monotonic()
         event = RequestEvent(operation=call.name, attempt=call.attempt, method=call.method, url=call.url)
         self._watch.request(event)
@@ -431,7 +423,7 @@ class Transport:
         except BaseException as error:
             self._watch.response(_response_event(event, started, error=type(error).__name__))
             raise
-        self._watch.response(_response_event(event, started, status=answer[0]))
+        self._watch.response(_response_event(event, started, status=answer.status))
         return answer
 
     async def _carry(
@@ -441,7 +433,7 @@ class Transport:
         encode_body: Callable[[], bytes | None],
         headers: Mapping[str, str],
         within: aiohttp.ClientTimeout,
-    ) -> _Exchanged:
+    ) -> Answer:
         session = self._session()
         failure: ProvisioningError
         named = CURRENT_OPERATION.set(call.name) if self._traced else None
@@ -462,11 +454,11 @@ class Transport:
         except _TooLargeError:
             assert response is not None  # noqa: S101
             if response.status >= 300:
-                return response.status, _shown_headers(response, call.credential), None
+                return _CutOffAnswer(response.status, _shown_headers(response, call.credential), b"")
             failure = self._too_large(call)
         except (aiohttp.ClientError, OSError) as error:
             if response is not None and response.status >= 300 and not isinstance(error, TimeoutError):
-                return response.status, _shown_headers(response, call.credential), None
+                return _CutOffAnswer(response.status, _shown_headers(response, call.credential), b"")
             failure = self._failure(error, call, within)
         except (RuntimeError, asyncio.CancelledError):
             # This is how aiohttp behaves when the session is closed under a call.
@@ -477,10 +469,10 @@ class Transport:
         else:
             status = response.status
             if status < 300:
-                return status, response.headers, content
+                return Answer(status, response.headers, content)
             # Errors show what the body says, and some gateways repeat the request in it.
             content = call.credential.redact(content.decode(errors="replace")).encode()
-            return status, _shown_headers(response, call.credential), content
+            return Answer(status, _shown_headers(response, call.credential), content)
         finally:
             if named is not None:
                 CURRENT_OPERATION.reset(named)
@@ -631,7 +623,7 @@ class Transport:
         self._budget = Budget(self._budget.capacity)
 
 
-@define(slots=True, eq=False)
+@define(slots=True, eq=False, repr=False)
 class _Call:
     """What errors, hooks and the log say about a request; `url` is without its query."""
 
@@ -641,6 +633,12 @@ class _Call:
     credential: Secret
     attempt: int
     name: str
+
+
+class _CutOffAnswer(Answer):
+    """An unsuccessful answer whose body did not come, or not all of it."""
+
+    __slots__ = ()
 
 
 class _Counter:
@@ -662,12 +660,14 @@ class _Counter:
             return self.add() - self._looks + 1
 
 
-@define(slots=True, eq=False)
 class _Counts:
-    requests: _Counter = field(factory=_Counter)
-    retries: _Counter = field(factory=_Counter)
-    rate_limited: _Counter = field(factory=_Counter)
-    token_renewals: _Counter = field(factory=_Counter)
+    __slots__ = ("rate_limited", "requests", "retries", "token_renewals")
+
+    def __init__(self) -> None:
+        self.requests = _Counter()
+        self.retries = _Counter()
+        self.rate_limited = _Counter()
+        self.token_renewals = _Counter()
 
 
 class _TooLargeError(Exception):
@@ -721,6 +721,13 @@ def _close_soon(held: _Held) -> None:
 async def _end(held: _Held) -> None:
     await held.session.close()
     await held.guard.aclose()
+
+
+def _api_error(operation: str, method: str, url: str, answer: Answer) -> ApiError:
+    content = None if isinstance(answer, _CutOffAnswer) else answer.content
+    return api_error(
+        operation=operation, method=method, url=url, status=answer.status, headers=answer.headers, content=content
+    )
 
 
 def _shown_headers(response: aiohttp.ClientResponse, credential: Secret) -> Mapping[str, str]:
