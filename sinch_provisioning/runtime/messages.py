@@ -20,7 +20,7 @@ ParsedT = TypeVar("ParsedT")
 _PLAIN: Final = re.compile(r"[A-Za-z0-9_-]+").fullmatch
 _CONTROL: Final = re.compile(r"[\x00-\x1f\x7f]").search
 _SHORTEST_TOO_DEEP: Final = 2 * 250
-"""So many bytes have an answer that is nested deeper than orjson writes."""
+"""An answer that is nested deeper than orjson writes has more bytes than this."""
 
 
 NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
