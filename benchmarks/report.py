@@ -145,7 +145,7 @@ def _page(
         "- The work is fixed, and the sides take turns with it, beginning with another one each time. Only the",
         "  client's own processor time counts (user and system, as the operating system accounts it), except where",
         "  the table says wall time or calls per second. Garbage collection is on.",
-        "- Calls are measured in a new process each time. asyncio reads into 256 KiB at a time, and whether glibc gives",
+        "- Calls are measured in a new process each time. asyncio reads into 256 KiB at a time; whether glibc gives",
         "  that block back to the system after each answer is decided by how a process happened to lay out its memory.",
         "  It is as much as a fifth of raw's GET; the second line for GET is measured with memory kept, for all alike.",
         f"- {counts.repetitions} repetitions of {counts.calls:,} calls, {counts.lists:,} lists, and {counts.times:,}",

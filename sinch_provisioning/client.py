@@ -19,10 +19,10 @@ from sinch_provisioning.runtime.messages import Answer, CallOptions, Request
 from sinch_provisioning.runtime.unset import UNSET, Unset
 from sinch_provisioning.secrets import Secret
 from sinch_provisioning.servers import Server, checked_url
+from sinch_provisioning.sessions import ConnectorFactory
 from sinch_provisioning.transport import (
     DEFAULT_MAX_RESPONSE_SIZE,
     DEFAULT_RETRY_BUDGET,
-    ConnectorFactory,
     Transport,
     checked_seconds,
     make_timeout,

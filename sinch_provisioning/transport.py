@@ -1,14 +1,12 @@
-"""One request out, one answer in: sessions, authorization, timeouts and errors."""
+"""One request out, one answer in: authorization, attempts, timeouts and errors."""
 
 import asyncio
 import logging
 import math
 import os
 import platform
-import warnings
 import weakref
-from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from functools import cache, partial
 from itertools import count
 from threading import Lock
@@ -27,7 +25,6 @@ from sinch_provisioning.auth import Auth
 from sinch_provisioning.errors import (
     ApiError,
     AuthenticationError,
-    ClientClosedError,
     ConfigurationError,
     ConnectionFailedError,
     Outcome,
@@ -45,11 +42,11 @@ from sinch_provisioning.retrying import NEVER, Budget, Course, Effort, Retry, St
 from sinch_provisioning.runtime.messages import Answer, Request
 from sinch_provisioning.runtime.unset import UNSET
 from sinch_provisioning.secrets import Secret
+from sinch_provisioning.sessions import ConnectorFactory, Sessions, closed_error
 
 _CONNECT_TIMEOUT: Final = 10.0
 _TOKEN_TIMEOUT: Final = 30.0
 _TOKEN_DEADLINE: Final = 60.0
-_CLOSE_TIMEOUT: Final = 5.0
 _TOKEN: Final = "token"  # noqa: S105 - what the log calls the requests for one
 
 DEFAULT_RETRY_BUDGET: Final = 500
@@ -64,13 +61,7 @@ _LASTING: Final = (
 """What goes wrong in the same way each time."""
 
 _TRANSPORTS: Final["weakref.WeakSet[Transport]"] = weakref.WeakSet()
-_INHERITED: Final[list[object]] = []
-"""What a forked process got from its parent and must never let go."""
 
-_ENDING: Final[set[asyncio.Task[None]]] = set()
-"""Keeps tasks alive until they are done; asyncio holds them only weakly."""
-
-ConnectorFactory = Callable[[], aiohttp.BaseConnector]
 AnswerT = TypeVar("AnswerT")
 
 
@@ -98,16 +89,6 @@ def checked_seconds(seconds: float | None, *, name: str) -> float | None:
     return None if seconds == math.inf else seconds
 
 
-class _Held:
-    """A session of ours, and the generator that closes it when its event loop ends."""
-
-    __slots__ = ("guard", "session")
-
-    def __init__(self, session: aiohttp.ClientSession, guard: AsyncGenerator[None, None]) -> None:
-        self.session = session
-        self.guard = guard
-
-
 class TransportSettings(TypedDict):
     """What a transport is made with; see `ProvisioningClient`."""
 
@@ -118,10 +99,7 @@ class TransportSettings(TypedDict):
 
 
 class Transport:
-    """Carries the calls of a client, and of all views of it.
-
-    Has a session for each event loop that it is used in, or the one that it was given, which it never closes.
-    """
+    """Carries the calls of a client, and of all views of it."""
 
     def __init__(
         self,
@@ -139,26 +117,22 @@ class Transport:
         max_response_size: int = DEFAULT_MAX_RESPONSE_SIZE,
         watch: Watch | None = None,
     ) -> None:
-        if session is not None and (connector is not None or trace_configs or middlewares or trust_env):
-            raise ConfigurationError("connector, trace_configs, middlewares and trust_env belong to the given session")
         for name, value in (("retry_budget", retry_budget), ("max_response_size", max_response_size)):
             if type(value) is not int or value < 0:
                 raise ConfigurationError(f"{name} must be a whole number, 0 or more, not {value!r}")
         self.base_url = base_url
         self.auth = auth
-        self._given = session
-        self._connector = connector
-        self._connector_loop: asyncio.AbstractEventLoop | None = None
-        self._trace_configs = trace_configs
-        self._middlewares = middlewares
-        self._trust_env = trust_env
-        self._held: dict[asyncio.AbstractEventLoop, _Held] = {}
-        self._tasks: set[asyncio.Task[Secret]] = set()
-        self._used = False
-        self._closed = False
-        self._common_headers = {"User-Agent": _user_agent(), "Accept": "application/json"}
-        # aiohttp takes a microsecond less when a session of ours brings them along.
-        self._headers = self._common_headers if session is not None else {}
+        common = {"User-Agent": _user_agent(), "Accept": "application/json"}
+        self._sessions = Sessions(
+            session,
+            connector,
+            trace_configs=trace_configs,
+            middlewares=middlewares,
+            trust_env=trust_env,
+            headers=common,
+        )
+        # aiohttp takes a microsecond less for what a session of ours brings along.
+        self._headers = common if session is not None else {}
         self._json_headers = {**self._headers, "Content-Type": "application/json"}
         self._form_headers = {**self._headers, "Content-Type": "application/x-www-form-urlencoded"}
         self._retry = retry
@@ -167,14 +141,13 @@ class Transport:
         self._max_response_size = max_response_size
         self._watch = watch or Watch()
         self._hooked = self._watch.on_request is not None or self._watch.on_response is not None
-        self._traced = session is not None and bool(session.trace_configs)
         self._counts = _Counts()
         _TRANSPORTS.add(self)
 
     @property
     def closed(self) -> bool:
         """Whether calls are refused from now on."""
-        return self._closed
+        return self._sessions.closed
 
     @property
     def stats(self) -> Stats:
@@ -193,7 +166,7 @@ class Transport:
     def settings(self) -> "TransportSettings":
         """What it was made with, apart from objects of this process."""
         return {
-            "trust_env": self._trust_env,
+            "trust_env": self._sessions.trust_env,
             "retry_budget": self._budget.capacity,
             "rate_limit": self._limiter.limit if self._limiter is not None else None,
             "max_response_size": self._max_response_size,
@@ -336,48 +309,23 @@ class Transport:
 
     def spawn(self, coroutine: Coroutine[Any, Any, Secret]) -> asyncio.Task[Secret]:
         """Run a coroutine until it ends or the client is closed; see `auth.TokenTransport`."""
-        if self._closed:
-            coroutine.close()
-            raise _closed_error()
+        task = self._sessions.spawn(coroutine)
         self._counts.token_renewals.add()
-        task = asyncio.get_running_loop().create_task(coroutine)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
         return task
 
     async def aclose(self) -> None:
         """Close the sessions of all event loops, and stop what still runs for them; later calls are refused."""
-        self._closed = True
-        here = asyncio.get_running_loop()
-        elsewhere: list[asyncio.Future[None]] = []
-        for loop in {*tuple(self._held), *(task.get_loop() for task in tuple(self._tasks))} - {here}:
-            if not loop.is_running():
-                self._let_go(loop)
-                continue
-            closing = self._close_in(loop)
-            try:
-                elsewhere.append(asyncio.wrap_future(asyncio.run_coroutine_threadsafe(closing, loop)))
-            except RuntimeError:
-                # It ended this very moment.
-                closing.close()
-                self._let_go(loop)
-        await self._close_in(here)
-        if elsewhere:
-            # Another loop may be busy, or end before it gets to this.
-            await asyncio.wait(elsewhere, timeout=_CLOSE_TIMEOUT)
+        await self._sessions.aclose()
 
     def abandon(self, owner: str) -> None:
         """Close what the owner forgot to close when it was collected as garbage, and say so in one warning."""
-        if self._closed:
-            return
-        self._closed = True
-        for task in tuple(self._tasks):
-            with suppress(RuntimeError):
-                task.get_loop().call_soon_threadsafe(task.cancel)
-        for loop in tuple(self._held):
-            self._let_go(loop)
-        if self._used:
-            warnings.warn(f"unclosed {owner}: use 'async with', or await its aclose()", ResourceWarning, stacklevel=2)
+        self._sessions.abandon(owner)
+
+    def begin_anew(self) -> None:
+        """Share nothing with the process that this one was forked from."""
+        self._sessions.forget()
+        self._counts = _Counts()
+        self._budget = Budget(self._budget.capacity)
 
     def _dispatch(
         self, request: Request, credential: Secret, within: aiohttp.ClientTimeout, number: int
@@ -434,9 +382,9 @@ class Transport:
         headers: Mapping[str, str],
         within: aiohttp.ClientTimeout,
     ) -> Answer:
-        session = self._session()
+        session = self._sessions.current()
         failure: ProvisioningError
-        named = CURRENT_OPERATION.set(call.name) if self._traced else None
+        named = CURRENT_OPERATION.set(call.name) if self._sessions.traced else None
         response: aiohttp.ClientResponse | None = None
         try:
             response = await session.request(
@@ -465,7 +413,7 @@ class Transport:
             task = asyncio.current_task()
             if not session.closed or (task is not None and task.cancelling()):
                 raise
-            failure = _closed_error()
+            failure = closed_error()
         else:
             status = response.status
             if status < 300:
@@ -509,7 +457,7 @@ class Transport:
             kind, text = RequestTimeoutError, f"had no answer within {within.total} s"
         else:
             detail = call.credential.redact(str(error)) or type(error).__name__
-            closed = " (the client was closed meanwhile)" if self._closed else ""
+            closed = " (the client was closed meanwhile)" if self._sessions.closed else ""
             kind, text = ConnectionFailedError, f"{'could not connect' if unsent else 'lost'}: {detail}{closed}"
         end = "nothing was sent" if unsent else "it may have been carried out"
         failure = kind(
@@ -520,7 +468,7 @@ class Transport:
             outcome=outcome,
         )
         failure.__cause__ = _cause(error)
-        failure.may_pass = not self._closed and not isinstance(error, _LASTING)
+        failure.may_pass = not self._sessions.closed and not isinstance(error, _LASTING)
         return failure
 
     async def _renew(
@@ -544,83 +492,6 @@ class Transport:
             url=self.base_url + request.path,
             outcome=Outcome.NOT_SENT,
         )
-
-    def _session(self) -> aiohttp.ClientSession:
-        if self._given is not None:
-            if self._closed or self._given.closed:
-                raise _closed_error("the client" if self._closed else "the session that the client was given")
-            return self._given
-        held = self._held.get(asyncio.get_running_loop())
-        return held.session if held is not None else self._open()
-
-    def _open(self) -> aiohttp.ClientSession:
-        if self._closed:
-            raise _closed_error()
-        loop = asyncio.get_running_loop()
-        for dead in [each for each in tuple(self._held) if each.is_closed()]:
-            self._let_go(dead)
-        connector = self._connector
-        if isinstance(connector, aiohttp.BaseConnector):
-            if self._connector_loop not in {None, loop}:
-                raise ConfigurationError(
-                    "a connector belongs to one event loop; for several, give a function that makes a connector"
-                )
-            self._connector_loop = loop
-        session = aiohttp.ClientSession(
-            connector=connector() if callable(connector) else connector,
-            connector_owner=not isinstance(connector, aiohttp.BaseConnector),
-            headers=self._common_headers,
-            cookie_jar=aiohttp.DummyCookieJar(),
-            trace_configs=list(self._trace_configs),
-            middlewares=self._middlewares,
-            trust_env=self._trust_env,
-        )
-        # Some instruments add theirs to every session.
-        self._traced = bool(session.trace_configs)
-        # aiohttp sends a GET, PUT or DELETE again when the connection breaks. There is no public switch, and whether
-        # a call may go out twice is decided by its operation: one GET sends invitations.
-        session._retry_connection = False  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
-        guard = _close_with_loop(session, loop, self._held)
-        with suppress(StopIteration):
-            guard.__anext__().send(None)
-        self._held[loop] = _Held(session, guard)
-        self._used = True
-        return session
-
-    async def _close_in(self, loop: asyncio.AbstractEventLoop) -> None:
-        """Close what belongs to the running loop."""
-        held = self._held.get(loop)
-        tasks = [task for task in tuple(self._tasks) if task.get_loop() is loop]
-        for task in tasks:
-            task.cancel()
-        try:
-            if tasks:
-                await asyncio.wait(tasks)
-        finally:
-            if held is not None:
-                await held.guard.aclose()
-
-    def _let_go(self, loop: asyncio.AbstractEventLoop) -> None:
-        """Close the session of a loop that does not run here; of a closed loop, drop it."""
-        held = self._held.pop(loop, None)
-        if held is None:
-            return
-        try:
-            loop.call_soon_threadsafe(_close_soon, held)
-        except RuntimeError:
-            # In a closed loop there is nothing to wait for.
-            _bury(held.session)
-
-    def forget_loops(self) -> None:
-        """Begin anew in a process that was forked."""
-        # They are the parent's. Closing them here would take the parent's sockets out of the selector that both share.
-        _INHERITED.append((self._held, self._tasks))
-        self._held = {}
-        self._tasks = set()
-        self._used = False
-        self._connector_loop = None
-        self._counts = _Counts()
-        self._budget = Budget(self._budget.capacity)
 
 
 @define(slots=True, eq=False, repr=False)
@@ -701,28 +572,6 @@ async def _read(response: aiohttp.ClientResponse, most: int) -> bytes:
     raise _TooLargeError
 
 
-async def _close_with_loop(
-    session: aiohttp.ClientSession, loop: asyncio.AbstractEventLoop, held: dict[asyncio.AbstractEventLoop, _Held]
-) -> AsyncGenerator[None, None]:
-    """Close a session when its loop ends: `asyncio.run` finishes the generators that were begun in the loop."""
-    try:
-        yield
-    finally:
-        held.pop(loop, None)
-        await session.close()
-
-
-def _close_soon(held: _Held) -> None:
-    ending = asyncio.get_running_loop().create_task(_end(held))
-    _ENDING.add(ending)
-    ending.add_done_callback(_ENDING.discard)
-
-
-async def _end(held: _Held) -> None:
-    await held.session.close()
-    await held.guard.aclose()
-
-
 def _api_error(operation: str, method: str, url: str, answer: Answer) -> ApiError:
     content = None if isinstance(answer, _CutOffAnswer) else answer.content
     return api_error(
@@ -733,20 +582,6 @@ def _api_error(operation: str, method: str, url: str, answer: Answer) -> ApiErro
 def _shown_headers(response: aiohttp.ClientResponse, credential: Secret) -> Mapping[str, str]:
     """Give the headers as an error may show them: a redirection may repeat the request."""
     return CIMultiDict((name, credential.redact(value)) for name, value in response.headers.items())
-
-
-def _bury(session: aiohttp.ClientSession) -> None:
-    """Close a session whose loop was closed before it."""
-    connector: Any = session.connector if session.connector_owner else None
-    pooled = [protocol for each in getattr(connector, "_conns", {}).values() for protocol, _ in each]
-    with suppress(StopIteration):
-        session.close().send(None)
-    for protocol in (*pooled, *getattr(connector, "_acquired", ())):
-        # asyncio leaves a socket open, and complains of it later, when its loop cannot run the end of its transport.
-        end = getattr(getattr(protocol, "transport", None), "_call_connection_lost", None)
-        if end is not None:
-            with suppress(RuntimeError, AttributeError):
-                end(None)
 
 
 def _cause(error: aiohttp.ClientError | OSError) -> BaseException:
@@ -797,17 +632,13 @@ def _says_expired(error: UnauthorizedError) -> bool:
     )
 
 
-def _closed_error(what: str = "the client") -> ClientClosedError:
-    return ClientClosedError(f"{what} is closed; make a new one for further calls")
-
-
 def _is_number(value: object) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool)
 
 
 def _begin_anew() -> None:
     for transport in tuple(_TRANSPORTS):
-        transport.forget_loops()
+        transport.begin_anew()
 
 
 if hasattr(os, "register_at_fork"):

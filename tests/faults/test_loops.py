@@ -152,7 +152,7 @@ def test_dead_loops_are_dropped(stand_in: StandInServer) -> None:
         # Neither closed in peace nor told about: as a test runner may do.
         loop.close()
     asyncio.run(work(client, 2))
-    assert len(client._transport._held) == 0
+    assert len(client._transport._sessions) == 0
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         gc.collect()
