@@ -90,6 +90,22 @@ def test_an_older_version_gets_the_same_public_names(tmp_path: Path) -> None:
     assert type(operation.decode_response(200, {"id": "1"})) is older_models.WhatsAppSender
 
 
+def test_models_that_hold_one_another_can_be_generated(tmp_path: Path) -> None:
+    document = load(OLDER_DESCRIPTION)
+    schemas = document["components"]["schemas"]
+    sender = {"$ref": "#/components/schemas/SenderDto"}
+    schemas["SenderDto"]["properties"]["replaces"] = dict(sender)
+    schemas["SenderDetailsDto"]["properties"]["usedBy"] = {"type": "array", "items": dict(sender)}
+    finished = run("--spec", write(document, tmp_path), "--output", tmp_path / "generated")
+    assert finished.returncode == 0, finished.stderr
+    _, found = import_generated(tmp_path / "generated")
+    data = {"id": "1", "replaces": {"id": "2"}, "details": {"displayName": "Shop", "usedBy": [{"id": "3"}]}}
+    model = found.WhatsAppSender.from_dict(data)
+    assert type(model.replaces) is found.WhatsAppSender
+    assert [type(each) for each in model.details.used_by] == [found.WhatsAppSender]
+    assert model.to_dict() == data
+
+
 def publish(document: dict[str, Any]) -> dict[str, Any]:
     """Add the noise that the published file has, and nothing that changes the meaning."""
     noisy = copy.deepcopy(document)
