@@ -23,7 +23,14 @@ class GeneratorError(Exception):
 
 def load(path: Path) -> Any:
     """Read a YAML or JSON file; numbers that look like dates and the like stay what they are."""
-    return yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader)
+    return _unshared(yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader))
+
+
+def _unshared(value: Any) -> Any:
+    """Copy what YAML's aliases share: the preparation changes schemas in place, each of them once."""
+    if isinstance(value, dict):
+        return {name: _unshared(inner) for name, inner in value.items()}
+    return [_unshared(inner) for inner in value] if isinstance(value, list) else value
 
 
 class _Loader(yaml.CSafeLoader):

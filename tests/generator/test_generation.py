@@ -94,9 +94,11 @@ def test_models_that_hold_one_another_can_be_generated(tmp_path: Path) -> None:
     document = load(OLDER_DESCRIPTION)
     schemas = document["components"]["schemas"]
     sender = {"$ref": "#/components/schemas/SenderDto"}
-    schemas["SenderDto"]["properties"]["replaces"] = dict(sender)
-    schemas["SenderDetailsDto"]["properties"]["usedBy"] = {"type": "array", "items": dict(sender)}
+    schemas["SenderDto"]["properties"]["replaces"] = sender
+    schemas["SenderDetailsDto"]["properties"]["usedBy"] = {"type": "array", "items": sender}
     finished = run("--spec", write(document, tmp_path), "--output", tmp_path / "generated")
+    # What is mentioned twice is an alias in the file.
+    assert "*id001" in (tmp_path / "description.yaml").read_text()
     assert finished.returncode == 0, finished.stderr
     _, found = import_generated(tmp_path / "generated")
     data = {"id": "1", "replaces": {"id": "2"}, "details": {"displayName": "Shop", "usedBy": [{"id": "3"}]}}
