@@ -3,13 +3,12 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from statistics import median, quantiles
-from types import MappingProxyType
 from typing import Final, Literal
 
 from attrs import field, frozen
 
 from benchmarks.description import Payloads
-from benchmarks.processes import Interpreter, Worker, worker
+from benchmarks.processes import AS_IT_IS, Interpreter, Worker, worker
 
 Samples = dict[str, list[float]]
 """What was measured, by side, one value a repetition."""
@@ -121,7 +120,7 @@ class Bench:
 
     @contextmanager
     def workers(
-        self, sides: Iterable[str] | None = None, environment: Mapping[str, str] = MappingProxyType({})
+        self, sides: Iterable[str] | None = None, environment: Mapping[str, str] = AS_IT_IS
     ) -> Iterator[dict[str, Worker]]:
         """Run a worker for each side, with some environment variables more."""
         with ExitStack() as stack:

@@ -32,6 +32,8 @@ print(took, resident)
 """
 
 
+AS_IT_IS: Final[Mapping[str, str]] = MappingProxyType({})
+"""No environment variables more."""
 KEEPING_MEMORY: Final = {"MALLOC_MMAP_THRESHOLD_": str(2**30), "MALLOC_TRIM_THRESHOLD_": str(2**30)}
 """Keeps glibc from giving memory back to the system after an answer and taking it again for the next.
 
@@ -113,7 +115,7 @@ def worker(
     interpreter: Interpreter,
     url: str,
     payloads: Payloads,
-    environment: Mapping[str, str] = MappingProxyType({}),
+    environment: Mapping[str, str] = AS_IT_IS,
 ) -> Iterator[Worker]:
     """Run a worker, with some environment variables more."""
     command = [

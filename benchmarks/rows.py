@@ -5,14 +5,13 @@ import tempfile
 from collections.abc import Callable, Mapping
 from inspect import signature
 from pathlib import Path
-from types import MappingProxyType
 from typing import Final
 
 from attrs import frozen
 
 from benchmarks.measuring import PEERS, Bench, Goal, Line, Samples, above_raw, in_turns, over_raw
 from benchmarks.peers import generation_seconds
-from benchmarks.processes import KEEPING_MEMORY, import_cost, seconds_of
+from benchmarks.processes import AS_IT_IS, KEEPING_MEMORY, import_cost, seconds_of
 from sinch_provisioning import BearerToken, ProvisioningClient
 
 CONCURRENCY: Final = 32
@@ -33,7 +32,7 @@ class Row:
 
 
 def _calls(
-    bench: Bench, work: str, *, calls: int, peer_calls: int, environment: Mapping[str, str] = MappingProxyType({})
+    bench: Bench, work: str, *, calls: int, peer_calls: int, environment: Mapping[str, str] = AS_IT_IS
 ) -> Samples:
     """Measure the processor time of a call, each time in a new process: how it lays out its memory is chance."""
 

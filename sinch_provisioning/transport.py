@@ -195,9 +195,12 @@ class Transport:
             return answer
         if credential is not None and isinstance(failure, UnauthorizedError):
             try:
-                return await self._attempt_anew(request, failure, credential, effort.first, started, number=1)
+                answer = await self._attempt_anew(request, failure, credential, effort.first, started, number=1)
             except ProvisioningError as error:
                 failure = error
+            else:
+                self._budget.earn()
+                return answer
         operation = request.operation
         course = Course(operation.name, operation, effort, started, self._budget, self._watch)
         return await self._persist(course, failure, lambda: attempt(request, effort, started, course.attempt))
