@@ -1,0 +1,48 @@
+"""A server with a console, and a browser to look at it; see `tests.testing.console.looking`."""
+
+import shutil
+from collections.abc import AsyncIterator
+from typing import TYPE_CHECKING
+
+import pytest
+
+from sinch_provisioning.testing import StandInServer
+
+if TYPE_CHECKING:
+    from playwright.async_api import Browser, Page
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[StandInServer]:
+    async with StandInServer(console=True) as running:
+        yield running
+
+
+@pytest.fixture
+async def browser() -> "AsyncIterator[Browser]":
+    program = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    if program is None:
+        pytest.skip("no browser is installed: apt-get install chromium runs the console's browser tests")
+    playwright = pytest.importorskip("playwright.async_api", reason="the browser tests need playwright")
+    async with playwright.async_playwright() as run:
+        running = await run.chromium.launch(executable_path=program, args=["--no-sandbox"])
+        yield running
+        await running.close()
+
+
+@pytest.fixture
+async def page(browser: "Browser") -> "AsyncIterator[Page]":
+    """A page that must not complain: no error in a script, and nothing that the policy forbids."""
+    context = await browser.new_context(
+        viewport={"width": 1280, "height": 900},
+        reduced_motion="reduce",
+        permissions=["clipboard-read", "clipboard-write"],
+    )
+    made = await context.new_page()
+    made.set_default_timeout(20_000)
+    complaints: list[str] = []
+    made.on("pageerror", lambda error: complaints.append(str(error)))
+    made.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
+    yield made
+    await context.close()
+    assert complaints == []
