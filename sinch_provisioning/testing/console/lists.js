@@ -32,13 +32,13 @@ const shortPath = (path) => path.replace(/^\/v1\/projects\/[^/]+/, "…");
 
 const COLUMNS = {
   name: { title: "Name", class: "main-cell", cell: (item) => [link(item, titleOf(item))] },
-  id: { title: "Id", class: "fit", cell: (item) => [idButton(item.id)] },
+  id: { title: "Id", class: "fit extra", cell: (item) => [idButton(item.id)] },
   product: { title: "Product", class: "fit", cell: (item) => [h("span", { class: "soft" }, item.product)] },
   kind: { title: "Kind", class: "fit", cell: (item) => [h("span", { class: "soft" }, kindOf(item))] },
   state: { title: "State", class: "wide-cell", cell: (item) => [h("div", { class: "badges" }, ...stateBadges(item))] },
-  project: { title: "Project", class: "fit", cell: (item) => [idButton(item.project)] },
+  project: { title: "Project", class: "fit extra", cell: (item) => [idButton(item.project)] },
   decide: { title: "Decision", class: "wide-cell fit number", cell: (item) => [decisions(item)].filter(Boolean) },
-  holds: { title: "Holds", class: "fit wide-cell", cell: (item) => [h("span", { class: "soft" }, held(item))] },
+  holds: { title: "Holds", class: "fit wide-cell extra", cell: (item) => [h("span", { class: "soft" }, held(item))] },
   request: { title: "Operation", class: "lead-cell", cell: (item) => [link(item, item.operation || "unknown operation")] },
   method: { title: "Method", class: "fit", cell: (item) => [h("span", { class: "method" }, item.method)] },
   path: { title: "Path", class: "main-cell", cell: (item) => [h("span", { class: "path mono", title: item.path }, shortPath(item.path) + (item.query && `?${item.query}`))] },
@@ -46,7 +46,7 @@ const COLUMNS = {
   at: { title: "Time", class: "fit number", cell: (item) => [h("span", { class: "soft" }, moment(item.at))] },
   delivery: { title: "Event", class: "lead-cell", cell: (item) => [link(item, item.trigger)] },
   target: { title: "Target", class: "main-cell", cell: (item) => [h("span", { class: "path mono", title: item.error || item.target }, item.error ? `${item.target}: ${item.error}` : item.target)] },
-  attempts: { title: "Attempts", class: "fit", cell: (item) => [h("span", { class: "soft" }, attempts(item))] },
+  attempts: { title: "Attempts", class: "fit extra", cell: (item) => [h("span", { class: "soft" }, attempts(item))] },
   resend: { title: "Repeat", class: "fit number", cell: (item) => [resendButton(item, "button quiet")] },
 };
 const attempts = (item) => item.attempts ? `${count(item.attempts, "attempt")}${item.status ? `, ${item.status}` : ""}` : "Not tried yet";
@@ -131,7 +131,7 @@ function showList(answer) {
   const titles = columns.join();
   if (byId("columns").dataset.titles !== titles || !byId("columns").childElementCount) {
     byId("columns").dataset.titles = titles;
-    byId("columns").replaceChildren(...columns.map((name) => h("th", { scope: "col", role: "columnheader", class: COLUMNS[name].class.includes("number") ? "number" : null }, COLUMNS[name].title)));
+    byId("columns").replaceChildren(...columns.map((name) => h("th", { scope: "col", role: "columnheader", class: COLUMNS[name].class.replace(/\S+-cell/g, "") }, COLUMNS[name].title)));
     byId("rows").entries?.clear();
     byId("rows").replaceChildren();
   }

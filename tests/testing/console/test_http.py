@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import re
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from typing import Any
 
 import aiohttp
@@ -91,7 +91,12 @@ async def test_many_pages_cost_as_much_as_one(
 ) -> None:
     made: list[str] = []
     make = Console._make
-    monkeypatch.setattr(Console, "_make", lambda self, name, query: (made.append(name), make(self, name, query))[1])
+
+    def count(console: Console, name: str, query: Mapping[str, str]) -> Any:
+        made.append(name)
+        return make(console, name, query)
+
+    monkeypatch.setattr(Console, "_make", count)
     async with asyncio.timeout(30):
         responses = [await session.get(f"{server.url}/_console/events") for _ in range(5)]
         streams = [_events(response) for response in responses]
@@ -157,7 +162,8 @@ async def test_reviews_and_time(server: StandInServer, api: Api, sender: str) ->
     before = server.now
     await _act(api, "advance", hours=1, minutes=30)
     assert (server.now - before).total_seconds() >= 5400
-    for wrong in ({}, {"seconds": -1}, {"seconds": "soon"}):
+    refused: list[dict[str, Any]] = [{}, {"seconds": -1}, {"seconds": "soon"}]
+    for wrong in refused:
         assert (await _act(api, "advance", **wrong))[0] == 400
 
 
@@ -204,7 +210,8 @@ async def test_everything_else_that_can_happen(server: StandInServer, api: Api, 
     assert (await _act(api, "add_conversation_app", region="US", channels=channels))[0] == 200
     apps = server.world.store.projects[server.project_id].all("conversation.apps")
     assert [(app.data["region"], app.data["channels"]) for app in apps][-1] == ("US", channels)
-    for wrong in ({"channels": {"fax": {}}}, {"channels": "x"}, {"project": "none"}):
+    refused: list[dict[str, Any]] = [{"channels": {"fax": {}}}, {"channels": "x"}, {"project": "none"}]
+    for wrong in refused:
         assert (await _act(api, "add_conversation_app", **wrong))[0] == 400
 
 

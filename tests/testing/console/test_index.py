@@ -89,7 +89,12 @@ def test_masked_texts(text: str, shown: str) -> None:
 
 
 def test_masked_bodies() -> None:
-    body = {"secret": "s", "list": [{"authToken": "t", "nextPageToken": "n"}], "token_type": "bearer", "url": "http://u:p@h"}
+    body = {
+        "secret": "s",
+        "list": [{"authToken": "t", "nextPageToken": "n"}],
+        "token_type": "bearer",
+        "url": "http://u:p@h",
+    }
     assert orjson.loads(mask_body(orjson.dumps(body))) == {
         "secret": HIDDEN,
         "list": [{"authToken": HIDDEN, "nextPageToken": "n"}],
