@@ -13,10 +13,10 @@ import sys
 def main() -> None:
     """Run the command; the exit code tells what became of it, see `sinch_provisioning.cli.exits`."""
     try:
-        import typer  # noqa: F401, PLC0415 - part of the extra
+        import typer  # noqa: F401 # pyright: ignore[reportUnusedImport] - part of the extra
     except ModuleNotFoundError:
         sys.stderr.write("The command line needs its extra: pip install 'sinch-provisioning[cli]'\n")
         raise SystemExit(1) from None
-    from sinch_provisioning.cli.app import run  # noqa: PLC0415 - stands on the extra
+    from sinch_provisioning.cli.app import run
 
     run()

@@ -2,7 +2,7 @@
 
 import os
 import sys
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
 from typer.core import TyperGroup
@@ -10,6 +10,9 @@ from typer.main import get_command
 
 from sinch_provisioning._version import __version__
 from sinch_provisioning.cli.tree import Lazy, api_commands, built_in_commands
+
+if TYPE_CHECKING:
+    import io
 
 _EPILOG = (
     "Settings come from options, then SINCH_* variables, then a profile. The exit code is 0 for success, 2 for a "
@@ -51,6 +54,9 @@ def make_app() -> Any:
 
 def run() -> None:
     """Run the command with the program's arguments; exits with a code of `exits.ExitCode`."""
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal that cannot show a letter gets its escape, and not a traceback.
+        cast("io.TextIOWrapper", stream).reconfigure(errors="backslashreplace")
     try:
         make_app()(prog_name="sinch-provisioning")
     except BrokenPipeError:

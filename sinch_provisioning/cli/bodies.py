@@ -13,7 +13,6 @@ from sinch_provisioning.cli.secret_sources import read_secret
 from sinch_provisioning.operations import Operation
 
 _STEP: Final = re.compile(r"([^.\[\]]+)|\[(\d+)\]")
-_LONGEST_LIST: Final = 10_000
 
 
 def read_body(
@@ -55,8 +54,8 @@ def read_body(
 
 
 def _load(source: str) -> dict[str, Any]:
-    from ruamel.yaml import YAML  # noqa: PLC0415 - only for who gives a body
-    from ruamel.yaml.error import YAMLError  # noqa: PLC0415
+    from ruamel.yaml import YAML
+    from ruamel.yaml.error import YAMLError
 
     name = "standard input" if source == "-" else source
     try:
@@ -91,26 +90,30 @@ def _steps(path: str) -> list[str | int]:
 
 
 def _put(body: dict[str, Any], steps: list[str | int], value: Any, path: str) -> None:
+    """Set the value that a path leads to, making the objects and lists on the way."""
     place: Any = body
     for step, following in zip(steps, [*steps[1:], None], strict=True):
-        if isinstance(step, int):
-            if not isinstance(place, list):
-                raise CommandError(f"--set {path!r}: [{step}] does not lead into a list")
-            items = place
-            if step > len(items) or step > _LONGEST_LIST:
-                raise CommandError(f"--set {path!r}: [{step}] leaves a gap; the next index is {len(items)}")
-            if step == len(items):
-                items.append(None)
-        elif not isinstance(place, dict):
-            raise CommandError(f"--set {path!r}: {step} does not lead into an object")
+        _make_room(place, step, path)
         if following is None:
             place[step] = value
-            return
-        inner = place[step] if isinstance(step, int) else cast("dict[str, Any]", place).get(step)
-        if inner is None:
-            inner = [] if isinstance(following, int) else {}
-            place[step] = inner
-        place = cast("Any", inner)
+        elif place[step] is None:
+            place[step] = [] if isinstance(following, int) else {}
+        place = place[step]
+
+
+def _make_room(place: Any, step: str | int, path: str) -> None:
+    if isinstance(step, str):
+        if not isinstance(place, dict):
+            raise CommandError(f"--set {path!r}: {step} does not lead into an object")
+        cast("dict[str, Any]", place).setdefault(step, None)
+        return
+    if not isinstance(place, list):
+        raise CommandError(f"--set {path!r}: [{step}] does not lead into a list")
+    items = cast("list[object]", place)
+    if step > len(items):
+        raise CommandError(f"--set {path!r}: [{step}] leaves a gap; the next index is {len(items)}")
+    if step == len(items):
+        items.append(None)
 
 
 def _value(text: str, kinds: set[str]) -> Any:

@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from sinch_provisioning.cli.ending import Ending
 from sinch_provisioning.cli.exits import CommandError, ExitCode
-from sinch_provisioning.cli.options import connect, connection_parameters, output_parameters, parameter
+from sinch_provisioning.cli.options import connect, connection_parameters, offer, output_parameters, parameter
 from sinch_provisioning.cli.parameters import Description, Parameter, describe
 from sinch_provisioning.operations import Operation
 
@@ -57,7 +57,7 @@ def command_of(operation: Operation) -> Callable[..., None]:
 
 def execute(call: Call) -> None:
     """Run a call; ends the command with an exit code when it fails."""
-    from sinch_provisioning.cli.output import Output, default_output  # noqa: PLC0415 - help does without
+    from sinch_provisioning.cli.output import Output, default_output
 
     output = Output(call.options["output"]) if call.options["output"] else default_output()
     with Ending(as_json=output in {Output.JSON, Output.JSONL}, reads=call.reads) as end:
@@ -65,19 +65,19 @@ def execute(call: Call) -> None:
 
 
 async def _run(call: Call, output: Any, end: Ending) -> None:
-    from sinch_provisioning.cli.output import compile_query, plain, write  # noqa: PLC0415
+    from sinch_provisioning.cli.output import compile_query, plain, write
 
     options = call.options
     search = compile_query(options["query"])
     arguments = dict(call.arguments)
     if "body" in options:
-        from sinch_provisioning.cli.bodies import read_body  # noqa: PLC0415
+        from sinch_provisioning.cli.bodies import read_body
 
         arguments["body"] = read_body(
             call.operation, options["body"], options["settings"] or (), options["secrets"] or ()
         )
     if options["dry_run"]:
-        from sinch_provisioning.cli.dry_run import show_request  # noqa: PLC0415
+        from sinch_provisioning.cli.dry_run import show_request
 
         await show_request(call, arguments, output)
         return
@@ -105,7 +105,7 @@ async def _run(call: Call, output: Any, end: Ending) -> None:
 def _invoke(client: Any, operation: Operation, arguments: Mapping[str, Any]) -> Any:
     """Call an operation's method, with its required arguments by position as in Python."""
     method = attrgetter(operation.name)(client)
-    import warnings  # noqa: PLC0415 - beside its only use
+    import warnings
 
     with warnings.catch_warnings():
         # The help says that it is deprecated.
@@ -114,8 +114,8 @@ def _invoke(client: Any, operation: Operation, arguments: Mapping[str, Any]) -> 
 
 
 async def _write_listing(call: Call, listing: Any, output: Any, search: Callable[[Any], Any] | None) -> None:
-    from sinch_provisioning.cli.listing import follow, one_by_one  # noqa: PLC0415
-    from sinch_provisioning.cli.output import Output, write  # noqa: PLC0415
+    from sinch_provisioning.cli.listing import follow, one_by_one
+    from sinch_provisioning.cli.output import Output, write
 
     options = call.options
     show_secrets = options["show_secrets"]
@@ -145,7 +145,7 @@ def _confirm(call: Call) -> None:
 
 
 def _say_done(call: Call) -> None:
-    from sinch_provisioning.cli.output import note  # noqa: PLC0415
+    from sinch_provisioning.cli.output import note
 
     note(f"{call.operation.name}: done")
 
@@ -166,10 +166,9 @@ def _own_parameters(description: Description) -> list[inspect.Parameter]:
 
 
 def _typer_parameter(described: Parameter) -> inspect.Parameter:
-    complete = lambda incomplete: [each for each in described.choices if each.startswith(incomplete)]  # noqa: E731
     shared: dict[str, Any] = {"help": described.help, "metavar": described.metavar}
     if described.choices:
-        shared["autocompletion"] = complete
+        shared["autocompletion"] = offer(described.choices)
     kind: Any = list[described.kind] if described.multiple else described.kind  # type: ignore[name-defined]
     if described.required:
         shared.pop("metavar")

@@ -26,9 +26,15 @@ class Column:
 
 
 _ID: Final = Column("ID", ("id", "whatsappId", "code"), "id", 12)
-_STATE: Final = Column("STATE", ("state", "status"), "state", 8)
+_STATE: Final = Column("STATE", ("state", "status", "changes.status"), "state", 8)
 _NAME: Final = Column(
-    "NAME", ("details.displayName", "details.brand.name", "details.name", "name", "details.username"), least=10
+    "NAME",
+    tuple(
+        prefix + path
+        for prefix in ("", "changes.")
+        for path in ("details.displayName", "details.brand.name", "details.name", "name")
+    ),
+    least=10,
 )
 _WAITS_FOR: Final = Column("WAITS FOR", ("changes.status", "changes.errorReason", "rejectionCode"), "state", 10)
 _AGE: Final = Column("AGE", ("modified", "created"), "age", 4)

@@ -1,7 +1,7 @@
 """Lists on the command line: every page with its progress, so many items, or page by page."""
 
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 
@@ -14,7 +14,7 @@ async def follow(listing: Any, *, everything: bool, limit: int | None, show_secr
     Without `everything` and `limit` they are those of the first page, and a note tells where the next one is.
     """
     shown = 0
-    with _progress(everything) as advance:
+    with _progress(everything=everything) as advance:
         async for page in listing.pages():
             for item in page.items:
                 yield plain(item, show_secrets=show_secrets)
@@ -59,26 +59,30 @@ def _wants_more(so_far: str) -> bool:
     return bool(answer) and not answer.strip().lower().startswith("q")
 
 
-def _progress(everything: bool) -> AbstractContextManager[Any]:
-    if not everything or not sys.stderr.isatty():
-        return nullcontext(lambda shown, total: None)  # noqa: ARG005
-    return _Bar()
+def _silent(shown: int, total: int | None) -> None:
+    """Show nothing."""
+
+
+def _progress(*, everything: bool) -> AbstractContextManager[Callable[[int, int | None], None]]:
+    return _Bar() if everything and sys.stderr.isatty() else nullcontext(_silent)
 
 
 class _Bar:
     """A progress bar on standard error."""
 
-    def __enter__(self) -> Any:
-        from rich.console import Console  # noqa: PLC0415 - only for terminals
-        from rich.progress import Progress  # noqa: PLC0415
+    def __init__(self) -> None:
+        from rich.console import Console
+        from rich.progress import Progress
 
         self._progress = Progress(console=Console(stderr=True), transient=True)
-        self._progress.start()
         self._task = self._progress.add_task("Fetching", total=None)
-        return self._advance
 
-    def _advance(self, shown: int, total: int | None) -> None:
-        self._progress.update(self._task, completed=shown, total=total)
+    def __enter__(self) -> Callable[[int, int | None], None]:
+        self._progress.start()
+        return self._advance
 
     def __exit__(self, *_: object) -> None:
         self._progress.stop()
+
+    def _advance(self, shown: int, total: int | None) -> None:
+        self._progress.update(self._task, completed=shown, total=total)

@@ -1,7 +1,7 @@
 """Options that several commands share, and the client that they lead to."""
 
 import inspect
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Annotated, Any, Final, Optional
 
 import typer
@@ -37,6 +37,15 @@ def connection_parameters(*, timeout: bool = True) -> list[inspect.Parameter]:
     return found if timeout else found[:-1]
 
 
+def offer(words: Sequence[str]) -> Callable[[str], list[str]]:
+    """Make the function that completes one of the words."""
+
+    def complete(incomplete: str) -> list[str]:
+        return [word for word in words if word.startswith(incomplete)]
+
+    return complete
+
+
 def output_parameters() -> list[inspect.Parameter]:
     """Return the options that choose the form of a result."""
     return [
@@ -49,7 +58,7 @@ def output_parameters() -> list[inspect.Parameter]:
                 help="Form of the result; default table on a terminal, else json.",
                 metavar="|".join(OUTPUTS),
                 callback=_checked_output,
-                autocompletion=lambda incomplete: [each for each in OUTPUTS if each.startswith(incomplete)],
+                autocompletion=offer(OUTPUTS),
             ),
         ),
         parameter("query", _TEXT, typer.Option("--query", "-q", help="JMESPath that picks from the result.")),
@@ -80,7 +89,7 @@ def with_options(*shared: list[inspect.Parameter]) -> Callable[[Callable[..., No
 
 def connect(options: Mapping[str, Any], **more: Any) -> Any:
     """Make the client that a command's options, the environment and the profile ask for."""
-    from sinch_provisioning.cli.profiles import Options, resolve  # noqa: PLC0415 - help does without
+    from sinch_provisioning.cli.profiles import Options, resolve
 
     return resolve(Options(**{name: options[name] for name in _CONNECTION})).client(**more)
 

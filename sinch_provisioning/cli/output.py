@@ -56,7 +56,7 @@ def mask_mapping(data: Any) -> Any:
             for key, inner in cast("Mapping[str, Any]", data).items()
         }
     if isinstance(data, list):
-        return [mask_mapping(each) for each in data]
+        return [mask_mapping(each) for each in cast("list[object]", data)]
     return data
 
 
@@ -78,7 +78,7 @@ def _masked_value(value: Any, data: Any) -> Any:
     if isinstance(value, Model):
         return _masked(value, data)
     if isinstance(value, list):
-        return [_masked_value(*pair) for pair in zip(value, data, strict=True)]
+        return [_masked_value(*pair) for pair in zip(cast("list[object]", value), data, strict=True)]
     return mask_mapping(data)
 
 
@@ -86,8 +86,8 @@ def compile_query(query: str | None) -> Callable[[Any], Any] | None:
     """Compile a JMESPath query; raises `CommandError` where it is malformed."""
     if query is None:
         return None
-    import jmespath  # noqa: PLC0415 - only for who asks
-    from jmespath.exceptions import JMESPathError  # noqa: PLC0415
+    import jmespath
+    from jmespath.exceptions import JMESPathError
 
     try:
         compiled: Any = jmespath.compile(query)
@@ -156,11 +156,11 @@ def age(timestamp: Any, *, now: datetime | None = None) -> str:
 
 
 def _as_list(result: Any) -> list[Any]:
-    return result if isinstance(result, list) else [result]
+    return [*cast("list[object]", result)] if isinstance(result, list) else [result]
 
 
 def _yaml(result: Any) -> bytes:
-    from ruamel.yaml import YAML  # noqa: PLC0415 - only for who asks
+    from ruamel.yaml import YAML
 
     yaml = YAML(typ="safe", pure=True)
     yaml.default_flow_style = False
@@ -196,7 +196,7 @@ def _cell(value: Any) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, list):
-        items = value
+        items = cast("list[object]", value)
         if all(isinstance(each, str | int | float) for each in items):
             return ", ".join(_cell(each) for each in items)
         return orjson.dumps(items).decode()
@@ -206,7 +206,7 @@ def _cell(value: Any) -> str:
 
 
 def _write_table(result: Any, operation: str) -> None:
-    from rich.console import Console  # noqa: PLC0415 - help and pipes do without
+    from rich.console import Console
 
     console = Console(highlight=False, emoji=False, markup=False)
     rows = _as_list(result)
@@ -222,7 +222,7 @@ def _write_table(result: Any, operation: str) -> None:
 
 
 def _print_rows(console: Any, rows: Sequence[Mapping[str, Any]], operation: str) -> None:
-    from rich.table import Table  # noqa: PLC0415
+    from rich.table import Table
 
     used = [column for column in columns_for(operation, rows) if _is_used(column, rows)]
     cells = {column: [_styled(column, row) for row in rows] for column in used}
@@ -238,7 +238,7 @@ def _print_rows(console: Any, rows: Sequence[Mapping[str, Any]], operation: str)
 
 def _needed(column: Column, texts: Sequence[Any]) -> int:
     """Return how wide a column has to be: what must not be cut takes its whole width, a text can be folded."""
-    widest = max(len(column.heading), *(text.cell_len for text in texts))
+    widest: int = max(len(column.heading), *(text.cell_len for text in texts))
     return widest if column.is_tight else min(widest, max(column.least, len(column.heading)))
 
 
@@ -254,7 +254,7 @@ def fitting(needed: Mapping[Column, int], width: int) -> list[Column]:
 
 
 def _print_fields(console: Any, result: Any) -> None:
-    from rich.table import Table  # noqa: PLC0415
+    from rich.table import Table
 
     if not isinstance(result, Mapping):
         console.print(printable(_cell(result)))
@@ -290,6 +290,6 @@ def _state_text(text: str) -> Any:
 
 
 def _text(text: str, style: str = "") -> Any:
-    from rich.text import Text  # noqa: PLC0415
+    from rich.text import Text
 
     return Text(printable(text), style=style)

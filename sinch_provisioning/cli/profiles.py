@@ -85,7 +85,7 @@ def config_path() -> Path:
     chosen = os.environ.get(CONFIG_VARIABLE)
     if chosen:
         return Path(chosen).expanduser()
-    from platformdirs import user_config_path  # noqa: PLC0415 - not needed for help and completion
+    from platformdirs import user_config_path
 
     return user_config_path("sinch-provisioning", appauthor=False) / "config.toml"
 
@@ -232,8 +232,7 @@ def _check_profile(path: Path, name: str, profile: Mapping[str, Any]) -> None:
 
 
 def _kind(source: Any) -> str:
-    kinds = cast("Mapping[str, Any]", source) if isinstance(source, Mapping) else {}
-    return next(iter(kinds), "unknown")
+    return next(iter(cast("Mapping[str, Any]", source)), "unknown") if isinstance(source, Mapping) else "unknown"
 
 
 def _guess(word: object, known: Any) -> str:

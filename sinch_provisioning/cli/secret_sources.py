@@ -62,25 +62,26 @@ def _from_file(value: Any, *, name: str, folder: Path, username: str) -> str:  #
 
 
 def _from_command(value: Any, *, name: str, folder: Path, username: str) -> str:  # noqa: ARG001
-    arguments = cast("list[Any]", value) if isinstance(value, list) else []
-    if not arguments or not all(isinstance(each, str) for each in arguments):
+    arguments = cast("list[object]", value) if isinstance(value, list) else []
+    words = [each for each in arguments if isinstance(each, str)]
+    if not words or len(words) < len(arguments):
         raise CommandError(f"{name}: command must be a list of strings")
     try:
         # The user's own command, from the user's own file; no shell reads it.
         done = subprocess.run(  # noqa: S603
-            arguments, stdout=subprocess.PIPE, timeout=_COMMAND_TIMEOUT, check=False, text=True, cwd=folder
+            words, stdout=subprocess.PIPE, timeout=_COMMAND_TIMEOUT, check=False, text=True, cwd=folder
         )
     except (OSError, subprocess.TimeoutExpired, UnicodeDecodeError) as error:
-        raise CommandError(f"{name}: the command {arguments[0]} failed: {type(error).__name__}") from None
+        raise CommandError(f"{name}: the command {words[0]} failed: {type(error).__name__}") from None
     if done.returncode:
-        raise CommandError(f"{name}: the command {arguments[0]} ended with exit code {done.returncode}")
+        raise CommandError(f"{name}: the command {words[0]} ended with exit code {done.returncode}")
     return done.stdout.strip()
 
 
 def _from_keyring(value: Any, *, name: str, folder: Path, username: str) -> str:  # noqa: ARG001
     service = _text(value, name, "keyring")
     try:
-        import keyring  # noqa: PLC0415 - optional, and slow to import
+        import keyring
     except ModuleNotFoundError:
         raise CommandError(
             f"{name} is in the keyring, and keyring is not installed", advice="pip install keyring"

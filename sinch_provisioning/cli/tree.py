@@ -154,7 +154,7 @@ def _group_maker(name: str, members: list[Operation]) -> Any:
 
 def _operation_maker(operation: Operation, name: str) -> Any:
     def load() -> Any:
-        from sinch_provisioning.cli.calling import command_of  # noqa: PLC0415 - only what is called, or shows its help
+        from sinch_provisioning.cli.calling import command_of
 
         return command_of(operation)
 

@@ -36,20 +36,28 @@ def operations(
     )
 
 
+def _codes() -> list[str]:
+    return sorted({code for operation in OPERATIONS for codes in operation.error_codes.values() for code in codes})
+
+
+def _complete_code(incomplete: str) -> list[str]:
+    return [code for code in _codes() if code.startswith(incomplete)]
+
+
 @with_options(output_parameters())
 def explain(
     code: Annotated[
         str,
         typer.Argument(
             help="The error code, such as invalid_input.",
-            autocompletion=lambda incomplete: [each for each in _codes() if each.startswith(incomplete)],
+            autocompletion=_complete_code,
         ),
     ],
     *,
     options: Mapping[str, Any],
 ) -> None:
     """Explain an error code: which operations answer it, with which status, and what to do."""
-    from sinch_provisioning.cli.resolutions import advice_for  # noqa: PLC0415 - help does without
+    from sinch_provisioning.cli.resolutions import advice_for
 
     found = [
         {"operation": operation.name, "status": status, "code": code, "advice": advice_for(code, status)}
@@ -61,12 +69,8 @@ def explain(
     _show(found, options, f"no operation answers {code!r}" + (f"; did you mean {close[0]!r}?" if close else ""))
 
 
-def _codes() -> list[str]:
-    return sorted({code for operation in OPERATIONS for codes in operation.error_codes.values() for code in codes})
-
-
 def _show(rows: list[dict[str, Any]], options: Mapping[str, Any], nothing: str) -> None:
-    from sinch_provisioning.cli.output import Output, compile_query, default_output, write  # noqa: PLC0415
+    from sinch_provisioning.cli.output import Output, compile_query, default_output, write
 
     output = Output(options["output"]) if options["output"] else default_output()
     with Ending(as_json=output in {Output.JSON, Output.JSONL}):

@@ -40,7 +40,7 @@ class Finding:
 @with_options(output_parameters(), connection_parameters())
 def doctor(*, options: Mapping[str, Any]) -> None:
     """Check credentials, clock, network, proxy and versions, and say what to do about each fault."""
-    from sinch_provisioning.cli.output import Output, compile_query, default_output, write  # noqa: PLC0415
+    from sinch_provisioning.cli.output import Output, compile_query, default_output, write
 
     output = Output(options["output"]) if options["output"] else default_output()
     found: list[Finding] = []
@@ -61,7 +61,7 @@ def doctor(*, options: Mapping[str, Any]) -> None:
 
 
 async def _examine(options: Mapping[str, Any]) -> AsyncIterator[Finding]:
-    from sinch_provisioning.cli.profiles import Options, config_path, resolve  # noqa: PLC0415
+    from sinch_provisioning.cli.profiles import Options, config_path, resolve
 
     yield _versions()
     yield _proxy()
@@ -92,7 +92,7 @@ async def _examine(options: Mapping[str, Any]) -> AsyncIterator[Finding]:
 
 
 def _versions() -> Finding:
-    from sinch_provisioning.generated import API_VERSION  # noqa: PLC0415
+    from sinch_provisioning.operations import API_VERSION
 
     found = [f"sinch-provisioning {__version__}", f"API {API_VERSION}", f"Python {platform.python_version()}"]
     for name in ("aiohttp", "typer"):
@@ -136,7 +136,7 @@ async def _network(check: str, url: str) -> Finding:
 
 
 async def _clock(url: str) -> Finding:
-    import aiohttp  # noqa: PLC0415
+    import aiohttp
 
     try:
         async with (

@@ -8,7 +8,7 @@ from contextlib import suppress
 from contextvars import ContextVar
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated, Any, Final, Optional
+from typing import Annotated, Any, Final, Optional, cast
 
 import typer
 
@@ -25,8 +25,8 @@ _FORWARD_TIMEOUT: Final = 10.0
 @with_options(output_parameters())
 def types(*, options: Mapping[str, Any]) -> None:
     """List the types of events, and the class that each has in Python."""
-    from sinch_provisioning import models, webhooks  # noqa: PLC0415 - help does without
-    from sinch_provisioning.cli.output import Output, compile_query, default_output, write  # noqa: PLC0415
+    from sinch_provisioning import models, webhooks
+    from sinch_provisioning.cli.output import Output, compile_query, default_output, write
 
     output = Output(options["output"]) if options["output"] else default_output()
     with Ending(as_json=output in {Output.JSON, Output.JSONL}):
@@ -41,6 +41,7 @@ def types(*, options: Mapping[str, Any]) -> None:
 
 @with_options(output_parameters())
 def listen(
+    *,
     host: Annotated[str, typer.Option("--host", help="Address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option("--port", help="Port; 0 for any free one.", min=0, max=65_535)] = 8081,
     path: Annotated[str, typer.Option("--path", help="Path of the webhook's target.")] = "/",
@@ -55,14 +56,13 @@ def listen(
         Optional[str],  # noqa: UP045
         typer.Option("--forward", help="URL that each verified delivery is sent on to, as it came.", metavar="URL"),
     ] = None,
-    *,
     options: Mapping[str, Any],
 ) -> None:
     """Receive a webhook's deliveries, check their signatures and show the events as they come.
 
     An event that cannot be sent on is refused, so that it is delivered again.
     """
-    from sinch_provisioning.cli.output import Output, compile_query, default_output  # noqa: PLC0415
+    from sinch_provisioning.cli.output import Output, compile_query, default_output
 
     output = Output(options["output"]) if options["output"] else default_output()
     with Ending(as_json=output in {Output.JSON, Output.JSONL}) as end:
@@ -70,22 +70,34 @@ def listen(
         if forward is not None and not forward.startswith(("http://", "https://")):
             raise CommandError(f"--forward must be a URL, not {forward!r}")
         secret = _secret(secret_env, secret_file)
-        end.run(_listen(host, port, path, secret, forward, output is Output.TABLE, search))
+        end.run(
+            _listen(
+                host=host,
+                port=port,
+                path=path,
+                secret=secret,
+                forward=forward,
+                people=output is Output.TABLE,
+                search=search,
+            )
+        )
 
 
 def _secret(variable: str, file: Path | None) -> str:
-    from sinch_provisioning.cli.secret_sources import read_secret  # noqa: PLC0415
+    from sinch_provisioning.cli.secret_sources import read_secret
 
     source: Any = {"env": variable} if file is None else {"file": str(file)}
     return read_secret(source, name="the webhook's secret")
 
 
-async def _listen(host: str, port: int, path: str, secret: str, forward: str | None, people: bool, search: Any) -> None:
-    import aiohttp  # noqa: PLC0415
-    from aiohttp import web  # noqa: PLC0415
+async def _listen(
+    *, host: str, port: int, path: str, secret: str, forward: str | None, people: bool, search: Any
+) -> None:
+    import aiohttp
+    from aiohttp import web
 
-    from sinch_provisioning import webhooks  # noqa: PLC0415
-    from sinch_provisioning.cli.output import note, plain, printable, write_bytes  # noqa: PLC0415
+    from sinch_provisioning import webhooks
+    from sinch_provisioning.cli.output import note, plain, printable, write_bytes
 
     delivery: ContextVar[tuple[bytes, dict[str, str]]] = ContextVar("delivery")
     router = webhooks.EventRouter()
@@ -111,7 +123,7 @@ async def _listen(host: str, port: int, path: str, secret: str, forward: str | N
                 sys.stdout.write(printable(_line(data)) + "\n")
                 sys.stdout.flush()
             else:
-                import orjson  # noqa: PLC0415
+                import orjson
 
                 write_bytes(orjson.dumps(shown, option=orjson.OPT_APPEND_NEWLINE))
 
@@ -153,7 +165,7 @@ async def _listen(host: str, port: int, path: str, secret: str, forward: str | N
 
 def _line(data: Mapping[str, Any]) -> str:
     payload: Any = data.get("payload")
-    details = payload if isinstance(payload, Mapping) else {}
+    details: Mapping[str, Any] = cast("Mapping[str, Any]", payload) if isinstance(payload, Mapping) else {}
     shown = [
         f"{name}={details[name]}"
         for name in ("id", "name", "language", "phoneNumber", "state", "status", "comment")

@@ -14,8 +14,8 @@ def profiles(*, options: Mapping[str, Any]) -> None:
     A profile is a table of the file: project_id, key_id, key_secret = { env = "NAME" } (or file, command, keyring),
     and where needed server, region, token_url, timeout. A secret never stands in the file.
     """
-    from sinch_provisioning.cli.output import Output, compile_query, default_output, note, write  # noqa: PLC0415
-    from sinch_provisioning.cli.profiles import config_path, read_profiles  # noqa: PLC0415
+    from sinch_provisioning.cli.output import Output, compile_query, default_output, note, write
+    from sinch_provisioning.cli.profiles import config_path, read_profiles
 
     output = Output(options["output"]) if options["output"] else default_output()
     with Ending(as_json=output in {Output.JSON, Output.JSONL}):

@@ -12,6 +12,6 @@ def standin(
     ] = None,
 ) -> None:
     """Run a stand-in of the API on this machine, with a console."""
-    from sinch_provisioning.testing.__main__ import main  # noqa: PLC0415 - help and completion do without
+    from sinch_provisioning.testing.__main__ import main
 
     raise typer.Exit(main(arguments or [], program="sinch-provisioning standin"))

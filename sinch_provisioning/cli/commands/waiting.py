@@ -1,7 +1,7 @@
 """``sinch-provisioning wait``."""
 
 import sys
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from operator import attrgetter
 from typing import Annotated, Any, Final, Optional
@@ -22,8 +22,10 @@ def _resources(incomplete: str) -> list[str]:
 
 
 def _states(ctx: typer.Context, incomplete: str) -> list[str]:
-    states = _STATES.get(ctx.params.get("resource") or "")
-    return [name for name in sorted(states.known if states else ()) if name.startswith(incomplete.upper())]
+    # While an option is incomplete the arguments before it are not always parsed yet.
+    chosen = _STATES.get(ctx.params.get("resource") or "")
+    known = chosen.known if chosen else {name for states in WAITABLE for name in states.known}
+    return [name for name in sorted(known) if name.startswith(incomplete.upper())]
 
 
 @with_options(output_parameters(), connection_parameters(timeout=False))
@@ -49,7 +51,7 @@ def wait(
     Without --state it waits until the resource works, or is approved. A rejection ends the wait at once, with the
     reviewer's comment. The exit code is 8 then, and 9 when the time is over.
     """
-    from sinch_provisioning.cli.output import Output, default_output  # noqa: PLC0415 - help does without
+    from sinch_provisioning.cli.output import Output, default_output
 
     output = Output(options["output"]) if options["output"] else default_output()
     with Ending(as_json=output in {Output.JSON, Output.JSONL}) as end:
@@ -58,19 +60,30 @@ def wait(
                 f"{resource!r} cannot be waited for", advice=f"choose one of {', '.join(sorted(_STATES))}"
             )
         goals = [each.upper() for each in state] if state else sorted(_STATES[resource].goals)
-        end.run(_wait(resource, ids or [], goals, fail_on, timeout or None, options, output))
+        end.run(
+            _wait(
+                resource,
+                ids or [],
+                goals,
+                fail_on=fail_on,
+                seconds=timeout or None,
+                options=options,
+                output=output,
+            )
+        )
 
 
 async def _wait(
     resource: str,
     ids: Collection[str],
     goals: list[str],
+    *,
     fail_on: list[str] | None,
     seconds: float | None,
     options: Mapping[str, Any],
     output: Any,
 ) -> None:
-    from sinch_provisioning.cli.output import compile_query, plain, write  # noqa: PLC0415
+    from sinch_provisioning.cli.output import compile_query, plain, write
 
     search = compile_query(options["query"])
     states = _STATES[resource]
@@ -98,21 +111,30 @@ async def _wait(
     write(shown if search is None else search(shown), output, operation=f"{resource}.get")
 
 
-def _spinner(text: str) -> AbstractContextManager[Any]:
-    if not sys.stderr.isatty():
-        return nullcontext(lambda _: None)
-    from rich.console import Console  # noqa: PLC0415 - only for terminals
+def _silent(_: str) -> None:
+    """Show nothing."""
 
-    from sinch_provisioning.cli.output import printable  # noqa: PLC0415
 
-    status = Console(stderr=True, markup=False, emoji=False).status(text)
+def _spinner(text: str) -> AbstractContextManager[Callable[[str], None]]:
+    return _Spinner(text) if sys.stderr.isatty() else nullcontext(_silent)
 
-    class Spinner:
-        def __enter__(self) -> Any:
-            status.start()
-            return lambda now: status.update(printable(now))
 
-        def __exit__(self, *_: object) -> None:
-            status.stop()
+class _Spinner:
+    """Says on standard error what a wait has seen last."""
 
-    return Spinner()
+    def __init__(self, text: str) -> None:
+        from rich.console import Console
+
+        self._status = Console(stderr=True, markup=False, emoji=False).status(text)
+
+    def __enter__(self) -> Callable[[str], None]:
+        self._status.start()
+        return self._show
+
+    def __exit__(self, *_: object) -> None:
+        self._status.stop()
+
+    def _show(self, text: str) -> None:
+        from sinch_provisioning.cli.output import printable
+
+        self._status.update(printable(text))
