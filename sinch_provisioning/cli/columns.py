@@ -10,8 +10,8 @@ from attrs import frozen
 class Column:
     """A column: its heading, where its value is (the first path that leads to one), and how it is shown.
 
-    Paths are names of the wire, joined by dots. A `kind` is "text", "id" (never wrapped), "state", "list" or "age"
-    (how long ago a timestamp is). `least` is how many characters the column needs to be worth showing.
+    Paths are names of the wire, joined by dots. A `kind` is "text", "id" (never wrapped), "state", "list", "age"
+    (how long ago a timestamp is) or "waits" (what a resource in one of the states waits for). `least` is how many characters the column needs to be worth showing.
     """
 
     heading: str
@@ -22,7 +22,7 @@ class Column:
     @property
     def is_tight(self) -> bool:
         """Whether a value is shown whole, on one line, or the column not at all."""
-        return self.kind in {"id", "state", "age"}
+        return self.kind in {"id", "state", "age", "waits"}
 
 
 _ID: Final = Column("ID", ("id", "whatsappId", "code"), "id", 12)
@@ -36,7 +36,7 @@ _NAME: Final = Column(
     ),
     least=10,
 )
-_WAITS_FOR: Final = Column("WAITS FOR", ("changes.status", "changes.errorReason", "rejectionCode"), "state", 10)
+_WAITS_FOR: Final = Column("WAITS FOR", ("state", "changes.status"), "waits", 10)
 _AGE: Final = Column("AGE", ("modified", "created"), "age", 4)
 
 _SENDERS: Final = (_STATE, _NAME, _ID, _WAITS_FOR, _AGE)
@@ -93,6 +93,29 @@ def columns_for(operation: str, rows: Sequence[Mapping[str, Any]]) -> tuple[Colu
     for row in rows:
         names.update(dict.fromkeys(name for name, value in row.items() if not isinstance(value, dict | list)))
     return tuple(Column(name, (name,), least=min(len(name), 12)) for name in names)
+
+
+_WAITED_FOR: Final[Mapping[str, str]] = {
+    "PENDING_VERIFICATION": "a phone code",
+    "VERIFYING": "a phone code",
+    "PENDING_FACEBOOK_VERIFICATION": "Facebook",
+    "LAUNCHING": "operators",
+    "PENDING_LAUNCH": "operators",
+    "PREPARING_LAUNCH": "operators",
+    "REJECTED": "a correction",
+    "ERROR": "a correction",
+    "MULTIPLE_WABA_ERROR": "a correction",
+    "DRAFT": "submission",
+    "IN_PROGRESS": "a review",
+    "PENDING": "a review",
+}
+"""What a resource waits for, by its state or the status of its changes; what comes first decides."""
+
+
+def waits_for(row: Mapping[str, Any]) -> str | None:
+    """Say what has to happen next; None when nothing is pending."""
+    found = {value_at(row, "state"), value_at(row, "changes.status")}
+    return next((what for state, what in _WAITED_FOR.items() if state in found), None)
 
 
 def value_at(row: Any, path: str) -> Any:

@@ -11,7 +11,7 @@ from typing import Any, Final, cast
 
 import orjson
 
-from sinch_provisioning.cli.columns import Column, columns_for, value_at
+from sinch_provisioning.cli.columns import Column, columns_for, value_at, waits_for
 from sinch_provisioning.cli.exits import CommandError
 from sinch_provisioning.models import Model
 
@@ -272,6 +272,8 @@ def _is_used(column: Column, rows: Sequence[Mapping[str, Any]]) -> bool:
 
 
 def _found(column: Column, row: Mapping[str, Any]) -> Any:
+    if column.kind == "waits":
+        return waits_for(row)
     for path in column.paths:
         value = value_at(row, path)
         if value is not None and value != "":

@@ -115,7 +115,10 @@ def _built_in_maker(name: str, target: str, text: str) -> Any:
         module, _, function = target.partition(".")
         return getattr(import_module(f"{_COMMANDS}.{module}"), function)
 
-    return lambda: LateCommand(load, name=name, help=text, short_help=text, rich_markup_mode=None)
+    # The stand-in reads its own arguments, --help among them.
+    own: dict[str, Any] = {"context_settings": {"ignore_unknown_options": True}, "add_help_option": False}
+    more = own if target == "standin.standin" else {}
+    return lambda: LateCommand(load, name=name, help=text, short_help=text, rich_markup_mode=None, **more)
 
 
 def _built_in_group_maker(name: str, members: dict[str, Any]) -> Any:

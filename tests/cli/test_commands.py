@@ -1,6 +1,7 @@
 """The commands that are no operations: wait, events, profiles, doctor, and what completion offers."""
 
 import asyncio
+import shlex
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -252,3 +253,22 @@ async def test_help_and_completion_do_not_import_aiohttp(offline: Command, argum
     imported = {line.rpartition(b"|")[2].strip() for line in err.splitlines() if b"|" in line}
     assert process.returncode == 0
     assert {b"aiohttp", b"rich.console"} & imported == set()
+
+
+async def test_the_stand_in_prints_what_programs_need(offline: Command) -> None:
+    process = await asyncio.create_subprocess_exec(
+        *PROGRAM,
+        *("standin", "--port", "0", "--print-env"),
+        stdout=asyncio.subprocess.PIPE,
+        env=offline.environment(),
+    )
+    assert process.stdout is not None
+    try:
+        async with asyncio.timeout(60):
+            lines = [(await process.stdout.readline()).decode() for _ in range(5)]
+        variables = dict(shlex.split(line)[1].split("=", 1) for line in lines)
+        result = await offline("webhooks", "list", variables=variables)
+    finally:
+        process.terminate()
+        await process.wait()
+    assert (result.code, result.data) == (0, [])
