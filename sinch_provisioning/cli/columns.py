@@ -10,8 +10,9 @@ from attrs import frozen
 class Column:
     """A column: its heading, where its value is (the first path that leads to one), and how it is shown.
 
-    Paths are names of the wire, joined by dots. A `kind` is "text", "id" (never wrapped), "state", "list", "age"
-    (how long ago a timestamp is) or "waits" (what a resource in one of the states waits for). `least` is how many characters the column needs to be worth showing.
+    Paths are names of the wire, joined by dots. A `kind` is "text", "id" (never wrapped), "state", "list", "age" (how
+    long ago a timestamp is) or "waits" (what a resource in one of the states waits for). `least` is how many characters
+    the column needs to be worth showing.
     """
 
     heading: str
