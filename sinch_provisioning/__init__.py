@@ -9,31 +9,38 @@ from typing import TYPE_CHECKING, Any, Final
 from sinch_provisioning._version import __version__ as __version__
 
 if TYPE_CHECKING:
-    from sinch_provisioning import errors, models
+    from sinch_provisioning import errors, models, validation, webhooks
     from sinch_provisioning.auth import BasicAuth, BearerToken, OAuth2ClientCredentials
     from sinch_provisioning.client import ProvisioningClient
     from sinch_provisioning.limits import RateLimit
+    from sinch_provisioning.operations import OPERATIONS
     from sinch_provisioning.retrying import Retry
+    from sinch_provisioning.runtime.messages import CallOptions
     from sinch_provisioning.runtime.unset import UNSET
     from sinch_provisioning.servers import AuthRegion, Server
 
 _MODULES: Final = {
+    "OPERATIONS": "operations",
     "UNSET": "runtime.unset",
     "AuthRegion": "servers",
     "BasicAuth": "auth",
     "BearerToken": "auth",
+    "CallOptions": "runtime.messages",
     "OAuth2ClientCredentials": "auth",
     "ProvisioningClient": "client",
     "RateLimit": "limits",
     "Retry": "retrying",
     "Server": "servers",
 }
+"""The module that each name is in; the names of `__all__` that are not here are modules themselves."""
 
 __all__ = [
+    "OPERATIONS",
     "UNSET",
     "AuthRegion",
     "BasicAuth",
     "BearerToken",
+    "CallOptions",
     "OAuth2ClientCredentials",
     "ProvisioningClient",
     "RateLimit",
@@ -41,6 +48,8 @@ __all__ = [
     "Server",
     "errors",
     "models",
+    "validation",
+    "webhooks",
 ]
 
 
