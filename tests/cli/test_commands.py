@@ -209,6 +209,9 @@ class Keyring(KeyringBackend):
 
     def get_password(self, service, username):
         return "key-secret" if (service, username) == ("sinch", "acme") else None
+
+    def set_password(self, service, username, password):
+        raise NotImplementedError
 """
 
 
