@@ -31,7 +31,8 @@ async def onboard() -> None:
         )
         sender: models.WhatsAppSender = await client.whatsapp.senders.create(body)
         sender = await client.whatsapp.senders.create({"phoneNumberId": "1"})
-        update = models.WhatsAppSenderUpdateInput(details=models.WhatsAppSenderDetailsUpdateInput(about=None, address=UNSET))
+        details = models.WhatsAppSenderDetailsUpdateInput(about=None, address=UNSET)
+        update = models.WhatsAppSenderUpdateInput(details=details)
         await client.whatsapp.senders.update(sender.id, update, timeout=5.0)
         states = [models.WhatsAppSenderState.ACTIVE]
         async for each in client.whatsapp.senders.list(filter_states=states):
