@@ -33,6 +33,7 @@ class FieldCode:
     annotation: str
     argument: str
     default: str | None
+    assigned: str
     decoding: list[str]
     encoding: list[str]
     text: str
@@ -225,12 +226,14 @@ class Code:
         if annotation != "Any":
             # What the description requires may still be missing, but asking for a guard at every use would be worse.
             annotation += " | MaybeNone" if required else "" if self.is_nullable(schema) else " | None"
+        default = constant or (None if required else "UNSET")
         return FieldCode(
             name=name,
             wire=wire,
             annotation=annotation,
             argument=argument,
-            default=constant or (None if required else "UNSET"),
+            default=default,
+            assigned=f"None if {name} is UNSET else {name}" if default == "UNSET" else name,
             decoding=self._decode_field(schema, wire, name),
             encoding=self._encode_field(schema, wire, name),
             text=self.text(schema),

@@ -23,12 +23,13 @@ MaybeNone: TypeAlias = Any
 
 new = object.__new__
 """Makes a model without its constructor: decoding sets every field itself."""
+set_raw = object.__setattr__
+"""Sets an attribute of a model as it is; `Model.__setattr__` keeps which fields are null."""
 HIDDEN = "'**********'"
 _SECRET = re.compile(r"token|secret|password|authenticationCode|facebookCode", re.IGNORECASE)
 _NO_SECRET = re.compile(r"pageToken", re.IGNORECASE)
 _SHAPES: dict[type, dict[str, Any]] = {}
 _BLANKS: dict[type, Any] = {}
-_set_raw = object.__setattr__
 ModelT = TypeVar("ModelT", bound="Model")
 
 
@@ -118,9 +119,17 @@ class Model:
         for name, value in values.items():
             if value is None:
                 nulls.append(name)
-            _set_raw(self, name, None if value is UNSET else value)
-        _set_raw(self, "_nulls", tuple(wire for name, wire in self.FIELDS if name in nulls) if nulls else None)
-        _set_raw(self, "_additional", dict(additional) if additional else None)
+            set_raw(self, name, None if value is UNSET else value)
+        set_raw(self, "_nulls", tuple(wire for name, wire in self.FIELDS if name in nulls) if nulls else None)
+        set_raw(self, "_additional", dict(additional) if additional else None)
+
+    def _finish(self, cls: type, given: tuple[Any, ...], additional: Mapping[str, Any] | None) -> None:
+        """End a constructor: keep which fields are null, and restore the class."""
+        self._nulls = None
+        if None in given:
+            self._nulls = tuple(wire for (_, wire), value in zip(self.FIELDS, given, strict=True) if value is None)
+        self._additional = dict(additional) if additional else None
+        self.__class__ = cls
 
     def _fill_up(self, original: Self, changed: Mapping[str, Any]) -> None:
         """Take from the original what was not changed: the end of `attrs.evolve`."""
@@ -129,10 +138,10 @@ class Model:
             source = self if name in changed else original
             if wire in (source._nulls or ()):  # noqa: SLF001 - of the same class
                 nulls.append(wire)
-            _set_raw(self, name, getattr(source, name))
-        _set_raw(self, "_nulls", tuple(nulls) or None)
+            set_raw(self, name, getattr(source, name))
+        set_raw(self, "_nulls", tuple(nulls) or None)
         if "additional_properties" not in changed and original._additional:
-            _set_raw(self, "_additional", dict(original._additional))
+            set_raw(self, "_additional", dict(original._additional))
 
     def _add_surplus(self, data: dict[str, Any]) -> None:
         """Write what few objects have: fields that are null, and fields that the description does not know."""
@@ -144,13 +153,13 @@ class Model:
     if not TYPE_CHECKING:
         # Hidden from type checkers, which would take any name for an attribute.
         def __setattr__(self, name: str, value: Any) -> None:
-            _set_raw(self, name, None if value is UNSET else value)
+            set_raw(self, name, None if value is UNSET else value)
             if value is None or self._nulls:
                 wire = dict(self.FIELDS).get(name)
                 if wire is not None:
                     others = [null for null in self._nulls or () if null != wire]
                     nulls = (*others, wire) if value is None else tuple(others)
-                    _set_raw(self, "_nulls", nulls or None)
+                    set_raw(self, "_nulls", nulls or None)
 
         def __delattr__(self, name: str) -> None:
             if name in dict(self.FIELDS):
@@ -164,7 +173,7 @@ class Model:
     def __setstate__(self, state: dict[str, Any]) -> None:
         values: dict[str, Any] = dict.fromkeys((name for name, _ in self.FIELDS), UNSET)
         self._fill(values | {name: state[name] for name in values if name in state}, None)
-        _set_raw(self, "_additional", state["_additional"])
+        set_raw(self, "_additional", state["_additional"])
 
     def __eq__(self, other: object) -> bool:
         if self is other:
@@ -194,10 +203,10 @@ def _evolving(init: Callable[..., None]) -> Callable[..., None]:
 
     @wraps(init)
     def __init__(self: Model, **values: Any) -> None:  # noqa: N807 - it takes the method's place
-        original: _Original | None = values.pop("_original", None)
-        if original is None:
+        if "_original" not in values:
             init(self, **values)
             return
+        original: _Original = values.pop("_original")
         # What has no default must be given, though the original has it.
         needed = {name for name, _ in self.FIELDS}.difference(init.__kwdefaults__ or (), values)
         init(self, **{name: getattr(original.model, name) for name in needed}, **values)
@@ -216,7 +225,7 @@ def blank(cls: type[ModelT]) -> type[ModelT]:
     """Return the class that a model has while it is decoded: one that does not look at each assignment."""
     known: type[ModelT] | None = _BLANKS.get(cls)
     if known is None:
-        body: dict[str, Any] = {"__slots__": (), "__setattr__": _set_raw, "__delattr__": object.__delattr__}
+        body: dict[str, Any] = {"__slots__": (), "__setattr__": set_raw, "__delattr__": object.__delattr__}
         known = _BLANKS[cls] = cast("type[ModelT]", type(cls.__name__, (cls,), body))
     return known
 
@@ -224,9 +233,9 @@ def blank(cls: type[ModelT]) -> type[ModelT]:
 def keep_surplus(model: Model, data: Mapping[str, Any], known: frozenset[str], surplus: int) -> None:
     """Keep what few objects have: fields that are null, and fields that the description does not know."""
     additional = {wire: data[wire] for wire in data if wire not in known}
-    _set_raw(model, "_additional", additional or None)
+    set_raw(model, "_additional", additional or None)
     nulls = len(additional) < surplus
-    _set_raw(model, "_nulls", tuple([wire for wire in data if data[wire] is None and wire in known]) if nulls else None)
+    set_raw(model, "_nulls", tuple([wire for wire in data if data[wire] is None and wire in known]) if nulls else None)
 
 
 @define(init=False, repr=False, eq=False, getstate_setstate=False)

@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -90,19 +91,32 @@ class Bundle(Model):
         webhooks: list[BundleWebhook] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "id": id,
-                "project_id": project_id,
-                "name": name,
-                "state": state,
-                "webhook_delivery_statuses": webhook_delivery_statuses,
-                "region": region,
-                "subproject": subproject,
-                "sms_app": sms_app,
-                "conv_app": conv_app,
-                "webhooks": webhooks,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is Bundle else blank(cls))
+        self.id = id
+        self.project_id = project_id
+        self.name = None if name is UNSET else name
+        self.state = state
+        self.webhook_delivery_statuses = None if webhook_delivery_statuses is UNSET else webhook_delivery_statuses
+        self.region = region
+        self.subproject = None if subproject is UNSET else subproject
+        self.sms_app = None if sms_app is UNSET else sms_app
+        self.conv_app = None if conv_app is UNSET else conv_app
+        self.webhooks = None if webhooks is UNSET else webhooks
+        self._finish(
+            cls,
+            (
+                id,
+                project_id,
+                name,
+                state,
+                webhook_delivery_statuses,
+                region,
+                subproject,
+                sms_app,
+                conv_app,
+                webhooks,
+            ),
             additional_properties,
         )
 

@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -74,16 +75,26 @@ class BundleConversationApp(Model):
         sms_channel_status: BundleConversationAppChannelIntegrationStatus | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "id": id,
-                "name": name,
-                "webhooks": webhooks,
-                "processing_mode": processing_mode,
-                "retention_policy": retention_policy,
-                "consent_manager_settings": consent_manager_settings,
-                "sms_channel_status": sms_channel_status,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is BundleConversationApp else blank(cls))
+        self.id = id
+        self.name = name
+        self.webhooks = None if webhooks is UNSET else webhooks
+        self.processing_mode = processing_mode
+        self.retention_policy = None if retention_policy is UNSET else retention_policy
+        self.consent_manager_settings = None if consent_manager_settings is UNSET else consent_manager_settings
+        self.sms_channel_status = None if sms_channel_status is UNSET else sms_channel_status
+        self._finish(
+            cls,
+            (
+                id,
+                name,
+                webhooks,
+                processing_mode,
+                retention_policy,
+                consent_manager_settings,
+                sms_channel_status,
+            ),
             additional_properties,
         )
 

@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 
 from .bundle_conversation_app_consent_manager_settings_mode import BundleConversationAppConsentManagerSettingsMode
@@ -41,12 +42,10 @@ class BundleConversationAppConsentManagerSettings(Model):
         mode: BundleConversationAppConsentManagerSettingsMode,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "mode": mode,
-            },
-            additional_properties,
-        )
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is BundleConversationAppConsentManagerSettings else blank(cls))
+        self.mode = mode
+        self._finish(cls, (mode,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 
 from .bundle_conversation_app_consent_manager_settings_mode_input import (
@@ -43,12 +44,10 @@ class BundleConversationAppConsentManagerSettingsInput(Model):
         mode: BundleConversationAppConsentManagerSettingsModeInput,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "mode": mode,
-            },
-            additional_properties,
-        )
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is BundleConversationAppConsentManagerSettingsInput else blank(cls))
+        self.mode = mode
+        self._finish(cls, (mode,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

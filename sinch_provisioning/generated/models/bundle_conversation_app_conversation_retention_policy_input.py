@@ -13,6 +13,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -49,11 +50,18 @@ class BundleConversationAppConversationRetentionPolicyInput(Model):
         ttl: int | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "retention_policy_type": retention_policy_type,
-                "ttl": ttl,
-            },
+        cls = self.__class__
+        set_raw(
+            self, "__class__", _Blank if cls is BundleConversationAppConversationRetentionPolicyInput else blank(cls)
+        )
+        self.retention_policy_type = None if retention_policy_type is UNSET else retention_policy_type
+        self.ttl = None if ttl is UNSET else ttl
+        self._finish(
+            cls,
+            (
+                retention_policy_type,
+                ttl,
+            ),
             additional_properties,
         )
 

@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -55,13 +56,20 @@ class BundleConversationAppWebhooks(Model):
         secret: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "id": id,
-                "target": target,
-                "triggers": triggers,
-                "secret": secret,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is BundleConversationAppWebhooks else blank(cls))
+        self.id = id
+        self.target = target
+        self.triggers = triggers
+        self.secret = None if secret is UNSET else secret
+        self._finish(
+            cls,
+            (
+                id,
+                target,
+                triggers,
+                secret,
+            ),
             additional_properties,
         )
 

@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 
 from .bundle import Bundle
@@ -47,11 +48,16 @@ class BundleDone(Model):
         payload: Bundle,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "type": type,
-                "payload": payload,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is BundleDone else blank(cls))
+        self.type = type
+        self.payload = payload
+        self._finish(
+            cls,
+            (
+                type,
+                payload,
+            ),
             additional_properties,
         )
 

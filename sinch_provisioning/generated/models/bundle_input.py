@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -72,15 +73,24 @@ class BundleInput(Model):
         webhooks: Sequence[BundleWebhookInput | Mapping[str, Any]] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "name": name,
-                "region": region,
-                "subproject": subproject,
-                "sms_app": sms_app,
-                "conv_app": conv_app,
-                "webhooks": webhooks,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is BundleInput else blank(cls))
+        self.name = None if name is UNSET else name
+        self.region = region
+        self.subproject = None if subproject is UNSET else subproject
+        self.sms_app = None if sms_app is UNSET else sms_app
+        self.conv_app = None if conv_app is UNSET else conv_app
+        self.webhooks = None if webhooks is UNSET else webhooks
+        self._finish(
+            cls,
+            (
+                name,
+                region,
+                subproject,
+                sms_app,
+                conv_app,
+                webhooks,
+            ),
             additional_properties,
         )
 

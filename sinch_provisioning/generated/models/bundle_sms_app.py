@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -68,16 +69,26 @@ class BundleSmsApp(Model):
         number_verified: bool | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "id": id,
-                "sms_service_id": sms_service_id,
-                "name": name,
-                "status": status,
-                "regions": regions,
-                "test": test,
-                "number_verified": number_verified,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is BundleSmsApp else blank(cls))
+        self.id = id
+        self.sms_service_id = sms_service_id
+        self.name = name
+        self.status = status
+        self.regions = regions
+        self.test = test
+        self.number_verified = None if number_verified is UNSET else number_verified
+        self._finish(
+            cls,
+            (
+                id,
+                sms_service_id,
+                name,
+                status,
+                regions,
+                test,
+                number_verified,
+            ),
             additional_properties,
         )
 

@@ -13,6 +13,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -42,11 +43,16 @@ class BundleSmsAppInput(Model):
         name: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "test": test,
-                "name": name,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is BundleSmsAppInput else blank(cls))
+        self.test = None if test is UNSET else test
+        self.name = None if name is UNSET else name
+        self._finish(
+            cls,
+            (
+                test,
+                name,
+            ),
             additional_properties,
         )
 

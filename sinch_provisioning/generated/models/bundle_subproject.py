@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -58,14 +59,22 @@ class BundleSubproject(Model):
         status: BundleSubprojectStatus,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "id": id,
-                "name": name,
-                "labels": labels,
-                "parent_project_id": parent_project_id,
-                "status": status,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is BundleSubproject else blank(cls))
+        self.id = id
+        self.name = name
+        self.labels = None if labels is UNSET else labels
+        self.parent_project_id = parent_project_id
+        self.status = status
+        self._finish(
+            cls,
+            (
+                id,
+                name,
+                labels,
+                parent_project_id,
+                status,
+            ),
             additional_properties,
         )
 

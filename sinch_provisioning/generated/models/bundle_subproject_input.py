@@ -13,6 +13,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -42,11 +43,16 @@ class BundleSubprojectInput(Model):
         labels: Mapping[str, str] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "name": name,
-                "labels": labels,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is BundleSubprojectInput else blank(cls))
+        self.name = None if name is UNSET else name
+        self.labels = None if labels is UNSET else labels
+        self._finish(
+            cls,
+            (
+                name,
+                labels,
+            ),
             additional_properties,
         )
 

@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 
 from .bundle_webhook_trigger import BundleWebhookTrigger
@@ -53,13 +54,20 @@ class BundleWebhook(Model):
         triggers: list[BundleWebhookTrigger],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "id": id,
-                "target": target,
-                "project_id": project_id,
-                "triggers": triggers,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is BundleWebhook else blank(cls))
+        self.id = id
+        self.target = target
+        self.project_id = project_id
+        self.triggers = triggers
+        self._finish(
+            cls,
+            (
+                id,
+                target,
+                project_id,
+                triggers,
+            ),
             additional_properties,
         )
 

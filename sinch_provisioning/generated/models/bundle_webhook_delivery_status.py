@@ -15,6 +15,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.timestamps import read_timestamp, write_timestamp
 from sinch_provisioning.runtime.unset import UNSET, Unset
@@ -56,13 +57,20 @@ class BundleWebhookDeliveryStatus(Model):
         date: datetime,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "webhook_id": webhook_id,
-                "http_status_code": http_status_code,
-                "error_message": error_message,
-                "date": date,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is BundleWebhookDeliveryStatus else blank(cls))
+        self.webhook_id = webhook_id
+        self.http_status_code = http_status_code
+        self.error_message = None if error_message is UNSET else error_message
+        self.date = date
+        self._finish(
+            cls,
+            (
+                webhook_id,
+                http_status_code,
+                error_message,
+                date,
+            ),
             additional_properties,
         )
 

@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 
 from .bundle_webhook_trigger import BundleWebhookTrigger
@@ -51,12 +52,18 @@ class BundleWebhookInput(Model):
         triggers: Sequence[BundleWebhookTrigger],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "target": target,
-                "secret": secret,
-                "triggers": triggers,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is BundleWebhookInput else blank(cls))
+        self.target = target
+        self.secret = secret
+        self.triggers = triggers
+        self._finish(
+            cls,
+            (
+                target,
+                secret,
+                triggers,
+            ),
             additional_properties,
         )
 

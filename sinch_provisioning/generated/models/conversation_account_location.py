@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 
 
@@ -41,11 +42,16 @@ class ConversationAccountLocation(Model):
         lat: float,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "lon": lon,
-                "lat": lat,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is ConversationAccountLocation else blank(cls))
+        self.lon = lon
+        self.lat = lat
+        self._finish(
+            cls,
+            (
+                lon,
+                lat,
+            ),
             additional_properties,
         )
 

@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -82,20 +83,34 @@ class ConversationInstagramInfo(Model):
         website: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "status": status,
-                "status_description": status_description,
-                "id": id,
-                "name": name,
-                "username": username,
-                "biography": biography,
-                "followers_count": followers_count,
-                "follows_count": follows_count,
-                "media_count": media_count,
-                "profile_picture_url": profile_picture_url,
-                "website": website,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is ConversationInstagramInfo else blank(cls))
+        self.status = status
+        self.status_description = None if status_description is UNSET else status_description
+        self.id = None if id is UNSET else id
+        self.name = None if name is UNSET else name
+        self.username = None if username is UNSET else username
+        self.biography = None if biography is UNSET else biography
+        self.followers_count = None if followers_count is UNSET else followers_count
+        self.follows_count = None if follows_count is UNSET else follows_count
+        self.media_count = None if media_count is UNSET else media_count
+        self.profile_picture_url = None if profile_picture_url is UNSET else profile_picture_url
+        self.website = None if website is UNSET else website
+        self._finish(
+            cls,
+            (
+                status,
+                status_description,
+                id,
+                name,
+                username,
+                biography,
+                followers_count,
+                follows_count,
+                media_count,
+                profile_picture_url,
+                website,
+            ),
             additional_properties,
         )
 

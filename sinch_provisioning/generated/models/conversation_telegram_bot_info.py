@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -66,16 +67,26 @@ class ConversationTelegramBotInfo(Model):
         supports_inline_queries: bool | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "status": status,
-                "status_description": status_description,
-                "name": name,
-                "username": username,
-                "can_join_groups": can_join_groups,
-                "can_read_all_group_messages": can_read_all_group_messages,
-                "supports_inline_queries": supports_inline_queries,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is ConversationTelegramBotInfo else blank(cls))
+        self.status = status
+        self.status_description = None if status_description is UNSET else status_description
+        self.name = None if name is UNSET else name
+        self.username = None if username is UNSET else username
+        self.can_join_groups = None if can_join_groups is UNSET else can_join_groups
+        self.can_read_all_group_messages = None if can_read_all_group_messages is UNSET else can_read_all_group_messages
+        self.supports_inline_queries = None if supports_inline_queries is UNSET else supports_inline_queries
+        self._finish(
+            cls,
+            (
+                status,
+                status_description,
+                name,
+                username,
+                can_join_groups,
+                can_read_all_group_messages,
+                supports_inline_queries,
+            ),
             additional_properties,
         )
 

@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -84,20 +85,34 @@ class ConversationViberBotInfo(Model):
         subscribers_count: int | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "status": status,
-                "status_description": status_description,
-                "id": id,
-                "name": name,
-                "uri": uri,
-                "icon": icon,
-                "category": category,
-                "subcategory": subcategory,
-                "location": location,
-                "country": country,
-                "subscribers_count": subscribers_count,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is ConversationViberBotInfo else blank(cls))
+        self.status = status
+        self.status_description = None if status_description is UNSET else status_description
+        self.id = None if id is UNSET else id
+        self.name = None if name is UNSET else name
+        self.uri = None if uri is UNSET else uri
+        self.icon = None if icon is UNSET else icon
+        self.category = None if category is UNSET else category
+        self.subcategory = None if subcategory is UNSET else subcategory
+        self.location = None if location is UNSET else location
+        self.country = None if country is UNSET else country
+        self.subscribers_count = None if subscribers_count is UNSET else subscribers_count
+        self._finish(
+            cls,
+            (
+                status,
+                status_description,
+                id,
+                name,
+                uri,
+                icon,
+                category,
+                subcategory,
+                location,
+                country,
+                subscribers_count,
+            ),
             additional_properties,
         )
 

@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -66,16 +67,26 @@ class KakaoTalkButtonInput(Model):
         scheme_android: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "ordering": ordering,
-                "type": type,
-                "name": name,
-                "link_mo": link_mo,
-                "link_pc": link_pc,
-                "scheme_ios": scheme_ios,
-                "scheme_android": scheme_android,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is KakaoTalkButtonInput else blank(cls))
+        self.ordering = ordering
+        self.type = type
+        self.name = None if name is UNSET else name
+        self.link_mo = None if link_mo is UNSET else link_mo
+        self.link_pc = None if link_pc is UNSET else link_pc
+        self.scheme_ios = None if scheme_ios is UNSET else scheme_ios
+        self.scheme_android = None if scheme_android is UNSET else scheme_android
+        self._finish(
+            cls,
+            (
+                ordering,
+                type,
+                name,
+                link_mo,
+                link_pc,
+                scheme_ios,
+                scheme_android,
+            ),
             additional_properties,
         )
 

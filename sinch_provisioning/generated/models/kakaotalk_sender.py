@@ -15,6 +15,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.timestamps import read_timestamp, write_timestamp
 from sinch_provisioning.runtime.unset import UNSET, Unset
@@ -72,16 +73,26 @@ class KakaoTalkSender(Model):
         modified: datetime | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "id": id,
-                "plus_friend_id": plus_friend_id,
-                "state": state,
-                "changes": changes,
-                "details": details,
-                "created": created,
-                "modified": modified,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is KakaoTalkSender else blank(cls))
+        self.id = None if id is UNSET else id
+        self.plus_friend_id = plus_friend_id
+        self.state = None if state is UNSET else state
+        self.changes = None if changes is UNSET else changes
+        self.details = None if details is UNSET else details
+        self.created = None if created is UNSET else created
+        self.modified = None if modified is UNSET else modified
+        self._finish(
+            cls,
+            (
+                id,
+                plus_friend_id,
+                state,
+                changes,
+                details,
+                created,
+                modified,
+            ),
             additional_properties,
         )
 

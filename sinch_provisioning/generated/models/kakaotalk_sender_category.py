@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 
 
@@ -53,14 +54,22 @@ class KakaoTalkSenderCategory(Model):
         subcategories: list[KakaoTalkSenderCategory],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "parent_code": parent_code,
-                "depth": depth,
-                "code": code,
-                "name": name,
-                "subcategories": subcategories,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is KakaoTalkSenderCategory else blank(cls))
+        self.parent_code = parent_code
+        self.depth = depth
+        self.code = code
+        self.name = name
+        self.subcategories = subcategories
+        self._finish(
+            cls,
+            (
+                parent_code,
+                depth,
+                code,
+                name,
+                subcategories,
+            ),
             additional_properties,
         )
 

@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 
 from .kakaotalk_sender_category import KakaoTalkSenderCategory
@@ -39,12 +40,10 @@ class KakaoTalkSenderCategoryList(Model):
         categories: list[KakaoTalkSenderCategory],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "categories": categories,
-            },
-            additional_properties,
-        )
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is KakaoTalkSenderCategoryList else blank(cls))
+        self.categories = categories
+        self._finish(cls, (categories,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

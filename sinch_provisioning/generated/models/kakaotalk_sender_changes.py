@@ -15,6 +15,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unions import Union
 
@@ -49,11 +50,16 @@ class KakaoTalkSenderChanges(Model):
         details: KakaoTalkSenderDetails | KakaoTalkSenderChangesDetails | UnknownVariant,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "status": status,
-                "details": details,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is KakaoTalkSenderChanges else blank(cls))
+        self.status = status
+        self.details = details
+        self._finish(
+            cls,
+            (
+                status,
+                details,
+            ),
             additional_properties,
         )
 

@@ -13,6 +13,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -57,15 +58,24 @@ class KakaoTalkSenderChangesDetails(Model):
         sub_level_category_code: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "admin_phone_no": admin_phone_no,
-                "name": name,
-                "logo_image": logo_image,
-                "top_level_category_code": top_level_category_code,
-                "mid_level_category_code": mid_level_category_code,
-                "sub_level_category_code": sub_level_category_code,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is KakaoTalkSenderChangesDetails else blank(cls))
+        self.admin_phone_no = None if admin_phone_no is UNSET else admin_phone_no
+        self.name = None if name is UNSET else name
+        self.logo_image = None if logo_image is UNSET else logo_image
+        self.top_level_category_code = None if top_level_category_code is UNSET else top_level_category_code
+        self.mid_level_category_code = None if mid_level_category_code is UNSET else mid_level_category_code
+        self.sub_level_category_code = None if sub_level_category_code is UNSET else sub_level_category_code
+        self._finish(
+            cls,
+            (
+                admin_phone_no,
+                name,
+                logo_image,
+                top_level_category_code,
+                mid_level_category_code,
+                sub_level_category_code,
+            ),
             additional_properties,
         )
 

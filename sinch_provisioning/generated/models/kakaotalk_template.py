@@ -15,6 +15,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.timestamps import read_timestamp, write_timestamp
 from sinch_provisioning.runtime.unset import UNSET, Unset
@@ -72,16 +73,26 @@ class KakaoTalkTemplate(Model):
         modified: datetime | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "id": id,
-                "code": code,
-                "state": state,
-                "changes": changes,
-                "details": details,
-                "created": created,
-                "modified": modified,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is KakaoTalkTemplate else blank(cls))
+        self.id = None if id is UNSET else id
+        self.code = code
+        self.state = None if state is UNSET else state
+        self.changes = None if changes is UNSET else changes
+        self.details = None if details is UNSET else details
+        self.created = None if created is UNSET else created
+        self.modified = None if modified is UNSET else modified
+        self._finish(
+            cls,
+            (
+                id,
+                code,
+                state,
+                changes,
+                details,
+                created,
+                modified,
+            ),
             additional_properties,
         )
 

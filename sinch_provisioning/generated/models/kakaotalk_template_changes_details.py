@@ -13,6 +13,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -99,23 +100,40 @@ class KakaoTalkTemplateChangesDetails(Model):
         buttons: list[KakaoTalkButton] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "language": language,
-                "message_type": message_type,
-                "emphasize_type": emphasize_type,
-                "category_code": category_code,
-                "security_flag": security_flag,
-                "name": name,
-                "content": content,
-                "extra": extra,
-                "ad": ad,
-                "title": title,
-                "subtitle": subtitle,
-                "image_name": image_name,
-                "image_url": image_url,
-                "buttons": buttons,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is KakaoTalkTemplateChangesDetails else blank(cls))
+        self.language = None if language is UNSET else language
+        self.message_type = None if message_type is UNSET else message_type
+        self.emphasize_type = None if emphasize_type is UNSET else emphasize_type
+        self.category_code = None if category_code is UNSET else category_code
+        self.security_flag = None if security_flag is UNSET else security_flag
+        self.name = None if name is UNSET else name
+        self.content = None if content is UNSET else content
+        self.extra = None if extra is UNSET else extra
+        self.ad = None if ad is UNSET else ad
+        self.title = None if title is UNSET else title
+        self.subtitle = None if subtitle is UNSET else subtitle
+        self.image_name = None if image_name is UNSET else image_name
+        self.image_url = None if image_url is UNSET else image_url
+        self.buttons = None if buttons is UNSET else buttons
+        self._finish(
+            cls,
+            (
+                language,
+                message_type,
+                emphasize_type,
+                category_code,
+                security_flag,
+                name,
+                content,
+                extra,
+                ad,
+                title,
+                subtitle,
+                image_name,
+                image_url,
+                buttons,
+            ),
             additional_properties,
         )
 

@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -100,23 +101,40 @@ class KakaoTalkTemplateDetails(Model):
         buttons: list[KakaoTalkButton],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "language": language,
-                "message_type": message_type,
-                "emphasize_type": emphasize_type,
-                "category_code": category_code,
-                "security_flag": security_flag,
-                "name": name,
-                "content": content,
-                "extra": extra,
-                "ad": ad,
-                "title": title,
-                "subtitle": subtitle,
-                "image_name": image_name,
-                "image_url": image_url,
-                "buttons": buttons,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is KakaoTalkTemplateDetails else blank(cls))
+        self.language = language
+        self.message_type = message_type
+        self.emphasize_type = emphasize_type
+        self.category_code = category_code
+        self.security_flag = security_flag
+        self.name = name
+        self.content = None if content is UNSET else content
+        self.extra = None if extra is UNSET else extra
+        self.ad = None if ad is UNSET else ad
+        self.title = None if title is UNSET else title
+        self.subtitle = None if subtitle is UNSET else subtitle
+        self.image_name = None if image_name is UNSET else image_name
+        self.image_url = None if image_url is UNSET else image_url
+        self.buttons = buttons
+        self._finish(
+            cls,
+            (
+                language,
+                message_type,
+                emphasize_type,
+                category_code,
+                security_flag,
+                name,
+                content,
+                extra,
+                ad,
+                title,
+                subtitle,
+                image_name,
+                image_url,
+                buttons,
+            ),
             additional_properties,
         )
 

@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 
 from .kakaotalk_template_subcategory_english_name import KakaoTalkTemplateSubcategoryEnglishName
@@ -63,15 +64,24 @@ class KakaoTalkTemplateSubcategory(Model):
         exclusion: str,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "code": code,
-                "name": name,
-                "name_english": name_english,
-                "group_name": group_name,
-                "inclusion": inclusion,
-                "exclusion": exclusion,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is KakaoTalkTemplateSubcategory else blank(cls))
+        self.code = code
+        self.name = name
+        self.name_english = name_english
+        self.group_name = group_name
+        self.inclusion = inclusion
+        self.exclusion = exclusion
+        self._finish(
+            cls,
+            (
+                code,
+                name,
+                name_english,
+                group_name,
+                inclusion,
+                exclusion,
+            ),
             additional_properties,
         )
 

@@ -13,6 +13,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -47,11 +48,16 @@ class KakaoTalkTemplateUpdateInput(Model):
         details: KakaoTalkTemplateDetailsUpdateInput | Mapping[str, Any] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "status": status,
-                "details": details,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is KakaoTalkTemplateUpdateInput else blank(cls))
+        self.status = None if status is UNSET else status
+        self.details = None if details is UNSET else details
+        self._finish(
+            cls,
+            (
+                status,
+                details,
+            ),
             additional_properties,
         )
 

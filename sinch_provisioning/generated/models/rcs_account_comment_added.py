@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -50,12 +51,18 @@ class RcsAccountCommentAdded(Model):
         payload: Any | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "type": type,
-                "comment": comment,
-                "payload": payload,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is RcsAccountCommentAdded else blank(cls))
+        self.type = type
+        self.comment = comment
+        self.payload = None if payload is UNSET else payload
+        self._finish(
+            cls,
+            (
+                type,
+                comment,
+                payload,
+            ),
             additional_properties,
         )
 

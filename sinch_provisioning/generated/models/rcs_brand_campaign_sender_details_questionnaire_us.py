@@ -15,6 +15,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unions import Union
 
@@ -77,11 +78,16 @@ class RcsBrandCampaignSenderDetailsQuestionnaireUS(Model):
         answers: RcsBrandCampaignSenderDetailsQuestionnaireUSAnswers,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "questions": questions,
-                "answers": answers,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is RcsBrandCampaignSenderDetailsQuestionnaireUS else blank(cls))
+        self.questions = questions
+        self.answers = answers
+        self._finish(
+            cls,
+            (
+                questions,
+                answers,
+            ),
             additional_properties,
         )
 

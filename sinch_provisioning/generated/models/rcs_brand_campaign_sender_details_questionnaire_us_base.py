@@ -15,6 +15,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unions import Union
 
@@ -66,12 +67,10 @@ class RcsBrandCampaignSenderDetailsQuestionnaireUSBase(Model):
         | UnknownVariant,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "questions": questions,
-            },
-            additional_properties,
-        )
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is RcsBrandCampaignSenderDetailsQuestionnaireUSBase else blank(cls))
+        self.questions = questions
+        self._finish(cls, (questions,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 
 from .rcs_brand_registration_process import RcsBrandRegistrationProcess
@@ -51,12 +52,18 @@ class RcsBrandRegistration(Model):
         registration: RcsBrandRegistrationProcess,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "id": id,
-                "status": status,
-                "registration": registration,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is RcsBrandRegistration else blank(cls))
+        self.id = id
+        self.status = status
+        self.registration = registration
+        self._finish(
+            cls,
+            (
+                id,
+                status,
+                registration,
+            ),
             additional_properties,
         )
 

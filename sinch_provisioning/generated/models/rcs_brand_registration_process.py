@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 
 from .rcs_brand_registration_process_status import RcsBrandRegistrationProcessStatus
@@ -45,11 +46,16 @@ class RcsBrandRegistrationProcess(Model):
         status: RcsBrandRegistrationProcessStatus,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "id": id,
-                "status": status,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is RcsBrandRegistrationProcess else blank(cls))
+        self.id = id
+        self.status = status
+        self._finish(
+            cls,
+            (
+                id,
+                status,
+            ),
             additional_properties,
         )
 

@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 
 
@@ -45,12 +46,18 @@ class RcsCampaignRegistration(Model):
         request_id: str,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "id": id,
-                "campaign_name": campaign_name,
-                "request_id": request_id,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is RcsCampaignRegistration else blank(cls))
+        self.id = id
+        self.campaign_name = campaign_name
+        self.request_id = request_id
+        self._finish(
+            cls,
+            (
+                id,
+                campaign_name,
+                request_id,
+            ),
             additional_properties,
         )
 

@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 
 from .rcs_country_code import RcsCountryCode
@@ -53,12 +54,18 @@ class RcsCountryStatus(Model):
         operators: list[RcsOperator],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "country": country,
-                "status": status,
-                "operators": operators,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is RcsCountryStatus else blank(cls))
+        self.country = country
+        self.status = status
+        self.operators = operators
+        self._finish(
+            cls,
+            (
+                country,
+                status,
+                operators,
+            ),
             additional_properties,
         )
 

@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -166,40 +167,74 @@ class RcsDefaultSenderDetailsQuestionnaireUSQuestions(Model):
         sms_campaign: RcsSenderDetailsQuestionnaireQuestionObject,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "ownership_type": ownership_type,
-                "company_legal_name": company_legal_name,
-                "company_phone_number": company_phone_number,
-                "company_email_address": company_email_address,
-                "brand_name": brand_name,
-                "brand_industry": brand_industry,
-                "legal_form": legal_form,
-                "tax_id_country": tax_id_country,
-                "tax_id": tax_id,
-                "address_line": address_line,
-                "address_city": address_city,
-                "address_country": address_country,
-                "address_state": address_state,
-                "address_postal_code": address_postal_code,
-                "website_url": website_url,
-                "contact_first_name": contact_first_name,
-                "contact_surname": contact_surname,
-                "stock_exchange": stock_exchange,
-                "stock_symbol": stock_symbol,
-                "sample_messages": sample_messages,
-                "messages_volume": messages_volume,
-                "embedded_link": embedded_link,
-                "embedded_phone": embedded_phone,
-                "age_gated_content": age_gated_content,
-                "direct_lending": direct_lending,
-                "opt_in_confirmation_message": opt_in_confirmation_message,
-                "help_message": help_message,
-                "call_to_action_message": call_to_action_message,
-                "ein": ein,
-                "full_company_address": full_company_address,
-                "sms_campaign": sms_campaign,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is RcsDefaultSenderDetailsQuestionnaireUSQuestions else blank(cls))
+        self.ownership_type = None if ownership_type is UNSET else ownership_type
+        self.company_legal_name = None if company_legal_name is UNSET else company_legal_name
+        self.company_phone_number = None if company_phone_number is UNSET else company_phone_number
+        self.company_email_address = None if company_email_address is UNSET else company_email_address
+        self.brand_name = None if brand_name is UNSET else brand_name
+        self.brand_industry = None if brand_industry is UNSET else brand_industry
+        self.legal_form = legal_form
+        self.tax_id_country = tax_id_country
+        self.tax_id = tax_id
+        self.address_line = None if address_line is UNSET else address_line
+        self.address_city = None if address_city is UNSET else address_city
+        self.address_country = None if address_country is UNSET else address_country
+        self.address_state = None if address_state is UNSET else address_state
+        self.address_postal_code = None if address_postal_code is UNSET else address_postal_code
+        self.website_url = None if website_url is UNSET else website_url
+        self.contact_first_name = None if contact_first_name is UNSET else contact_first_name
+        self.contact_surname = None if contact_surname is UNSET else contact_surname
+        self.stock_exchange = None if stock_exchange is UNSET else stock_exchange
+        self.stock_symbol = None if stock_symbol is UNSET else stock_symbol
+        self.sample_messages = None if sample_messages is UNSET else sample_messages
+        self.messages_volume = None if messages_volume is UNSET else messages_volume
+        self.embedded_link = None if embedded_link is UNSET else embedded_link
+        self.embedded_phone = None if embedded_phone is UNSET else embedded_phone
+        self.age_gated_content = None if age_gated_content is UNSET else age_gated_content
+        self.direct_lending = None if direct_lending is UNSET else direct_lending
+        self.opt_in_confirmation_message = None if opt_in_confirmation_message is UNSET else opt_in_confirmation_message
+        self.help_message = None if help_message is UNSET else help_message
+        self.call_to_action_message = None if call_to_action_message is UNSET else call_to_action_message
+        self.ein = ein
+        self.full_company_address = full_company_address
+        self.sms_campaign = sms_campaign
+        self._finish(
+            cls,
+            (
+                ownership_type,
+                company_legal_name,
+                company_phone_number,
+                company_email_address,
+                brand_name,
+                brand_industry,
+                legal_form,
+                tax_id_country,
+                tax_id,
+                address_line,
+                address_city,
+                address_country,
+                address_state,
+                address_postal_code,
+                website_url,
+                contact_first_name,
+                contact_surname,
+                stock_exchange,
+                stock_symbol,
+                sample_messages,
+                messages_volume,
+                embedded_link,
+                embedded_phone,
+                age_gated_content,
+                direct_lending,
+                opt_in_confirmation_message,
+                help_message,
+                call_to_action_message,
+                ein,
+                full_company_address,
+                sms_campaign,
+            ),
             additional_properties,
         )
 

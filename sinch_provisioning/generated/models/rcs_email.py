@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 
 
@@ -41,11 +42,16 @@ class RcsEmail(Model):
         address: str,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "label": label,
-                "address": address,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is RcsEmail else blank(cls))
+        self.label = label
+        self.address = address
+        self._finish(
+            cls,
+            (
+                label,
+                address,
+            ),
             additional_properties,
         )
 

@@ -15,6 +15,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.timestamps import read_timestamp, write_timestamp
 from sinch_provisioning.runtime.unset import UNSET, Unset
@@ -56,13 +57,20 @@ class RcsOperator(Model):
         modified: datetime | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "name": name,
-                "status": status,
-                "remark": remark,
-                "modified": modified,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is RcsOperator else blank(cls))
+        self.name = name
+        self.status = status
+        self.remark = None if remark is UNSET else remark
+        self.modified = None if modified is UNSET else modified
+        self._finish(
+            cls,
+            (
+                name,
+                status,
+                remark,
+                modified,
+            ),
             additional_properties,
         )
 

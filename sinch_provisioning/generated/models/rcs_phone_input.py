@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 
 
@@ -42,11 +43,16 @@ class RcsPhoneInput(Model):
         number: str,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "label": label,
-                "number": number,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is RcsPhoneInput else blank(cls))
+        self.label = label
+        self.number = number
+        self._finish(
+            cls,
+            (
+                label,
+                number,
+            ),
             additional_properties,
         )
 

@@ -15,6 +15,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.timestamps import read_timestamp, write_timestamp
 from sinch_provisioning.runtime.unset import UNSET, Unset
@@ -140,28 +141,52 @@ class RcsSender(Model):
         campaign_details: RcsCampaignRegistration | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "id": id,
-                "conversation_api_app": conversation_api_app,
-                "conversation_api_app_details": conversation_api_app_details,
-                "state": state,
-                "test_number_states": test_number_states,
-                "country_status": country_status,
-                "details": details,
-                "region": region,
-                "billing_category": billing_category,
-                "use_case": use_case,
-                "hosting_region": hosting_region,
-                "auth_name": auth_name,
-                "auth_token": auth_token,
-                "created": created,
-                "modified": modified,
-                "supplier_details": supplier_details,
-                "launched": launched,
-                "brand_details": brand_details,
-                "campaign_details": campaign_details,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is RcsSender else blank(cls))
+        self.id = id
+        self.conversation_api_app = None if conversation_api_app is UNSET else conversation_api_app
+        self.conversation_api_app_details = (
+            None if conversation_api_app_details is UNSET else conversation_api_app_details
+        )
+        self.state = None if state is UNSET else state
+        self.test_number_states = None if test_number_states is UNSET else test_number_states
+        self.country_status = None if country_status is UNSET else country_status
+        self.details = None if details is UNSET else details
+        self.region = region
+        self.billing_category = billing_category
+        self.use_case = use_case
+        self.hosting_region = hosting_region
+        self.auth_name = None if auth_name is UNSET else auth_name
+        self.auth_token = None if auth_token is UNSET else auth_token
+        self.created = None if created is UNSET else created
+        self.modified = None if modified is UNSET else modified
+        self.supplier_details = None if supplier_details is UNSET else supplier_details
+        self.launched = None if launched is UNSET else launched
+        self.brand_details = None if brand_details is UNSET else brand_details
+        self.campaign_details = None if campaign_details is UNSET else campaign_details
+        self._finish(
+            cls,
+            (
+                id,
+                conversation_api_app,
+                conversation_api_app_details,
+                state,
+                test_number_states,
+                country_status,
+                details,
+                region,
+                billing_category,
+                use_case,
+                hosting_region,
+                auth_name,
+                auth_token,
+                created,
+                modified,
+                supplier_details,
+                launched,
+                brand_details,
+                campaign_details,
+            ),
             additional_properties,
         )
 

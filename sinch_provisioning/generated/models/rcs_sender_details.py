@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -62,14 +63,22 @@ class RcsSenderDetails(Model):
         questionnaire: RcsSenderDetailsQuestionnaire,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "brand": brand,
-                "callback_url": callback_url,
-                "test_numbers": test_numbers,
-                "countries": countries,
-                "questionnaire": questionnaire,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is RcsSenderDetails else blank(cls))
+        self.brand = None if brand is UNSET else brand
+        self.callback_url = None if callback_url is UNSET else callback_url
+        self.test_numbers = None if test_numbers is UNSET else test_numbers
+        self.countries = None if countries is UNSET else countries
+        self.questionnaire = questionnaire
+        self._finish(
+            cls,
+            (
+                brand,
+                callback_url,
+                test_numbers,
+                countries,
+                questionnaire,
+            ),
             additional_properties,
         )
 

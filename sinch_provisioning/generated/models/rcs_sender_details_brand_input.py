@@ -13,6 +13,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -81,19 +82,32 @@ class RcsSenderDetailsBrandInput(Model):
         terms_of_service_url: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "name": name,
-                "emails": emails,
-                "phones": phones,
-                "websites": websites,
-                "color": color,
-                "description": description,
-                "banner_url": banner_url,
-                "logo_url": logo_url,
-                "privacy_policy_url": privacy_policy_url,
-                "terms_of_service_url": terms_of_service_url,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is RcsSenderDetailsBrandInput else blank(cls))
+        self.name = None if name is UNSET else name
+        self.emails = None if emails is UNSET else emails
+        self.phones = None if phones is UNSET else phones
+        self.websites = None if websites is UNSET else websites
+        self.color = None if color is UNSET else color
+        self.description = None if description is UNSET else description
+        self.banner_url = None if banner_url is UNSET else banner_url
+        self.logo_url = None if logo_url is UNSET else logo_url
+        self.privacy_policy_url = None if privacy_policy_url is UNSET else privacy_policy_url
+        self.terms_of_service_url = None if terms_of_service_url is UNSET else terms_of_service_url
+        self._finish(
+            cls,
+            (
+                name,
+                emails,
+                phones,
+                websites,
+                color,
+                description,
+                banner_url,
+                logo_url,
+                privacy_policy_url,
+                terms_of_service_url,
+            ),
             additional_properties,
         )
 

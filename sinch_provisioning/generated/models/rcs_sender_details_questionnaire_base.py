@@ -15,6 +15,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unions import Union
 from sinch_provisioning.runtime.unset import UNSET, Unset
@@ -71,14 +72,22 @@ class RcsSenderDetailsQuestionnaireBase(Model):
         | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "general": general,
-                "verification": verification,
-                "gb": gb,
-                "fr": fr,
-                "us": us,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is RcsSenderDetailsQuestionnaireBase else blank(cls))
+        self.general = general
+        self.verification = verification
+        self.gb = None if gb is UNSET else gb
+        self.fr = None if fr is UNSET else fr
+        self.us = None if us is UNSET else us
+        self._finish(
+            cls,
+            (
+                general,
+                verification,
+                gb,
+                fr,
+                us,
+            ),
             additional_properties,
         )
 

@@ -13,6 +13,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -49,12 +50,20 @@ class RcsSenderDetailsQuestionnaireFRAnswers(Model):
         siren: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "full_company_address": full_company_address,
-                "full_company_address_metadata": full_company_address_metadata,
-                "siren": siren,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is RcsSenderDetailsQuestionnaireFRAnswers else blank(cls))
+        self.full_company_address = None if full_company_address is UNSET else full_company_address
+        self.full_company_address_metadata = (
+            None if full_company_address_metadata is UNSET else full_company_address_metadata
+        )
+        self.siren = None if siren is UNSET else siren
+        self._finish(
+            cls,
+            (
+                full_company_address,
+                full_company_address_metadata,
+                siren,
+            ),
             additional_properties,
         )
 

@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 
 from .rcs_sender_details_questionnaire_question_object import RcsSenderDetailsQuestionnaireQuestionObject
@@ -45,11 +46,16 @@ class RcsSenderDetailsQuestionnaireFRQuestions(Model):
         siren: RcsSenderDetailsQuestionnaireQuestionObject,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "full_company_address": full_company_address,
-                "siren": siren,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is RcsSenderDetailsQuestionnaireFRQuestions else blank(cls))
+        self.full_company_address = full_company_address
+        self.siren = siren
+        self._finish(
+            cls,
+            (
+                full_company_address,
+                siren,
+            ),
             additional_properties,
         )
 

@@ -13,6 +13,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -69,17 +70,30 @@ class RcsSenderDetailsQuestionnaireGBAnswers(Model):
         campaign_length: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "brand_industry": brand_industry,
-                "company_legal_name": company_legal_name,
-                "company_registration_number": company_registration_number,
-                "full_company_address": full_company_address,
-                "full_company_address_metadata": full_company_address_metadata,
-                "messages_volume": messages_volume,
-                "messages_frequency": messages_frequency,
-                "campaign_length": campaign_length,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is RcsSenderDetailsQuestionnaireGBAnswers else blank(cls))
+        self.brand_industry = None if brand_industry is UNSET else brand_industry
+        self.company_legal_name = None if company_legal_name is UNSET else company_legal_name
+        self.company_registration_number = None if company_registration_number is UNSET else company_registration_number
+        self.full_company_address = None if full_company_address is UNSET else full_company_address
+        self.full_company_address_metadata = (
+            None if full_company_address_metadata is UNSET else full_company_address_metadata
+        )
+        self.messages_volume = None if messages_volume is UNSET else messages_volume
+        self.messages_frequency = None if messages_frequency is UNSET else messages_frequency
+        self.campaign_length = None if campaign_length is UNSET else campaign_length
+        self._finish(
+            cls,
+            (
+                brand_industry,
+                company_legal_name,
+                company_registration_number,
+                full_company_address,
+                full_company_address_metadata,
+                messages_volume,
+                messages_frequency,
+                campaign_length,
+            ),
             additional_properties,
         )
 

@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -66,16 +67,26 @@ class RcsSenderDetailsQuestionnaireGBQuestions(Model):
         campaign_length: RcsSenderDetailsQuestionnaireQuestionObject,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "brand_industry": brand_industry,
-                "company_legal_name": company_legal_name,
-                "company_registration_number": company_registration_number,
-                "full_company_address": full_company_address,
-                "messages_volume": messages_volume,
-                "messages_frequency": messages_frequency,
-                "campaign_length": campaign_length,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is RcsSenderDetailsQuestionnaireGBQuestions else blank(cls))
+        self.brand_industry = None if brand_industry is UNSET else brand_industry
+        self.company_legal_name = None if company_legal_name is UNSET else company_legal_name
+        self.company_registration_number = company_registration_number
+        self.full_company_address = full_company_address
+        self.messages_volume = None if messages_volume is UNSET else messages_volume
+        self.messages_frequency = messages_frequency
+        self.campaign_length = campaign_length
+        self._finish(
+            cls,
+            (
+                brand_industry,
+                company_legal_name,
+                company_registration_number,
+                full_company_address,
+                messages_volume,
+                messages_frequency,
+                campaign_length,
+            ),
             additional_properties,
         )
 

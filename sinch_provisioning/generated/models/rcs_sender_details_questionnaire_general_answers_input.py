@@ -13,6 +13,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -85,19 +86,38 @@ class RcsSenderDetailsQuestionnaireGeneralAnswersInput(Model):
         screenshot_uris: Sequence[str] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "opt_in_description": opt_in_description,
-                "opt_in_description_metadata": opt_in_description_metadata,
-                "trigger_description": trigger_description,
-                "trigger_description_metadata": trigger_description_metadata,
-                "interactions_description": interactions_description,
-                "interactions_description_metadata": interactions_description_metadata,
-                "opt_out_description": opt_out_description,
-                "opt_out_description_metadata": opt_out_description_metadata,
-                "video_uris": video_uris,
-                "screenshot_uris": screenshot_uris,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is RcsSenderDetailsQuestionnaireGeneralAnswersInput else blank(cls))
+        self.opt_in_description = None if opt_in_description is UNSET else opt_in_description
+        self.opt_in_description_metadata = None if opt_in_description_metadata is UNSET else opt_in_description_metadata
+        self.trigger_description = None if trigger_description is UNSET else trigger_description
+        self.trigger_description_metadata = (
+            None if trigger_description_metadata is UNSET else trigger_description_metadata
+        )
+        self.interactions_description = None if interactions_description is UNSET else interactions_description
+        self.interactions_description_metadata = (
+            None if interactions_description_metadata is UNSET else interactions_description_metadata
+        )
+        self.opt_out_description = None if opt_out_description is UNSET else opt_out_description
+        self.opt_out_description_metadata = (
+            None if opt_out_description_metadata is UNSET else opt_out_description_metadata
+        )
+        self.video_uris = None if video_uris is UNSET else video_uris
+        self.screenshot_uris = None if screenshot_uris is UNSET else screenshot_uris
+        self._finish(
+            cls,
+            (
+                opt_in_description,
+                opt_in_description_metadata,
+                trigger_description,
+                trigger_description_metadata,
+                interactions_description,
+                interactions_description_metadata,
+                opt_out_description,
+                opt_out_description_metadata,
+                video_uris,
+                screenshot_uris,
+            ),
             additional_properties,
         )
 

@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 
 from .rcs_sender_details_questionnaire_question_object import RcsSenderDetailsQuestionnaireQuestionObject
@@ -61,15 +62,24 @@ class RcsSenderDetailsQuestionnaireGeneralQuestions(Model):
         screenshot_uris: RcsSenderDetailsQuestionnaireQuestionObject,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "opt_in_description": opt_in_description,
-                "trigger_description": trigger_description,
-                "interactions_description": interactions_description,
-                "opt_out_description": opt_out_description,
-                "video_uris": video_uris,
-                "screenshot_uris": screenshot_uris,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is RcsSenderDetailsQuestionnaireGeneralQuestions else blank(cls))
+        self.opt_in_description = opt_in_description
+        self.trigger_description = trigger_description
+        self.interactions_description = interactions_description
+        self.opt_out_description = opt_out_description
+        self.video_uris = video_uris
+        self.screenshot_uris = screenshot_uris
+        self._finish(
+            cls,
+            (
+                opt_in_description,
+                trigger_description,
+                interactions_description,
+                opt_out_description,
+                video_uris,
+                screenshot_uris,
+            ),
             additional_properties,
         )
 

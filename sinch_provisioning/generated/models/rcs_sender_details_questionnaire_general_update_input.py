@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 
 from .rcs_sender_details_questionnaire_general_answers_update_input import (
@@ -43,12 +44,10 @@ class RcsSenderDetailsQuestionnaireGeneralUpdateInput(Model):
         answers: RcsSenderDetailsQuestionnaireGeneralAnswersUpdateInput | Mapping[str, Any],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "answers": answers,
-            },
-            additional_properties,
-        )
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is RcsSenderDetailsQuestionnaireGeneralUpdateInput else blank(cls))
+        self.answers = answers
+        self._finish(cls, (answers,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 
 
@@ -41,11 +42,16 @@ class RcsSenderDetailsQuestionnaireQuestionObject(Model):
         suggested_answers: list[str],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "question": question,
-                "suggested_answers": suggested_answers,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is RcsSenderDetailsQuestionnaireQuestionObject else blank(cls))
+        self.question = question
+        self.suggested_answers = suggested_answers
+        self._finish(
+            cls,
+            (
+                question,
+                suggested_answers,
+            ),
             additional_properties,
         )
 

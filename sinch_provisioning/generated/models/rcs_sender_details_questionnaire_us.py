@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 
 from .rcs_sender_details_questionnaire_us_answers import RcsSenderDetailsQuestionnaireUSAnswers
@@ -47,11 +48,16 @@ class RcsSenderDetailsQuestionnaireUS(Model):
         answers: RcsSenderDetailsQuestionnaireUSAnswers,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "questions": questions,
-                "answers": answers,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is RcsSenderDetailsQuestionnaireUS else blank(cls))
+        self.questions = questions
+        self.answers = answers
+        self._finish(
+            cls,
+            (
+                questions,
+                answers,
+            ),
             additional_properties,
         )
 

@@ -13,6 +13,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -65,16 +66,28 @@ class RcsSenderDetailsQuestionnaireUSAnswers(Model):
         messages_volume: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "company_legal_name": company_legal_name,
-                "ein": ein,
-                "brand_industry": brand_industry,
-                "full_company_address": full_company_address,
-                "full_company_address_metadata": full_company_address_metadata,
-                "sms_campaign": sms_campaign,
-                "messages_volume": messages_volume,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is RcsSenderDetailsQuestionnaireUSAnswers else blank(cls))
+        self.company_legal_name = None if company_legal_name is UNSET else company_legal_name
+        self.ein = None if ein is UNSET else ein
+        self.brand_industry = None if brand_industry is UNSET else brand_industry
+        self.full_company_address = None if full_company_address is UNSET else full_company_address
+        self.full_company_address_metadata = (
+            None if full_company_address_metadata is UNSET else full_company_address_metadata
+        )
+        self.sms_campaign = None if sms_campaign is UNSET else sms_campaign
+        self.messages_volume = None if messages_volume is UNSET else messages_volume
+        self._finish(
+            cls,
+            (
+                company_legal_name,
+                ein,
+                brand_industry,
+                full_company_address,
+                full_company_address_metadata,
+                sms_campaign,
+                messages_volume,
+            ),
             additional_properties,
         )
 

@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -62,15 +63,24 @@ class RcsSenderDetailsQuestionnaireUSQuestions(Model):
         messages_volume: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "company_legal_name": company_legal_name,
-                "ein": ein,
-                "brand_industry": brand_industry,
-                "full_company_address": full_company_address,
-                "sms_campaign": sms_campaign,
-                "messages_volume": messages_volume,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is RcsSenderDetailsQuestionnaireUSQuestions else blank(cls))
+        self.company_legal_name = None if company_legal_name is UNSET else company_legal_name
+        self.ein = ein
+        self.brand_industry = None if brand_industry is UNSET else brand_industry
+        self.full_company_address = full_company_address
+        self.sms_campaign = sms_campaign
+        self.messages_volume = None if messages_volume is UNSET else messages_volume
+        self._finish(
+            cls,
+            (
+                company_legal_name,
+                ein,
+                brand_industry,
+                full_company_address,
+                sms_campaign,
+                messages_volume,
+            ),
             additional_properties,
         )
 

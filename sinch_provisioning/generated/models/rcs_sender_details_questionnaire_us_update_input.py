@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unions import Union
 
@@ -48,12 +49,10 @@ class RcsSenderDetailsQuestionnaireUSUpdateInput(Model):
         | RcsSenderDetailsQuestionnaireUSAnswersUpdateInput,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "answers": answers,
-            },
-            additional_properties,
-        )
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is RcsSenderDetailsQuestionnaireUSUpdateInput else blank(cls))
+        self.answers = answers
+        self._finish(cls, (answers,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

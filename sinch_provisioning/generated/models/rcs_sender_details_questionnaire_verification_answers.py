@@ -13,6 +13,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -65,15 +66,24 @@ class RcsSenderDetailsQuestionnaireVerificationAnswers(Model):
         partner: RcsSenderDetailsQuestionnaireVerificationPartnerAnswers | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "name": name,
-                "email": email,
-                "title": title,
-                "website": website,
-                "phone": phone,
-                "partner": partner,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is RcsSenderDetailsQuestionnaireVerificationAnswers else blank(cls))
+        self.name = None if name is UNSET else name
+        self.email = None if email is UNSET else email
+        self.title = None if title is UNSET else title
+        self.website = None if website is UNSET else website
+        self.phone = None if phone is UNSET else phone
+        self.partner = None if partner is UNSET else partner
+        self._finish(
+            cls,
+            (
+                name,
+                email,
+                title,
+                website,
+                phone,
+                partner,
+            ),
             additional_properties,
         )
 

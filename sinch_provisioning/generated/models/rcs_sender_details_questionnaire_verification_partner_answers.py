@@ -13,6 +13,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -45,12 +46,20 @@ class RcsSenderDetailsQuestionnaireVerificationPartnerAnswers(Model):
         contact_email_address: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "company_name": company_name,
-                "contact_name": contact_name,
-                "contact_email_address": contact_email_address,
-            },
+        cls = self.__class__
+        set_raw(
+            self, "__class__", _Blank if cls is RcsSenderDetailsQuestionnaireVerificationPartnerAnswers else blank(cls)
+        )
+        self.company_name = None if company_name is UNSET else company_name
+        self.contact_name = None if contact_name is UNSET else contact_name
+        self.contact_email_address = None if contact_email_address is UNSET else contact_email_address
+        self._finish(
+            cls,
+            (
+                company_name,
+                contact_name,
+                contact_email_address,
+            ),
             additional_properties,
         )
 

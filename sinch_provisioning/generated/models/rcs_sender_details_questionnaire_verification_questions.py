@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 
 from .rcs_sender_details_questionnaire_question_object import RcsSenderDetailsQuestionnaireQuestionObject
@@ -67,15 +68,24 @@ class RcsSenderDetailsQuestionnaireVerificationQuestions(Model):
         partner: RcsSenderDetailsQuestionnaireVerificationPartnerQuestions,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "name": name,
-                "email": email,
-                "title": title,
-                "website": website,
-                "phone": phone,
-                "partner": partner,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is RcsSenderDetailsQuestionnaireVerificationQuestions else blank(cls))
+        self.name = name
+        self.email = email
+        self.title = title
+        self.website = website
+        self.phone = phone
+        self.partner = partner
+        self._finish(
+            cls,
+            (
+                name,
+                email,
+                title,
+                website,
+                phone,
+                partner,
+            ),
             additional_properties,
         )
 

@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -58,14 +59,22 @@ class RcsSenderList(Model):
         senders: list[RcsSender],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "total_size": total_size,
-                "page_size": page_size,
-                "previous_page_token": previous_page_token,
-                "next_page_token": next_page_token,
-                "senders": senders,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is RcsSenderList else blank(cls))
+        self.total_size = total_size
+        self.page_size = page_size
+        self.previous_page_token = None if previous_page_token is UNSET else previous_page_token
+        self.next_page_token = None if next_page_token is UNSET else next_page_token
+        self.senders = senders
+        self._finish(
+            cls,
+            (
+                total_size,
+                page_size,
+                previous_page_token,
+                next_page_token,
+                senders,
+            ),
             additional_properties,
         )
 

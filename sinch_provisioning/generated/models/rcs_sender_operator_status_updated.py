@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -74,16 +75,26 @@ class RcsSenderOperatorStatusUpdated(Model):
         comment: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "type": type,
-                "payload": payload,
-                "operator": operator,
-                "operator_country": operator_country,
-                "operator_previous_status": operator_previous_status,
-                "operator_current_status": operator_current_status,
-                "comment": comment,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is RcsSenderOperatorStatusUpdated else blank(cls))
+        self.type = type
+        self.payload = payload
+        self.operator = operator
+        self.operator_country = operator_country
+        self.operator_previous_status = operator_previous_status
+        self.operator_current_status = operator_current_status
+        self.comment = None if comment is UNSET else comment
+        self._finish(
+            cls,
+            (
+                type,
+                payload,
+                operator,
+                operator_country,
+                operator_previous_status,
+                operator_current_status,
+                comment,
+            ),
             additional_properties,
         )
 

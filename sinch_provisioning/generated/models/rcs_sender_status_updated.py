@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -62,14 +63,22 @@ class RcsSenderStatusUpdated(Model):
         comment: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "type": type,
-                "payload": payload,
-                "previous_state": previous_state,
-                "current_state": current_state,
-                "comment": comment,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is RcsSenderStatusUpdated else blank(cls))
+        self.type = type
+        self.payload = payload
+        self.previous_state = previous_state
+        self.current_state = current_state
+        self.comment = None if comment is UNSET else comment
+        self._finish(
+            cls,
+            (
+                type,
+                payload,
+                previous_state,
+                current_state,
+                comment,
+            ),
             additional_properties,
         )
 

@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 
 from .rcs_sender_details_update_input import RcsSenderDetailsUpdateInput
@@ -39,12 +40,10 @@ class RcsSenderUpdateInput(Model):
         details: RcsSenderDetailsUpdateInput | Mapping[str, Any],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "details": details,
-            },
-            additional_properties,
-        )
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is RcsSenderUpdateInput else blank(cls))
+        self.details = details
+        self._finish(cls, (details,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

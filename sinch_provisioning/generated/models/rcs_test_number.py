@@ -15,6 +15,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.timestamps import read_timestamp, write_timestamp
 
@@ -51,12 +52,18 @@ class RcsTestNumber(Model):
         submitted: datetime,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "number": number,
-                "state": state,
-                "submitted": submitted,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is RcsTestNumber else blank(cls))
+        self.number = number
+        self.state = state
+        self.submitted = submitted
+        self._finish(
+            cls,
+            (
+                number,
+                state,
+                submitted,
+            ),
             additional_properties,
         )
 

@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 
 from .rcs_test_number_capabilities_feature import RcsTestNumberCapabilitiesFeature
@@ -39,12 +40,10 @@ class RcsTestNumberCapabilities(Model):
         features: list[RcsTestNumberCapabilitiesFeature],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "features": features,
-            },
-            additional_properties,
-        )
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is RcsTestNumberCapabilities else blank(cls))
+        self.features = features
+        self._finish(cls, (features,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

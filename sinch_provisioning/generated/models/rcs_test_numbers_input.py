@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 
 
@@ -35,12 +36,10 @@ class RcsTestNumbersInput(Model):
         test_numbers: Sequence[str],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "test_numbers": test_numbers,
-            },
-            additional_properties,
-        )
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is RcsTestNumbersInput else blank(cls))
+        self.test_numbers = test_numbers
+        self._finish(cls, (test_numbers,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -67,15 +68,26 @@ class RcsUsSenderDetailsQuestionnaireVerificationAnswersInput(Model):
         phone: str,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "name": name,
-                "email": email,
-                "title": title,
-                "website": website,
-                "partner": partner,
-                "phone": phone,
-            },
+        cls = self.__class__
+        set_raw(
+            self, "__class__", _Blank if cls is RcsUsSenderDetailsQuestionnaireVerificationAnswersInput else blank(cls)
+        )
+        self.name = None if name is UNSET else name
+        self.email = None if email is UNSET else email
+        self.title = None if title is UNSET else title
+        self.website = None if website is UNSET else website
+        self.partner = None if partner is UNSET else partner
+        self.phone = phone
+        self._finish(
+            cls,
+            (
+                name,
+                email,
+                title,
+                website,
+                partner,
+                phone,
+            ),
             additional_properties,
         )
 

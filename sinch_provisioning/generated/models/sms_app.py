@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -70,16 +71,28 @@ class SmsApp(Model):
         test: bool,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "id": id,
-                "sms_service_id": sms_service_id,
-                "name": name,
-                "status": status,
-                "regions": regions,
-                "conversation_api_app_details": conversation_api_app_details,
-                "test": test,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is SmsApp else blank(cls))
+        self.id = id
+        self.sms_service_id = sms_service_id
+        self.name = name
+        self.status = status
+        self.regions = regions
+        self.conversation_api_app_details = (
+            None if conversation_api_app_details is UNSET else conversation_api_app_details
+        )
+        self.test = test
+        self._finish(
+            cls,
+            (
+                id,
+                sms_service_id,
+                name,
+                status,
+                regions,
+                conversation_api_app_details,
+                test,
+            ),
             additional_properties,
         )
 

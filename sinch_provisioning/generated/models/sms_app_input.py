@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -59,14 +60,22 @@ class SmsAppInput(Model):
         conv_api_app_id: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "name": name,
-                "region": region,
-                "test": test,
-                "conv_api_app": conv_api_app,
-                "conv_api_app_id": conv_api_app_id,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is SmsAppInput else blank(cls))
+        self.name = name
+        self.region = region
+        self.test = None if test is UNSET else test
+        self.conv_api_app = None if conv_api_app is UNSET else conv_api_app
+        self.conv_api_app_id = None if conv_api_app_id is UNSET else conv_api_app_id
+        self._finish(
+            cls,
+            (
+                name,
+                region,
+                test,
+                conv_api_app,
+                conv_api_app_id,
+            ),
             additional_properties,
         )
 

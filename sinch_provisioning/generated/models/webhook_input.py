@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 
 from .webhook_trigger import WebhookTrigger
@@ -51,12 +52,18 @@ class WebhookInput(Model):
         triggers: Sequence[WebhookTrigger],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "target": target,
-                "secret": secret,
-                "triggers": triggers,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WebhookInput else blank(cls))
+        self.target = target
+        self.secret = secret
+        self.triggers = triggers
+        self._finish(
+            cls,
+            (
+                target,
+                secret,
+                triggers,
+            ),
             additional_properties,
         )
 

@@ -15,6 +15,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.timestamps import read_timestamp, write_timestamp
 from sinch_provisioning.runtime.unset import UNSET, Unset
@@ -119,25 +120,48 @@ class WhatsAppAccount(Model):
         currency: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "state": state,
-                "is_embedded_signup": is_embedded_signup,
-                "business_manager": business_manager,
-                "waba_id": waba_id,
-                "changes": changes,
-                "details": details,
-                "waba_ban_state": waba_ban_state,
-                "waba_ban_date": waba_ban_date,
-                "waba_enabled_for_insights": waba_enabled_for_insights,
-                "waba_enabled_for_direct_send": waba_enabled_for_direct_send,
-                "waba_max_price_onboarded": waba_max_price_onboarded,
-                "compatible_regions": compatible_regions,
-                "primary_business_location": primary_business_location,
-                "partner_initiated_request_id": partner_initiated_request_id,
-                "business_daily_limit": business_daily_limit,
-                "currency": currency,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppAccount else blank(cls))
+        self.state = None if state is UNSET else state
+        self.is_embedded_signup = is_embedded_signup
+        self.business_manager = business_manager
+        self.waba_id = None if waba_id is UNSET else waba_id
+        self.changes = None if changes is UNSET else changes
+        self.details = None if details is UNSET else details
+        self.waba_ban_state = None if waba_ban_state is UNSET else waba_ban_state
+        self.waba_ban_date = None if waba_ban_date is UNSET else waba_ban_date
+        self.waba_enabled_for_insights = None if waba_enabled_for_insights is UNSET else waba_enabled_for_insights
+        self.waba_enabled_for_direct_send = (
+            None if waba_enabled_for_direct_send is UNSET else waba_enabled_for_direct_send
+        )
+        self.waba_max_price_onboarded = waba_max_price_onboarded
+        self.compatible_regions = compatible_regions
+        self.primary_business_location = None if primary_business_location is UNSET else primary_business_location
+        self.partner_initiated_request_id = (
+            None if partner_initiated_request_id is UNSET else partner_initiated_request_id
+        )
+        self.business_daily_limit = None if business_daily_limit is UNSET else business_daily_limit
+        self.currency = None if currency is UNSET else currency
+        self._finish(
+            cls,
+            (
+                state,
+                is_embedded_signup,
+                business_manager,
+                waba_id,
+                changes,
+                details,
+                waba_ban_state,
+                waba_ban_date,
+                waba_enabled_for_insights,
+                waba_enabled_for_direct_send,
+                waba_max_price_onboarded,
+                compatible_regions,
+                primary_business_location,
+                partner_initiated_request_id,
+                business_daily_limit,
+                currency,
+            ),
             additional_properties,
         )
 

@@ -15,6 +15,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unions import Union
 from sinch_provisioning.runtime.unset import UNSET, Unset
@@ -50,11 +51,16 @@ class WhatsAppAccountChanges(Model):
         details: WhatsAppAccountDetails | WhatsAppAccountChangesDetails | UnknownVariant | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "status": status,
-                "details": details,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppAccountChanges else blank(cls))
+        self.status = status
+        self.details = None if details is UNSET else details
+        self._finish(
+            cls,
+            (
+                status,
+                details,
+            ),
             additional_properties,
         )
 

@@ -15,6 +15,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unions import Union
 
@@ -80,11 +81,16 @@ class WhatsAppButtonsComponent(Model):
         ],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "type": type,
-                "buttons": buttons,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppButtonsComponent else blank(cls))
+        self.type = type
+        self.buttons = buttons
+        self._finish(
+            cls,
+            (
+                type,
+                buttons,
+            ),
             additional_properties,
         )
 

@@ -15,6 +15,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unions import Union
 
@@ -50,11 +51,16 @@ class WhatsAppCardButtonsComponent(Model):
         buttons: list[WhatsAppUrlButton | WhatsAppQuickReplyButton | WhatsAppPhoneNumberButton | UnknownVariant],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "type": type,
-                "buttons": buttons,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppCardButtonsComponent else blank(cls))
+        self.type = type
+        self.buttons = buttons
+        self._finish(
+            cls,
+            (
+                type,
+                buttons,
+            ),
             additional_properties,
         )
 

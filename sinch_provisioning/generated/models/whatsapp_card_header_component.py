@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -54,12 +55,18 @@ class WhatsAppCardHeaderComponent(Model):
         example: WhatsAppMediaHeaderExample | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "type": type,
-                "format": format,
-                "example": example,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppCardHeaderComponent else blank(cls))
+        self.type = type
+        self.format = format
+        self.example = None if example is UNSET else example
+        self._finish(
+            cls,
+            (
+                type,
+                format,
+                example,
+            ),
             additional_properties,
         )
 

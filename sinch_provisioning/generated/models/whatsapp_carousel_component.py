@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 
 from .whatsapp_card import WhatsAppCard
@@ -47,11 +48,16 @@ class WhatsAppCarouselComponent(Model):
         cards: list[WhatsAppCard],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "type": type,
-                "cards": cards,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppCarouselComponent else blank(cls))
+        self.type = type
+        self.cards = cards
+        self._finish(
+            cls,
+            (
+                type,
+                cards,
+            ),
             additional_properties,
         )
 

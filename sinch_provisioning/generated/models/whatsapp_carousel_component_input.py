@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -49,11 +50,16 @@ class WhatsAppCarouselComponentInput(Model):
         cards: Sequence[WhatsAppCardInput | Mapping[str, Any]] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "type": type,
-                "cards": cards,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppCarouselComponentInput else blank(cls))
+        self.type = type
+        self.cards = None if cards is UNSET else cards
+        self._finish(
+            cls,
+            (
+                type,
+                cards,
+            ),
             additional_properties,
         )
 

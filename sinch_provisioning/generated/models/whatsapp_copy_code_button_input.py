@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 
 from .whatsapp_button_type_copy_code import WhatsAppButtonTypeCopyCode
@@ -45,11 +46,16 @@ class WhatsAppCopyCodeButtonInput(Model):
         example: str,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "type": type,
-                "example": example,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppCopyCodeButtonInput else blank(cls))
+        self.type = type
+        self.example = example
+        self._finish(
+            cls,
+            (
+                type,
+                example,
+            ),
             additional_properties,
         )
 

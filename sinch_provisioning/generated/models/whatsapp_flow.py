@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 
 from .whatsapp_flow_status import WhatsAppFlowStatus
@@ -49,12 +50,18 @@ class WhatsAppFlow(Model):
         status: WhatsAppFlowStatus,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "id": id,
-                "name": name,
-                "status": status,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppFlow else blank(cls))
+        self.id = id
+        self.name = name
+        self.status = status
+        self._finish(
+            cls,
+            (
+                id,
+                name,
+                status,
+            ),
             additional_properties,
         )
 

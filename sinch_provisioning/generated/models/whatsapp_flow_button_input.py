@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -62,14 +63,22 @@ class WhatsAppFlowButtonInput(Model):
         navigate_screen: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "type": type,
-                "text": text,
-                "flow_id": flow_id,
-                "flow_action": flow_action,
-                "navigate_screen": navigate_screen,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppFlowButtonInput else blank(cls))
+        self.type = type
+        self.text = None if text is UNSET else text
+        self.flow_id = None if flow_id is UNSET else flow_id
+        self.flow_action = None if flow_action is UNSET else flow_action
+        self.navigate_screen = None if navigate_screen is UNSET else navigate_screen
+        self._finish(
+            cls,
+            (
+                type,
+                text,
+                flow_id,
+                flow_action,
+                navigate_screen,
+            ),
             additional_properties,
         )
 

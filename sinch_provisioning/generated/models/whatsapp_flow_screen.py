@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 
 
@@ -35,12 +36,10 @@ class WhatsAppFlowScreen(Model):
         id: str,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "id": id,
-            },
-            additional_properties,
-        )
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppFlowScreen else blank(cls))
+        self.id = id
+        self._finish(cls, (id,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

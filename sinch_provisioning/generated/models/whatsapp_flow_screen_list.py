@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 
 from .whatsapp_flow_screen import WhatsAppFlowScreen
@@ -39,12 +40,10 @@ class WhatsAppFlowScreenList(Model):
         screens: list[WhatsAppFlowScreen],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "screens": screens,
-            },
-            additional_properties,
-        )
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppFlowScreenList else blank(cls))
+        self.screens = screens
+        self._finish(cls, (screens,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

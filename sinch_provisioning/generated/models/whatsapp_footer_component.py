@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -50,12 +51,18 @@ class WhatsAppFooterComponent(Model):
         code_expiration_minutes: int | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "type": type,
-                "text": text,
-                "code_expiration_minutes": code_expiration_minutes,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppFooterComponent else blank(cls))
+        self.type = type
+        self.text = None if text is UNSET else text
+        self.code_expiration_minutes = None if code_expiration_minutes is UNSET else code_expiration_minutes
+        self._finish(
+            cls,
+            (
+                type,
+                text,
+                code_expiration_minutes,
+            ),
             additional_properties,
         )
 

@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -50,12 +51,18 @@ class WhatsAppLimitedTimeOfferComponent(Model):
         has_expiration: bool,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "type": type,
-                "text": text,
-                "has_expiration": has_expiration,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppLimitedTimeOfferComponent else blank(cls))
+        self.type = type
+        self.text = None if text is UNSET else text
+        self.has_expiration = has_expiration
+        self._finish(
+            cls,
+            (
+                type,
+                text,
+                has_expiration,
+            ),
             additional_properties,
         )
 

@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -50,12 +51,18 @@ class WhatsAppLimitedTimeOfferComponentInput(Model):
         has_expiration: bool | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "type": type,
-                "text": text,
-                "has_expiration": has_expiration,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppLimitedTimeOfferComponentInput else blank(cls))
+        self.type = type
+        self.text = text
+        self.has_expiration = None if has_expiration is UNSET else has_expiration
+        self._finish(
+            cls,
+            (
+                type,
+                text,
+                has_expiration,
+            ),
             additional_properties,
         )
 

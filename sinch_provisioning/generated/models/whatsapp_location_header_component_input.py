@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 
 from .whatsapp_component_type_header import WhatsAppComponentTypeHeader
@@ -47,11 +48,16 @@ class WhatsAppLocationHeaderComponentInput(Model):
         format: WhatsAppLocationHeaderComponentFormat = WhatsAppLocationHeaderComponentFormat.LOCATION,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "type": type,
-                "format": format,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppLocationHeaderComponentInput else blank(cls))
+        self.type = type
+        self.format = format
+        self._finish(
+            cls,
+            (
+                type,
+                format,
+            ),
             additional_properties,
         )
 

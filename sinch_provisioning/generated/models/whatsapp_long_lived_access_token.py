@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 
 
@@ -36,12 +37,10 @@ class WhatsAppLongLivedAccessToken(Model):
         long_lived_access_token: str,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "long_lived_access_token": long_lived_access_token,
-            },
-            additional_properties,
-        )
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppLongLivedAccessToken else blank(cls))
+        self.long_lived_access_token = long_lived_access_token
+        self._finish(cls, (long_lived_access_token,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -13,6 +13,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -48,11 +49,16 @@ class WhatsAppMediaHeaderExampleInput(Model):
         mime_type: WhatsAppMediaHeaderExampleSupportedMimeTypeInput | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "url": url,
-                "mime_type": mime_type,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppMediaHeaderExampleInput else blank(cls))
+        self.url = None if url is UNSET else url
+        self.mime_type = None if mime_type is UNSET else mime_type
+        self._finish(
+            cls,
+            (
+                url,
+                mime_type,
+            ),
             additional_properties,
         )
 

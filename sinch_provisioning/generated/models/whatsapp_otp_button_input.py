@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -74,17 +75,28 @@ class WhatsAppOtpButtonInput(Model):
         zero_tap_terms_accepted: bool | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "type": type,
-                "otp_type": otp_type,
-                "text": text,
-                "autofill_text": autofill_text,
-                "package_name": package_name,
-                "signature_hash": signature_hash,
-                "supported_apps": supported_apps,
-                "zero_tap_terms_accepted": zero_tap_terms_accepted,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppOtpButtonInput else blank(cls))
+        self.type = type
+        self.otp_type = otp_type
+        self.text = None if text is UNSET else text
+        self.autofill_text = None if autofill_text is UNSET else autofill_text
+        self.package_name = None if package_name is UNSET else package_name
+        self.signature_hash = None if signature_hash is UNSET else signature_hash
+        self.supported_apps = None if supported_apps is UNSET else supported_apps
+        self.zero_tap_terms_accepted = None if zero_tap_terms_accepted is UNSET else zero_tap_terms_accepted
+        self._finish(
+            cls,
+            (
+                type,
+                otp_type,
+                text,
+                autofill_text,
+                package_name,
+                signature_hash,
+                supported_apps,
+                zero_tap_terms_accepted,
+            ),
             additional_properties,
         )
 

@@ -13,6 +13,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -49,12 +50,18 @@ class WhatsAppPartialCardBodyComponent(Model):
         text: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "type": type,
-                "examples": examples,
-                "text": text,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppPartialCardBodyComponent else blank(cls))
+        self.type = type
+        self.examples = None if examples is UNSET else examples
+        self.text = None if text is UNSET else text
+        self._finish(
+            cls,
+            (
+                type,
+                examples,
+                text,
+            ),
             additional_properties,
         )
 

@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unions import Union
 from sinch_provisioning.runtime.unset import UNSET, Unset
@@ -65,11 +66,16 @@ class WhatsAppPartialCardButtonsComponent(Model):
         | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "type": type,
-                "buttons": buttons,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppPartialCardButtonsComponent else blank(cls))
+        self.type = type
+        self.buttons = None if buttons is UNSET else buttons
+        self._finish(
+            cls,
+            (
+                type,
+                buttons,
+            ),
             additional_properties,
         )
 

@@ -13,6 +13,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -47,11 +48,16 @@ class WhatsAppPartialCarouselComponent(Model):
         cards: list[WhatsAppPartialCard] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "type": type,
-                "cards": cards,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppPartialCarouselComponent else blank(cls))
+        self.type = type
+        self.cards = None if cards is UNSET else cards
+        self._finish(
+            cls,
+            (
+                type,
+                cards,
+            ),
             additional_properties,
         )
 

@@ -13,6 +13,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -49,12 +50,18 @@ class WhatsAppPartialPhoneNumberButton(Model):
         phone_number: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "type": type,
-                "text": text,
-                "phone_number": phone_number,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppPartialPhoneNumberButton else blank(cls))
+        self.type = type
+        self.text = None if text is UNSET else text
+        self.phone_number = None if phone_number is UNSET else phone_number
+        self._finish(
+            cls,
+            (
+                type,
+                text,
+                phone_number,
+            ),
             additional_properties,
         )
 

@@ -13,6 +13,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -45,11 +46,16 @@ class WhatsAppPartialQuickReplyButton(Model):
         text: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "type": type,
-                "text": text,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppPartialQuickReplyButton else blank(cls))
+        self.type = type
+        self.text = None if text is UNSET else text
+        self._finish(
+            cls,
+            (
+                type,
+                text,
+            ),
             additional_properties,
         )
 

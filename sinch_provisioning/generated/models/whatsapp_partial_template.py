@@ -13,6 +13,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -95,20 +96,34 @@ class WhatsAppPartialTemplate(Model):
         analytics: list[WhatsAppPartialTemplateAnalytics] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "whatsapp_id": whatsapp_id,
-                "state": state,
-                "name": name,
-                "language": language,
-                "category": category,
-                "rejection_code": rejection_code,
-                "quality_score": quality_score,
-                "is_meta_generated": is_meta_generated,
-                "changes": changes,
-                "details": details,
-                "analytics": analytics,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppPartialTemplate else blank(cls))
+        self.whatsapp_id = None if whatsapp_id is UNSET else whatsapp_id
+        self.state = None if state is UNSET else state
+        self.name = None if name is UNSET else name
+        self.language = None if language is UNSET else language
+        self.category = None if category is UNSET else category
+        self.rejection_code = None if rejection_code is UNSET else rejection_code
+        self.quality_score = None if quality_score is UNSET else quality_score
+        self.is_meta_generated = None if is_meta_generated is UNSET else is_meta_generated
+        self.changes = None if changes is UNSET else changes
+        self.details = None if details is UNSET else details
+        self.analytics = None if analytics is UNSET else analytics
+        self._finish(
+            cls,
+            (
+                whatsapp_id,
+                state,
+                name,
+                language,
+                category,
+                rejection_code,
+                quality_score,
+                is_meta_generated,
+                changes,
+                details,
+                analytics,
+            ),
             additional_properties,
         )
 

@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.timestamps import read_timestamp, write_timestamp
 from sinch_provisioning.runtime.unset import UNSET, Unset
@@ -63,15 +64,24 @@ class WhatsAppPartialTemplateAnalytics(Model):
         buttons: list[WhatsAppPartialTemplateAnalyticsButtons] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "sent": sent,
-                "delivered": delivered,
-                "read": read,
-                "start": start,
-                "end": end,
-                "buttons": buttons,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppPartialTemplateAnalytics else blank(cls))
+        self.sent = None if sent is UNSET else sent
+        self.delivered = None if delivered is UNSET else delivered
+        self.read = None if read is UNSET else read
+        self.start = None if start is UNSET else start
+        self.end = None if end is UNSET else end
+        self.buttons = None if buttons is UNSET else buttons
+        self._finish(
+            cls,
+            (
+                sent,
+                delivered,
+                read,
+                start,
+                end,
+                buttons,
+            ),
             additional_properties,
         )
 

@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unions import Union
 from sinch_provisioning.runtime.unset import UNSET, Unset
@@ -84,12 +85,18 @@ class WhatsAppPartialTemplateDetails(Model):
         | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "message_send_ttl_seconds": message_send_ttl_seconds,
-                "optimization": optimization,
-                "components": components,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppPartialTemplateDetails else blank(cls))
+        self.message_send_ttl_seconds = None if message_send_ttl_seconds is UNSET else message_send_ttl_seconds
+        self.optimization = None if optimization is UNSET else optimization
+        self.components = None if components is UNSET else components
+        self._finish(
+            cls,
+            (
+                message_send_ttl_seconds,
+                optimization,
+                components,
+            ),
             additional_properties,
         )
 

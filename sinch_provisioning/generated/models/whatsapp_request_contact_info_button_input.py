@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 
 from .whatsapp_button_type_request_contact_info import WhatsAppButtonTypeRequestContactInfo
@@ -39,12 +40,10 @@ class WhatsAppRequestContactInfoButtonInput(Model):
         type: WhatsAppButtonTypeRequestContactInfo = WhatsAppButtonTypeRequestContactInfo.REQUEST_CONTACT_INFO,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "type": type,
-            },
-            additional_properties,
-        )
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppRequestContactInfoButtonInput else blank(cls))
+        self.type = type
+        self._finish(cls, (type,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -15,6 +15,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.timestamps import read_timestamp, write_timestamp
 from sinch_provisioning.runtime.unset import UNSET, Unset
@@ -157,32 +158,60 @@ class WhatsAppSender(Model):
         compatible_regions: list[WhatsAppConversationAppRegion],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "id": id,
-                "state": state,
-                "changes": changes,
-                "details": details,
-                "metadata": metadata,
-                "region": region,
-                "meta_local_storage": meta_local_storage,
-                "conversation_api_app": conversation_api_app,
-                "conversation_api_app_details": conversation_api_app_details,
-                "max_tps": max_tps,
-                "quality_rating": quality_rating,
-                "daily_limit": daily_limit,
-                "bearer_token": bearer_token,
-                "cloud_api": cloud_api,
-                "created": created,
-                "modified": modified,
-                "country_code": country_code,
-                "phone_number": phone_number,
-                "number_provider": number_provider,
-                "business_manager": business_manager,
-                "waba_ban_state": waba_ban_state,
-                "waba_ban_date": waba_ban_date,
-                "compatible_regions": compatible_regions,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppSender else blank(cls))
+        self.id = id
+        self.state = None if state is UNSET else state
+        self.changes = None if changes is UNSET else changes
+        self.details = None if details is UNSET else details
+        self.metadata = None if metadata is UNSET else metadata
+        self.region = region
+        self.meta_local_storage = meta_local_storage
+        self.conversation_api_app = None if conversation_api_app is UNSET else conversation_api_app
+        self.conversation_api_app_details = (
+            None if conversation_api_app_details is UNSET else conversation_api_app_details
+        )
+        self.max_tps = None if max_tps is UNSET else max_tps
+        self.quality_rating = None if quality_rating is UNSET else quality_rating
+        self.daily_limit = None if daily_limit is UNSET else daily_limit
+        self.bearer_token = None if bearer_token is UNSET else bearer_token
+        self.cloud_api = cloud_api
+        self.created = None if created is UNSET else created
+        self.modified = None if modified is UNSET else modified
+        self.country_code = None if country_code is UNSET else country_code
+        self.phone_number = None if phone_number is UNSET else phone_number
+        self.number_provider = None if number_provider is UNSET else number_provider
+        self.business_manager = business_manager
+        self.waba_ban_state = None if waba_ban_state is UNSET else waba_ban_state
+        self.waba_ban_date = None if waba_ban_date is UNSET else waba_ban_date
+        self.compatible_regions = compatible_regions
+        self._finish(
+            cls,
+            (
+                id,
+                state,
+                changes,
+                details,
+                metadata,
+                region,
+                meta_local_storage,
+                conversation_api_app,
+                conversation_api_app_details,
+                max_tps,
+                quality_rating,
+                daily_limit,
+                bearer_token,
+                cloud_api,
+                created,
+                modified,
+                country_code,
+                phone_number,
+                number_provider,
+                business_manager,
+                waba_ban_state,
+                waba_ban_date,
+                compatible_regions,
+            ),
             additional_properties,
         )
 

@@ -15,6 +15,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unions import Union
 from sinch_provisioning.runtime.unset import UNSET, Unset
@@ -60,13 +61,20 @@ class WhatsAppSenderChanges(Model):
         error_code: WhatsAppSenderErrorCode | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "status": status,
-                "details": details,
-                "error_reason": error_reason,
-                "error_code": error_code,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppSenderChanges else blank(cls))
+        self.status = status
+        self.details = None if details is UNSET else details
+        self.error_reason = None if error_reason is UNSET else error_reason
+        self.error_code = None if error_code is UNSET else error_code
+        self._finish(
+            cls,
+            (
+                status,
+                details,
+                error_reason,
+                error_code,
+            ),
             additional_properties,
         )
 

@@ -13,6 +13,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -77,19 +78,32 @@ class WhatsAppSenderChangesDetails(Model):
         username: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "display_name": display_name,
-                "description": description,
-                "vertical": vertical,
-                "email": email,
-                "address": address,
-                "website_one": website_one,
-                "website_two": website_two,
-                "about": about,
-                "photo_url": photo_url,
-                "username": username,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppSenderChangesDetails else blank(cls))
+        self.display_name = None if display_name is UNSET else display_name
+        self.description = None if description is UNSET else description
+        self.vertical = None if vertical is UNSET else vertical
+        self.email = None if email is UNSET else email
+        self.address = None if address is UNSET else address
+        self.website_one = None if website_one is UNSET else website_one
+        self.website_two = None if website_two is UNSET else website_two
+        self.about = None if about is UNSET else about
+        self.photo_url = None if photo_url is UNSET else photo_url
+        self.username = None if username is UNSET else username
+        self._finish(
+            cls,
+            (
+                display_name,
+                description,
+                vertical,
+                email,
+                address,
+                website_one,
+                website_two,
+                about,
+                photo_url,
+                username,
+            ),
             additional_properties,
         )
 

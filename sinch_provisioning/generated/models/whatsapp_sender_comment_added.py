@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 
 from .webhook_trigger import WebhookTrigger
@@ -51,12 +52,18 @@ class WhatsAppSenderCommentAdded(Model):
         comment: str,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "type": type,
-                "payload": payload,
-                "comment": comment,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppSenderCommentAdded else blank(cls))
+        self.type = type
+        self.payload = payload
+        self.comment = comment
+        self._finish(
+            cls,
+            (
+                type,
+                payload,
+                comment,
+            ),
             additional_properties,
         )
 

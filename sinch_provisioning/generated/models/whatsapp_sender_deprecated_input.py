@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -89,18 +90,30 @@ class WhatsAppSenderDeprecatedInput(Model):
         details: WhatsAppSenderDetailsInput | Mapping[str, Any],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "region": region,
-                "meta_local_storage": meta_local_storage,
-                "business_manager": business_manager,
-                "waba_id": waba_id,
-                "phone_number_id": phone_number_id,
-                "facebook_access_token": facebook_access_token,
-                "facebook_code": facebook_code,
-                "name": name,
-                "details": details,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppSenderDeprecatedInput else blank(cls))
+        self.region = None if region is UNSET else region
+        self.meta_local_storage = None if meta_local_storage is UNSET else meta_local_storage
+        self.business_manager = None if business_manager is UNSET else business_manager
+        self.waba_id = None if waba_id is UNSET else waba_id
+        self.phone_number_id = None if phone_number_id is UNSET else phone_number_id
+        self.facebook_access_token = None if facebook_access_token is UNSET else facebook_access_token
+        self.facebook_code = None if facebook_code is UNSET else facebook_code
+        self.name = name
+        self.details = details
+        self._finish(
+            cls,
+            (
+                region,
+                meta_local_storage,
+                business_manager,
+                waba_id,
+                phone_number_id,
+                facebook_access_token,
+                facebook_code,
+                name,
+                details,
+            ),
             additional_properties,
         )
 

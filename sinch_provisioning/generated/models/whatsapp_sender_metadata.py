@@ -13,6 +13,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -45,11 +46,16 @@ class WhatsAppSenderMetadata(Model):
         username: WhatsAppSenderMetadataField | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "display_name": display_name,
-                "username": username,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppSenderMetadata else blank(cls))
+        self.display_name = None if display_name is UNSET else display_name
+        self.username = None if username is UNSET else username
+        self._finish(
+            cls,
+            (
+                display_name,
+                username,
+            ),
             additional_properties,
         )
 

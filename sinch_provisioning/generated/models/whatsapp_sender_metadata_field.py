@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -50,12 +51,18 @@ class WhatsAppSenderMetadataField(Model):
         rejection_reason: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "value": value,
-                "status": status,
-                "rejection_reason": rejection_reason,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppSenderMetadataField else blank(cls))
+        self.value = None if value is UNSET else value
+        self.status = status
+        self.rejection_reason = None if rejection_reason is UNSET else rejection_reason
+        self._finish(
+            cls,
+            (
+                value,
+                status,
+                rejection_reason,
+            ),
             additional_properties,
         )
 

@@ -15,6 +15,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.timestamps import read_timestamp, write_timestamp
 from sinch_provisioning.runtime.unset import UNSET, Unset
@@ -56,13 +57,20 @@ class WhatsAppSenderNotification(Model):
         comment: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "type": type,
-                "created": created,
-                "author": author,
-                "comment": comment,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppSenderNotification else blank(cls))
+        self.type = type
+        self.created = None if created is UNSET else created
+        self.author = None if author is UNSET else author
+        self.comment = None if comment is UNSET else comment
+        self._finish(
+            cls,
+            (
+                type,
+                created,
+                author,
+                comment,
+            ),
             additional_properties,
         )
 

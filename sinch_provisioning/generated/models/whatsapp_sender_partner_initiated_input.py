@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -71,15 +72,24 @@ class WhatsAppSenderPartnerInitiatedInput(Model):
         details: WhatsAppSenderPartnerInitiatedDetailsInput | Mapping[str, Any],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "status": status,
-                "region": region,
-                "meta_local_storage": meta_local_storage,
-                "phone_number_provider": phone_number_provider,
-                "save_draft_on_failure": save_draft_on_failure,
-                "details": details,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppSenderPartnerInitiatedInput else blank(cls))
+        self.status = None if status is UNSET else status
+        self.region = None if region is UNSET else region
+        self.meta_local_storage = None if meta_local_storage is UNSET else meta_local_storage
+        self.phone_number_provider = phone_number_provider
+        self.save_draft_on_failure = None if save_draft_on_failure is UNSET else save_draft_on_failure
+        self.details = details
+        self._finish(
+            cls,
+            (
+                status,
+                region,
+                meta_local_storage,
+                phone_number_provider,
+                save_draft_on_failure,
+                details,
+            ),
             additional_properties,
         )
 

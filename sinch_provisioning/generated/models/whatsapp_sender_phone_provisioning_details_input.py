@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 
 
@@ -45,12 +46,18 @@ class WhatsAppSenderPhoneProvisioningDetailsInput(Model):
         display_name: str,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "country_code": country_code,
-                "phone_number": phone_number,
-                "display_name": display_name,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppSenderPhoneProvisioningDetailsInput else blank(cls))
+        self.country_code = country_code
+        self.phone_number = phone_number
+        self.display_name = display_name
+        self._finish(
+            cls,
+            (
+                country_code,
+                phone_number,
+                display_name,
+            ),
             additional_properties,
         )
 

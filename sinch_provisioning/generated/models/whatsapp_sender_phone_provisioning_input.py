@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -54,12 +55,18 @@ class WhatsAppSenderPhoneProvisioningInput(Model):
         details: WhatsAppSenderPhoneProvisioningDetailsInput | Mapping[str, Any],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "region": region,
-                "meta_local_storage": meta_local_storage,
-                "details": details,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppSenderPhoneProvisioningInput else blank(cls))
+        self.region = None if region is UNSET else region
+        self.meta_local_storage = None if meta_local_storage is UNSET else meta_local_storage
+        self.details = details
+        self._finish(
+            cls,
+            (
+                region,
+                meta_local_storage,
+                details,
+            ),
             additional_properties,
         )
 

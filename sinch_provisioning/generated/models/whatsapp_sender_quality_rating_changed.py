@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -52,12 +53,18 @@ class WhatsAppSenderQualityRatingChanged(Model):
         comment: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "type": type,
-                "payload": payload,
-                "comment": comment,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppSenderQualityRatingChanged else blank(cls))
+        self.type = type
+        self.payload = payload
+        self.comment = None if comment is UNSET else comment
+        self._finish(
+            cls,
+            (
+                type,
+                payload,
+                comment,
+            ),
             additional_properties,
         )
 

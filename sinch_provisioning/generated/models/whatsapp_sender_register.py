@@ -15,6 +15,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.timestamps import read_timestamp, write_timestamp
 
@@ -55,13 +56,20 @@ class WhatsAppSenderRegister(Model):
         verification_code_sent: bool,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "id": id,
-                "method": method,
-                "accepted": accepted,
-                "verification_code_sent": verification_code_sent,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppSenderRegister else blank(cls))
+        self.id = id
+        self.method = method
+        self.accepted = accepted
+        self.verification_code_sent = verification_code_sent
+        self._finish(
+            cls,
+            (
+                id,
+                method,
+                accepted,
+                verification_code_sent,
+            ),
             additional_properties,
         )
 

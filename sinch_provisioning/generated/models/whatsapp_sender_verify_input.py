@@ -13,6 +13,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -37,12 +38,10 @@ class WhatsAppSenderVerifyInput(Model):
         code: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "code": code,
-            },
-            additional_properties,
-        )
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppSenderVerifyInput else blank(cls))
+        self.code = None if code is UNSET else code
+        self._finish(cls, (code,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

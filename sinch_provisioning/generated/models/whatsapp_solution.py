@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -60,14 +61,22 @@ class WhatsAppSolution(Model):
         assigned: bool,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "id": id,
-                "details": details,
-                "partner_app": partner_app,
-                "owner_app": owner_app,
-                "assigned": assigned,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppSolution else blank(cls))
+        self.id = id
+        self.details = details
+        self.partner_app = None if partner_app is UNSET else partner_app
+        self.owner_app = None if owner_app is UNSET else owner_app
+        self.assigned = assigned
+        self._finish(
+            cls,
+            (
+                id,
+                details,
+                partner_app,
+                owner_app,
+                assigned,
+            ),
             additional_properties,
         )
 

@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 
 from .whatsapp_failed_solution import WhatsAppFailedSolution
@@ -47,11 +48,16 @@ class WhatsAppSolutionCreation(Model):
         failed_solutions: list[WhatsAppFailedSolution],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "solutions": solutions,
-                "failed_solutions": failed_solutions,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppSolutionCreation else blank(cls))
+        self.solutions = solutions
+        self.failed_solutions = failed_solutions
+        self._finish(
+            cls,
+            (
+                solutions,
+                failed_solutions,
+            ),
             additional_properties,
         )
 

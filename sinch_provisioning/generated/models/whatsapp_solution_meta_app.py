@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 
 
@@ -41,11 +42,16 @@ class WhatsAppSolutionMetaApp(Model):
         name: str,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "id": id,
-                "name": name,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppSolutionMetaApp else blank(cls))
+        self.id = id
+        self.name = name
+        self._finish(
+            cls,
+            (
+                id,
+                name,
+            ),
             additional_properties,
         )
 

@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 
 
@@ -41,11 +42,16 @@ class WhatsAppSupportedAppInput(Model):
         signature_hash: str,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "package_name": package_name,
-                "signature_hash": signature_hash,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppSupportedAppInput else blank(cls))
+        self.package_name = package_name
+        self.signature_hash = signature_hash
+        self._finish(
+            cls,
+            (
+                package_name,
+                signature_hash,
+            ),
             additional_properties,
         )
 

@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -96,20 +97,34 @@ class WhatsAppTemplate(Model):
         is_meta_generated: bool,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "whatsapp_id": whatsapp_id,
-                "state": state,
-                "name": name,
-                "language": language,
-                "category": category,
-                "rejection_code": rejection_code,
-                "quality_score": quality_score,
-                "changes": changes,
-                "details": details,
-                "analytics": analytics,
-                "is_meta_generated": is_meta_generated,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppTemplate else blank(cls))
+        self.whatsapp_id = None if whatsapp_id is UNSET else whatsapp_id
+        self.state = None if state is UNSET else state
+        self.name = name
+        self.language = language
+        self.category = category
+        self.rejection_code = None if rejection_code is UNSET else rejection_code
+        self.quality_score = None if quality_score is UNSET else quality_score
+        self.changes = None if changes is UNSET else changes
+        self.details = None if details is UNSET else details
+        self.analytics = analytics
+        self.is_meta_generated = is_meta_generated
+        self._finish(
+            cls,
+            (
+                whatsapp_id,
+                state,
+                name,
+                language,
+                category,
+                rejection_code,
+                quality_score,
+                changes,
+                details,
+                analytics,
+                is_meta_generated,
+            ),
             additional_properties,
         )
 

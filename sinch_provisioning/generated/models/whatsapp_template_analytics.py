@@ -15,6 +15,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.timestamps import read_timestamp, write_timestamp
 
@@ -63,15 +64,24 @@ class WhatsAppTemplateAnalytics(Model):
         buttons: list[WhatsAppTemplateAnalyticsButtons],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "sent": sent,
-                "delivered": delivered,
-                "read": read,
-                "start": start,
-                "end": end,
-                "buttons": buttons,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppTemplateAnalytics else blank(cls))
+        self.sent = sent
+        self.delivered = delivered
+        self.read = read
+        self.start = start
+        self.end = end
+        self.buttons = buttons
+        self._finish(
+            cls,
+            (
+                sent,
+                delivered,
+                read,
+                start,
+                end,
+                buttons,
+            ),
             additional_properties,
         )
 

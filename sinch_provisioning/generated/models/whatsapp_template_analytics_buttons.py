@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 
 from .whatsapp_template_analytics_button_type import WhatsAppTemplateAnalyticsButtonType
@@ -49,12 +50,18 @@ class WhatsAppTemplateAnalyticsButtons(Model):
         clicks: int,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "type": type,
-                "content": content,
-                "clicks": clicks,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppTemplateAnalyticsButtons else blank(cls))
+        self.type = type
+        self.content = content
+        self.clicks = clicks
+        self._finish(
+            cls,
+            (
+                type,
+                content,
+                clicks,
+            ),
             additional_properties,
         )
 

@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 
 from .whatsapp_template_compare_identifier import WhatsAppTemplateCompareIdentifier
@@ -39,12 +40,10 @@ class WhatsAppTemplateCompare(Model):
         templates: list[WhatsAppTemplateCompareIdentifier],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "templates": templates,
-            },
-            additional_properties,
-        )
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppTemplateCompare else blank(cls))
+        self.templates = templates
+        self._finish(cls, (templates,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 
 from .whatsapp_template_compare_block_reason import WhatsAppTemplateCompareBlockReason
@@ -59,14 +60,22 @@ class WhatsAppTemplateCompareIdentifier(Model):
         top_block_reason: WhatsAppTemplateCompareBlockReason,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "name": name,
-                "language": language,
-                "block_order": block_order,
-                "message_sends": message_sends,
-                "top_block_reason": top_block_reason,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppTemplateCompareIdentifier else blank(cls))
+        self.name = name
+        self.language = language
+        self.block_order = block_order
+        self.message_sends = message_sends
+        self.top_block_reason = top_block_reason
+        self._finish(
+            cls,
+            (
+                name,
+                language,
+                block_order,
+                message_sends,
+                top_block_reason,
+            ),
             additional_properties,
         )
 

@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 
 from .whatsapp_template_language import WhatsAppTemplateLanguage
@@ -45,11 +46,16 @@ class WhatsAppTemplateCompareIdentifierInput(Model):
         template_language: WhatsAppTemplateLanguage,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "template_name": template_name,
-                "template_language": template_language,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppTemplateCompareIdentifierInput else blank(cls))
+        self.template_name = template_name
+        self.template_language = template_language
+        self._finish(
+            cls,
+            (
+                template_name,
+                template_language,
+            ),
             additional_properties,
         )
 

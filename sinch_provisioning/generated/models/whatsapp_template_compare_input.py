@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -52,12 +53,18 @@ class WhatsAppTemplateCompareInput(Model):
         end_timestamp: int | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "templates": templates,
-                "timeframe": timeframe,
-                "end_timestamp": end_timestamp,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppTemplateCompareInput else blank(cls))
+        self.templates = templates
+        self.timeframe = None if timeframe is UNSET else timeframe
+        self.end_timestamp = None if end_timestamp is UNSET else end_timestamp
+        self._finish(
+            cls,
+            (
+                templates,
+                timeframe,
+                end_timestamp,
+            ),
             additional_properties,
         )
 

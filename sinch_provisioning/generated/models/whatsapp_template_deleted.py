@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -48,11 +49,16 @@ class WhatsAppTemplateDeleted(Model):
         payload: WhatsAppTemplate | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "type": type,
-                "payload": payload,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppTemplateDeleted else blank(cls))
+        self.type = type
+        self.payload = None if payload is UNSET else payload
+        self._finish(
+            cls,
+            (
+                type,
+                payload,
+            ),
             additional_properties,
         )
 

@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -52,12 +53,20 @@ class WhatsAppTemplateDetailsOptimization(Model):
         bid_country_multiplier_overrides: dict[str, str] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "bid_amount": bid_amount,
-                "bid_strategy": bid_strategy,
-                "bid_country_multiplier_overrides": bid_country_multiplier_overrides,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppTemplateDetailsOptimization else blank(cls))
+        self.bid_amount = bid_amount
+        self.bid_strategy = bid_strategy
+        self.bid_country_multiplier_overrides = (
+            None if bid_country_multiplier_overrides is UNSET else bid_country_multiplier_overrides
+        )
+        self._finish(
+            cls,
+            (
+                bid_amount,
+                bid_strategy,
+                bid_country_multiplier_overrides,
+            ),
             additional_properties,
         )
 

@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -73,16 +74,26 @@ class WhatsAppTemplateInput(Model):
         details: WhatsAppTemplateDetailsInput | Mapping[str, Any] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "status": status,
-                "name": name,
-                "language": language,
-                "category": category,
-                "save_draft_on_failure": save_draft_on_failure,
-                "allow_category_change": allow_category_change,
-                "details": details,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppTemplateInput else blank(cls))
+        self.status = None if status is UNSET else status
+        self.name = name
+        self.language = language
+        self.category = category
+        self.save_draft_on_failure = None if save_draft_on_failure is UNSET else save_draft_on_failure
+        self.allow_category_change = None if allow_category_change is UNSET else allow_category_change
+        self.details = None if details is UNSET else details
+        self._finish(
+            cls,
+            (
+                status,
+                name,
+                language,
+                category,
+                save_draft_on_failure,
+                allow_category_change,
+                details,
+            ),
             additional_properties,
         )
 

@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -58,13 +59,20 @@ class WhatsAppTemplateStatusUpdated(Model):
         comment: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "type": type,
-                "payload": payload,
-                "new_state": new_state,
-                "comment": comment,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppTemplateStatusUpdated else blank(cls))
+        self.type = type
+        self.payload = payload
+        self.new_state = new_state
+        self.comment = None if comment is UNSET else comment
+        self._finish(
+            cls,
+            (
+                type,
+                payload,
+                new_state,
+                comment,
+            ),
             additional_properties,
         )
 

@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -57,13 +58,20 @@ class WhatsAppTextHeaderComponentInput(Model):
         example: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "type": type,
-                "format": format,
-                "text": text,
-                "example": example,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppTextHeaderComponentInput else blank(cls))
+        self.type = type
+        self.format = format
+        self.text = None if text is UNSET else text
+        self.example = None if example is UNSET else example
+        self._finish(
+            cls,
+            (
+                type,
+                format,
+                text,
+                example,
+            ),
             additional_properties,
         )
 

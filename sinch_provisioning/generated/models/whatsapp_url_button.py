@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -54,13 +55,20 @@ class WhatsAppUrlButton(Model):
         example: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "type": type,
-                "text": text,
-                "url": url,
-                "example": example,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppUrlButton else blank(cls))
+        self.type = type
+        self.text = None if text is UNSET else text
+        self.url = None if url is UNSET else url
+        self.example = None if example is UNSET else example
+        self._finish(
+            cls,
+            (
+                type,
+                text,
+                url,
+                example,
+            ),
             additional_properties,
         )
 

@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 
 from .whatsapp_waba_numbers import WhatsAppWabaNumbers
@@ -45,11 +46,16 @@ class WhatsAppWabaDetails(Model):
         numbers: list[WhatsAppWabaNumbers],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "id": id,
-                "numbers": numbers,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppWabaDetails else blank(cls))
+        self.id = id
+        self.numbers = numbers
+        self._finish(
+            cls,
+            (
+                id,
+                numbers,
+            ),
             additional_properties,
         )
 

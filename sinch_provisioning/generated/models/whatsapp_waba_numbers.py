@@ -14,6 +14,7 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
+    set_raw,
 )
 
 
@@ -45,12 +46,18 @@ class WhatsAppWabaNumbers(Model):
         provisioned: bool,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        self._fill(
-            {
-                "id": id,
-                "display_phone_number": display_phone_number,
-                "provisioned": provisioned,
-            },
+        cls = self.__class__
+        set_raw(self, "__class__", _Blank if cls is WhatsAppWabaNumbers else blank(cls))
+        self.id = id
+        self.display_phone_number = display_phone_number
+        self.provisioned = provisioned
+        self._finish(
+            cls,
+            (
+                id,
+                display_phone_number,
+                provisioned,
+            ),
             additional_properties,
         )
 
