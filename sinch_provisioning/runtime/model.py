@@ -123,13 +123,17 @@ class Model:
         set_raw(self, "_nulls", tuple(wire for name, wire in self.FIELDS if name in nulls) if nulls else None)
         set_raw(self, "_additional", dict(additional) if additional else None)
 
-    def _finish(self, cls: type, given: tuple[Any, ...], additional: Mapping[str, Any] | None) -> None:
-        """End a constructor: keep which fields are null, and restore the class."""
+    def _begin(self, model: type, blank_model: type) -> None:
+        """Begin a generated constructor, which assigns the fields one by one: take a class that only stores them."""
+        set_raw(self, "__class__", blank_model if self.__class__ is model else blank(self.__class__))
+
+    def _finish(self, given: tuple[Any, ...], additional: Mapping[str, Any] | None) -> None:
+        """End a generated constructor: keep which fields are null, and take the own class back."""
         self._nulls = None
         if None in given:
             self._nulls = tuple(wire for (_, wire), value in zip(self.FIELDS, given, strict=True) if value is None)
         self._additional = dict(additional) if additional else None
-        self.__class__ = cls
+        set_raw(self, "__class__", self.__class__.__base__)
 
     def _fill_up(self, original: Self, changed: Mapping[str, Any]) -> None:
         """Take from the original what was not changed: the end of `attrs.evolve`."""

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -91,8 +90,7 @@ class Bundle(Model):
         webhooks: list[BundleWebhook] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is Bundle else blank(cls))
+        self._begin(Bundle, _Blank)
         self.id = id
         self.project_id = project_id
         self.name = None if name is UNSET else name
@@ -104,7 +102,6 @@ class Bundle(Model):
         self.conv_app = None if conv_app is UNSET else conv_app
         self.webhooks = None if webhooks is UNSET else webhooks
         self._finish(
-            cls,
             (
                 id,
                 project_id,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -75,8 +74,7 @@ class BundleConversationApp(Model):
         sms_channel_status: BundleConversationAppChannelIntegrationStatus | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is BundleConversationApp else blank(cls))
+        self._begin(BundleConversationApp, _Blank)
         self.id = id
         self.name = name
         self.webhooks = None if webhooks is UNSET else webhooks
@@ -85,7 +83,6 @@ class BundleConversationApp(Model):
         self.consent_manager_settings = None if consent_manager_settings is UNSET else consent_manager_settings
         self.sms_channel_status = None if sms_channel_status is UNSET else sms_channel_status
         self._finish(
-            cls,
             (
                 id,
                 name,

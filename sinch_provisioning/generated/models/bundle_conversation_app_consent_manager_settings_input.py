@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 from .bundle_conversation_app_consent_manager_settings_mode_input import (
@@ -44,10 +43,9 @@ class BundleConversationAppConsentManagerSettingsInput(Model):
         mode: BundleConversationAppConsentManagerSettingsModeInput,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is BundleConversationAppConsentManagerSettingsInput else blank(cls))
+        self._begin(BundleConversationAppConsentManagerSettingsInput, _Blank)
         self.mode = mode
-        self._finish(cls, (mode,), additional_properties)
+        self._finish((mode,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

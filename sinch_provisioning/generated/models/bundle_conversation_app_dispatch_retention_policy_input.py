@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -50,12 +49,10 @@ class BundleConversationAppDispatchRetentionPolicyInput(Model):
         ttl: int | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is BundleConversationAppDispatchRetentionPolicyInput else blank(cls))
+        self._begin(BundleConversationAppDispatchRetentionPolicyInput, _Blank)
         self.retention_policy_type = retention_policy_type
         self.ttl = None if ttl is UNSET else ttl
         self._finish(
-            cls,
             (
                 retention_policy_type,
                 ttl,

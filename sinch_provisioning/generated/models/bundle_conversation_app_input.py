@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unions import Union
 from sinch_provisioning.runtime.unset import UNSET, Unset
@@ -77,15 +76,13 @@ class BundleConversationAppInput(Model):
         consent_manager_settings: BundleConversationAppConsentManagerSettingsInput | Mapping[str, Any] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is BundleConversationAppInput else blank(cls))
+        self._begin(BundleConversationAppInput, _Blank)
         self.name = None if name is UNSET else name
         self.webhooks = None if webhooks is UNSET else webhooks
         self.processing_mode = None if processing_mode is UNSET else processing_mode
         self.retention_policy = None if retention_policy is UNSET else retention_policy
         self.consent_manager_settings = None if consent_manager_settings is UNSET else consent_manager_settings
         self._finish(
-            cls,
             (
                 name,
                 webhooks,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -56,14 +55,12 @@ class BundleConversationAppWebhooks(Model):
         secret: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is BundleConversationAppWebhooks else blank(cls))
+        self._begin(BundleConversationAppWebhooks, _Blank)
         self.id = id
         self.target = target
         self.triggers = triggers
         self.secret = None if secret is UNSET else secret
         self._finish(
-            cls,
             (
                 id,
                 target,

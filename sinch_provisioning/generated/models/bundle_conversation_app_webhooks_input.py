@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -59,14 +58,12 @@ class BundleConversationAppWebhooksInput(Model):
         target_type: BundleWebhookTargetTypeInput | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is BundleConversationAppWebhooksInput else blank(cls))
+        self._begin(BundleConversationAppWebhooksInput, _Blank)
         self.target = target
         self.triggers = triggers
         self.secret = None if secret is UNSET else secret
         self.target_type = None if target_type is UNSET else target_type
         self._finish(
-            cls,
             (
                 target,
                 triggers,

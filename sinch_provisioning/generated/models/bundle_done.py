@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 from .bundle import Bundle
@@ -48,12 +47,10 @@ class BundleDone(Model):
         payload: Bundle,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is BundleDone else blank(cls))
+        self._begin(BundleDone, _Blank)
         self.type = type
         self.payload = payload
         self._finish(
-            cls,
             (
                 type,
                 payload,

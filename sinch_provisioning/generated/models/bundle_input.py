@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -73,8 +72,7 @@ class BundleInput(Model):
         webhooks: Sequence[BundleWebhookInput | Mapping[str, Any]] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is BundleInput else blank(cls))
+        self._begin(BundleInput, _Blank)
         self.name = None if name is UNSET else name
         self.region = region
         self.subproject = None if subproject is UNSET else subproject
@@ -82,7 +80,6 @@ class BundleInput(Model):
         self.conv_app = None if conv_app is UNSET else conv_app
         self.webhooks = None if webhooks is UNSET else webhooks
         self._finish(
-            cls,
             (
                 name,
                 region,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -69,8 +68,7 @@ class BundleSmsApp(Model):
         number_verified: bool | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is BundleSmsApp else blank(cls))
+        self._begin(BundleSmsApp, _Blank)
         self.id = id
         self.sms_service_id = sms_service_id
         self.name = name
@@ -79,7 +77,6 @@ class BundleSmsApp(Model):
         self.test = test
         self.number_verified = None if number_verified is UNSET else number_verified
         self._finish(
-            cls,
             (
                 id,
                 sms_service_id,

@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -43,12 +42,10 @@ class BundleSmsAppInput(Model):
         name: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is BundleSmsAppInput else blank(cls))
+        self._begin(BundleSmsAppInput, _Blank)
         self.test = None if test is UNSET else test
         self.name = None if name is UNSET else name
         self._finish(
-            cls,
             (
                 test,
                 name,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -59,15 +58,13 @@ class BundleSubproject(Model):
         status: BundleSubprojectStatus,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is BundleSubproject else blank(cls))
+        self._begin(BundleSubproject, _Blank)
         self.id = id
         self.name = name
         self.labels = None if labels is UNSET else labels
         self.parent_project_id = parent_project_id
         self.status = status
         self._finish(
-            cls,
             (
                 id,
                 name,

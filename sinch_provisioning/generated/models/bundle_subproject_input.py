@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -43,12 +42,10 @@ class BundleSubprojectInput(Model):
         labels: Mapping[str, str] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is BundleSubprojectInput else blank(cls))
+        self._begin(BundleSubprojectInput, _Blank)
         self.name = None if name is UNSET else name
         self.labels = None if labels is UNSET else labels
         self._finish(
-            cls,
             (
                 name,
                 labels,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 from .bundle_webhook_trigger import BundleWebhookTrigger
@@ -54,14 +53,12 @@ class BundleWebhook(Model):
         triggers: list[BundleWebhookTrigger],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is BundleWebhook else blank(cls))
+        self._begin(BundleWebhook, _Blank)
         self.id = id
         self.target = target
         self.project_id = project_id
         self.triggers = triggers
         self._finish(
-            cls,
             (
                 id,
                 target,

@@ -15,7 +15,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.timestamps import read_timestamp, write_timestamp
 from sinch_provisioning.runtime.unset import UNSET, Unset
@@ -57,14 +56,12 @@ class BundleWebhookDeliveryStatus(Model):
         date: datetime,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is BundleWebhookDeliveryStatus else blank(cls))
+        self._begin(BundleWebhookDeliveryStatus, _Blank)
         self.webhook_id = webhook_id
         self.http_status_code = http_status_code
         self.error_message = None if error_message is UNSET else error_message
         self.date = date
         self._finish(
-            cls,
             (
                 webhook_id,
                 http_status_code,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 from .bundle_webhook_trigger import BundleWebhookTrigger
@@ -52,13 +51,11 @@ class BundleWebhookInput(Model):
         triggers: Sequence[BundleWebhookTrigger],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is BundleWebhookInput else blank(cls))
+        self._begin(BundleWebhookInput, _Blank)
         self.target = target
         self.secret = secret
         self.triggers = triggers
         self._finish(
-            cls,
             (
                 target,
                 secret,

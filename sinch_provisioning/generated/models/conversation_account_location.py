@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 
@@ -42,12 +41,10 @@ class ConversationAccountLocation(Model):
         lat: float,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is ConversationAccountLocation else blank(cls))
+        self._begin(ConversationAccountLocation, _Blank)
         self.lon = lon
         self.lat = lat
         self._finish(
-            cls,
             (
                 lon,
                 lat,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -83,8 +82,7 @@ class ConversationInstagramInfo(Model):
         website: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is ConversationInstagramInfo else blank(cls))
+        self._begin(ConversationInstagramInfo, _Blank)
         self.status = status
         self.status_description = None if status_description is UNSET else status_description
         self.id = None if id is UNSET else id
@@ -97,7 +95,6 @@ class ConversationInstagramInfo(Model):
         self.profile_picture_url = None if profile_picture_url is UNSET else profile_picture_url
         self.website = None if website is UNSET else website
         self._finish(
-            cls,
             (
                 status,
                 status_description,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -59,15 +58,13 @@ class ConversationMessengerInfo(Model):
         global_brand_page_name: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is ConversationMessengerInfo else blank(cls))
+        self._begin(ConversationMessengerInfo, _Blank)
         self.status = status
         self.status_description = None if status_description is UNSET else status_description
         self.id = None if id is UNSET else id
         self.name = None if name is UNSET else name
         self.global_brand_page_name = None if global_brand_page_name is UNSET else global_brand_page_name
         self._finish(
-            cls,
             (
                 status,
                 status_description,

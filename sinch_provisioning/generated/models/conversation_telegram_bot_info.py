@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -67,8 +66,7 @@ class ConversationTelegramBotInfo(Model):
         supports_inline_queries: bool | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is ConversationTelegramBotInfo else blank(cls))
+        self._begin(ConversationTelegramBotInfo, _Blank)
         self.status = status
         self.status_description = None if status_description is UNSET else status_description
         self.name = None if name is UNSET else name
@@ -77,7 +75,6 @@ class ConversationTelegramBotInfo(Model):
         self.can_read_all_group_messages = None if can_read_all_group_messages is UNSET else can_read_all_group_messages
         self.supports_inline_queries = None if supports_inline_queries is UNSET else supports_inline_queries
         self._finish(
-            cls,
             (
                 status,
                 status_description,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -85,8 +84,7 @@ class ConversationViberBotInfo(Model):
         subscribers_count: int | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is ConversationViberBotInfo else blank(cls))
+        self._begin(ConversationViberBotInfo, _Blank)
         self.status = status
         self.status_description = None if status_description is UNSET else status_description
         self.id = None if id is UNSET else id
@@ -99,7 +97,6 @@ class ConversationViberBotInfo(Model):
         self.country = None if country is UNSET else country
         self.subscribers_count = None if subscribers_count is UNSET else subscribers_count
         self._finish(
-            cls,
             (
                 status,
                 status_description,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -51,14 +50,12 @@ class ErrorBody(Model):
         additional_information: dict[str, Any] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is ErrorBody else blank(cls))
+        self._begin(ErrorBody, _Blank)
         self.error_code = error_code
         self.message = message
         self.resolution = resolution
         self.additional_information = None if additional_information is UNSET else additional_information
         self._finish(
-            cls,
             (
                 error_code,
                 message,

@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -66,8 +65,7 @@ class KakaoTalkButton(Model):
         scheme_android: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is KakaoTalkButton else blank(cls))
+        self._begin(KakaoTalkButton, _Blank)
         self.ordering = None if ordering is UNSET else ordering
         self.type = None if type is UNSET else type
         self.name = None if name is UNSET else name
@@ -76,7 +74,6 @@ class KakaoTalkButton(Model):
         self.scheme_ios = None if scheme_ios is UNSET else scheme_ios
         self.scheme_android = None if scheme_android is UNSET else scheme_android
         self._finish(
-            cls,
             (
                 ordering,
                 type,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -67,8 +66,7 @@ class KakaoTalkButtonInput(Model):
         scheme_android: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is KakaoTalkButtonInput else blank(cls))
+        self._begin(KakaoTalkButtonInput, _Blank)
         self.ordering = ordering
         self.type = type
         self.name = None if name is UNSET else name
@@ -77,7 +75,6 @@ class KakaoTalkButtonInput(Model):
         self.scheme_ios = None if scheme_ios is UNSET else scheme_ios
         self.scheme_android = None if scheme_android is UNSET else scheme_android
         self._finish(
-            cls,
             (
                 ordering,
                 type,

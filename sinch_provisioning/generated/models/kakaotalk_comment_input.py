@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 
@@ -36,10 +35,9 @@ class KakaoTalkCommentInput(Model):
         comment: str,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is KakaoTalkCommentInput else blank(cls))
+        self._begin(KakaoTalkCommentInput, _Blank)
         self.comment = comment
-        self._finish(cls, (comment,), additional_properties)
+        self._finish((comment,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -15,7 +15,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.timestamps import read_timestamp, write_timestamp
 from sinch_provisioning.runtime.unset import UNSET, Unset
@@ -73,8 +72,7 @@ class KakaoTalkSender(Model):
         modified: datetime | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is KakaoTalkSender else blank(cls))
+        self._begin(KakaoTalkSender, _Blank)
         self.id = None if id is UNSET else id
         self.plus_friend_id = plus_friend_id
         self.state = None if state is UNSET else state
@@ -83,7 +81,6 @@ class KakaoTalkSender(Model):
         self.created = None if created is UNSET else created
         self.modified = None if modified is UNSET else modified
         self._finish(
-            cls,
             (
                 id,
                 plus_friend_id,

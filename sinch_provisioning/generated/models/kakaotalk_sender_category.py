@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 
@@ -54,15 +53,13 @@ class KakaoTalkSenderCategory(Model):
         subcategories: list[KakaoTalkSenderCategory],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is KakaoTalkSenderCategory else blank(cls))
+        self._begin(KakaoTalkSenderCategory, _Blank)
         self.parent_code = parent_code
         self.depth = depth
         self.code = code
         self.name = name
         self.subcategories = subcategories
         self._finish(
-            cls,
             (
                 parent_code,
                 depth,

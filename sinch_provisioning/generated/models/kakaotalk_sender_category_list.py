@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 from .kakaotalk_sender_category import KakaoTalkSenderCategory
@@ -40,10 +39,9 @@ class KakaoTalkSenderCategoryList(Model):
         categories: list[KakaoTalkSenderCategory],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is KakaoTalkSenderCategoryList else blank(cls))
+        self._begin(KakaoTalkSenderCategoryList, _Blank)
         self.categories = categories
-        self._finish(cls, (categories,), additional_properties)
+        self._finish((categories,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

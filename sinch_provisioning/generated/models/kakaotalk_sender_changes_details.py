@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -58,8 +57,7 @@ class KakaoTalkSenderChangesDetails(Model):
         sub_level_category_code: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is KakaoTalkSenderChangesDetails else blank(cls))
+        self._begin(KakaoTalkSenderChangesDetails, _Blank)
         self.admin_phone_no = None if admin_phone_no is UNSET else admin_phone_no
         self.name = None if name is UNSET else name
         self.logo_image = None if logo_image is UNSET else logo_image
@@ -67,7 +65,6 @@ class KakaoTalkSenderChangesDetails(Model):
         self.mid_level_category_code = None if mid_level_category_code is UNSET else mid_level_category_code
         self.sub_level_category_code = None if sub_level_category_code is UNSET else sub_level_category_code
         self._finish(
-            cls,
             (
                 admin_phone_no,
                 name,

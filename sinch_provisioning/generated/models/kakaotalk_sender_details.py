@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -59,8 +58,7 @@ class KakaoTalkSenderDetails(Model):
         sub_level_category_code: str,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is KakaoTalkSenderDetails else blank(cls))
+        self._begin(KakaoTalkSenderDetails, _Blank)
         self.admin_phone_no = admin_phone_no
         self.name = name
         self.logo_image = None if logo_image is UNSET else logo_image
@@ -68,7 +66,6 @@ class KakaoTalkSenderDetails(Model):
         self.mid_level_category_code = mid_level_category_code
         self.sub_level_category_code = sub_level_category_code
         self._finish(
-            cls,
             (
                 admin_phone_no,
                 name,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -57,14 +56,12 @@ class KakaoTalkSenderInput(Model):
         details: KakaoTalkSenderDetailsInput | Mapping[str, Any] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is KakaoTalkSenderInput else blank(cls))
+        self._begin(KakaoTalkSenderInput, _Blank)
         self.status = None if status is UNSET else status
         self.save_draft_on_failure = None if save_draft_on_failure is UNSET else save_draft_on_failure
         self.plus_friend_id = plus_friend_id
         self.details = None if details is UNSET else details
         self._finish(
-            cls,
             (
                 status,
                 save_draft_on_failure,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 
@@ -37,10 +36,9 @@ class KakaoTalkSenderVerifyInput(Model):
         code: int,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is KakaoTalkSenderVerifyInput else blank(cls))
+        self._begin(KakaoTalkSenderVerifyInput, _Blank)
         self.code = code
-        self._finish(cls, (code,), additional_properties)
+        self._finish((code,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -15,7 +15,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.timestamps import read_timestamp, write_timestamp
 from sinch_provisioning.runtime.unset import UNSET, Unset
@@ -73,8 +72,7 @@ class KakaoTalkTemplate(Model):
         modified: datetime | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is KakaoTalkTemplate else blank(cls))
+        self._begin(KakaoTalkTemplate, _Blank)
         self.id = None if id is UNSET else id
         self.code = code
         self.state = None if state is UNSET else state
@@ -83,7 +81,6 @@ class KakaoTalkTemplate(Model):
         self.created = None if created is UNSET else created
         self.modified = None if modified is UNSET else modified
         self._finish(
-            cls,
             (
                 id,
                 code,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 from .kakaotalk_template import KakaoTalkTemplate
@@ -48,12 +47,10 @@ class KakaoTalkTemplateApproved(Model):
         payload: KakaoTalkTemplate,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is KakaoTalkTemplateApproved else blank(cls))
+        self._begin(KakaoTalkTemplateApproved, _Blank)
         self.type = type
         self.payload = payload
         self._finish(
-            cls,
             (
                 type,
                 payload,

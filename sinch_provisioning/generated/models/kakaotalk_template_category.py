@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 from .kakaotalk_template_category_english_name import KakaoTalkTemplateCategoryEnglishName
@@ -54,13 +53,11 @@ class KakaoTalkTemplateCategory(Model):
         subcategories: list[KakaoTalkTemplateSubcategory],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is KakaoTalkTemplateCategory else blank(cls))
+        self._begin(KakaoTalkTemplateCategory, _Blank)
         self.name = name
         self.name_english = name_english
         self.subcategories = subcategories
         self._finish(
-            cls,
             (
                 name,
                 name_english,

@@ -15,7 +15,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unions import Union
 
@@ -50,12 +49,10 @@ class KakaoTalkTemplateChanges(Model):
         details: KakaoTalkTemplateDetails | KakaoTalkTemplateChangesDetails | UnknownVariant,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is KakaoTalkTemplateChanges else blank(cls))
+        self._begin(KakaoTalkTemplateChanges, _Blank)
         self.status = status
         self.details = details
         self._finish(
-            cls,
             (
                 status,
                 details,

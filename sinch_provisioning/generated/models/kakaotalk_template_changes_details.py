@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -100,8 +99,7 @@ class KakaoTalkTemplateChangesDetails(Model):
         buttons: list[KakaoTalkButton] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is KakaoTalkTemplateChangesDetails else blank(cls))
+        self._begin(KakaoTalkTemplateChangesDetails, _Blank)
         self.language = None if language is UNSET else language
         self.message_type = None if message_type is UNSET else message_type
         self.emphasize_type = None if emphasize_type is UNSET else emphasize_type
@@ -117,7 +115,6 @@ class KakaoTalkTemplateChangesDetails(Model):
         self.image_url = None if image_url is UNSET else image_url
         self.buttons = None if buttons is UNSET else buttons
         self._finish(
-            cls,
             (
                 language,
                 message_type,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 from .kakaotalk_template import KakaoTalkTemplate
@@ -52,13 +51,11 @@ class KakaoTalkTemplateCommentAdded(Model):
         comment: str,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is KakaoTalkTemplateCommentAdded else blank(cls))
+        self._begin(KakaoTalkTemplateCommentAdded, _Blank)
         self.type = type
         self.payload = payload
         self.comment = comment
         self._finish(
-            cls,
             (
                 type,
                 payload,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -101,8 +100,7 @@ class KakaoTalkTemplateDetails(Model):
         buttons: list[KakaoTalkButton],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is KakaoTalkTemplateDetails else blank(cls))
+        self._begin(KakaoTalkTemplateDetails, _Blank)
         self.language = language
         self.message_type = message_type
         self.emphasize_type = emphasize_type
@@ -118,7 +116,6 @@ class KakaoTalkTemplateDetails(Model):
         self.image_url = None if image_url is UNSET else image_url
         self.buttons = buttons
         self._finish(
-            cls,
             (
                 language,
                 message_type,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -100,8 +99,7 @@ class KakaoTalkTemplateDetailsInput(Model):
         buttons: Sequence[KakaoTalkButtonInput | Mapping[str, Any]] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is KakaoTalkTemplateDetailsInput else blank(cls))
+        self._begin(KakaoTalkTemplateDetailsInput, _Blank)
         self.name = name
         self.language = language
         self.content = None if content is UNSET else content
@@ -116,7 +114,6 @@ class KakaoTalkTemplateDetailsInput(Model):
         self.image_url = None if image_url is UNSET else image_url
         self.buttons = None if buttons is UNSET else buttons
         self._finish(
-            cls,
             (
                 name,
                 language,

@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -92,8 +91,7 @@ class KakaoTalkTemplateDetailsUpdateInput(Model):
         buttons: Sequence[KakaoTalkButtonInput | Mapping[str, Any]] | None | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is KakaoTalkTemplateDetailsUpdateInput else blank(cls))
+        self._begin(KakaoTalkTemplateDetailsUpdateInput, _Blank)
         self.name = None if name is UNSET else name
         self.content = None if content is UNSET else content
         self.message_type = None if message_type is UNSET else message_type
@@ -107,7 +105,6 @@ class KakaoTalkTemplateDetailsUpdateInput(Model):
         self.image_url = None if image_url is UNSET else image_url
         self.buttons = None if buttons is UNSET else buttons
         self._finish(
-            cls,
             (
                 name,
                 content,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -53,13 +52,11 @@ class KakaoTalkTemplateInput(Model):
         save_draft_on_failure: bool | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is KakaoTalkTemplateInput else blank(cls))
+        self._begin(KakaoTalkTemplateInput, _Blank)
         self.status = None if status is UNSET else status
         self.details = details
         self.save_draft_on_failure = None if save_draft_on_failure is UNSET else save_draft_on_failure
         self._finish(
-            cls,
             (
                 status,
                 details,

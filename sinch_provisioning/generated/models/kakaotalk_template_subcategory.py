@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 from .kakaotalk_template_subcategory_english_name import KakaoTalkTemplateSubcategoryEnglishName
@@ -64,8 +63,7 @@ class KakaoTalkTemplateSubcategory(Model):
         exclusion: str,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is KakaoTalkTemplateSubcategory else blank(cls))
+        self._begin(KakaoTalkTemplateSubcategory, _Blank)
         self.code = code
         self.name = name
         self.name_english = name_english
@@ -73,7 +71,6 @@ class KakaoTalkTemplateSubcategory(Model):
         self.inclusion = inclusion
         self.exclusion = exclusion
         self._finish(
-            cls,
             (
                 code,
                 name,

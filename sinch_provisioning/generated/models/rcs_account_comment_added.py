@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -51,13 +50,11 @@ class RcsAccountCommentAdded(Model):
         payload: Any | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsAccountCommentAdded else blank(cls))
+        self._begin(RcsAccountCommentAdded, _Blank)
         self.type = type
         self.comment = comment
         self.payload = None if payload is UNSET else payload
         self._finish(
-            cls,
             (
                 type,
                 comment,

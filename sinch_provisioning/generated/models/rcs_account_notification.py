@@ -15,7 +15,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.timestamps import read_timestamp, write_timestamp
 from sinch_provisioning.runtime.unset import UNSET, Unset
@@ -57,14 +56,12 @@ class RcsAccountNotification(Model):
         comment: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsAccountNotification else blank(cls))
+        self._begin(RcsAccountNotification, _Blank)
         self.type = type
         self.created = None if created is UNSET else created
         self.author = None if author is UNSET else author
         self.comment = None if comment is UNSET else comment
         self._finish(
-            cls,
             (
                 type,
                 created,

@@ -15,7 +15,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unions import Union
 
@@ -78,12 +77,10 @@ class RcsBrandCampaignSenderDetailsQuestionnaireUS(Model):
         answers: RcsBrandCampaignSenderDetailsQuestionnaireUSAnswers,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsBrandCampaignSenderDetailsQuestionnaireUS else blank(cls))
+        self._begin(RcsBrandCampaignSenderDetailsQuestionnaireUS, _Blank)
         self.questions = questions
         self.answers = answers
         self._finish(
-            cls,
             (
                 questions,
                 answers,

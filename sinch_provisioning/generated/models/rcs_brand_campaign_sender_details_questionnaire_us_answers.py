@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -162,8 +161,7 @@ class RcsBrandCampaignSenderDetailsQuestionnaireUSAnswers(Model):
         call_to_action_message: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsBrandCampaignSenderDetailsQuestionnaireUSAnswers else blank(cls))
+        self._begin(RcsBrandCampaignSenderDetailsQuestionnaireUSAnswers, _Blank)
         self.ownership_type = None if ownership_type is UNSET else ownership_type
         self.company_legal_name = None if company_legal_name is UNSET else company_legal_name
         self.company_phone_number = None if company_phone_number is UNSET else company_phone_number
@@ -193,7 +191,6 @@ class RcsBrandCampaignSenderDetailsQuestionnaireUSAnswers(Model):
         self.help_message = None if help_message is UNSET else help_message
         self.call_to_action_message = None if call_to_action_message is UNSET else call_to_action_message
         self._finish(
-            cls,
             (
                 ownership_type,
                 company_legal_name,

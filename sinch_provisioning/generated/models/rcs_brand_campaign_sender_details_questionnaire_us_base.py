@@ -15,7 +15,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unions import Union
 
@@ -67,10 +66,9 @@ class RcsBrandCampaignSenderDetailsQuestionnaireUSBase(Model):
         | UnknownVariant,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsBrandCampaignSenderDetailsQuestionnaireUSBase else blank(cls))
+        self._begin(RcsBrandCampaignSenderDetailsQuestionnaireUSBase, _Blank)
         self.questions = questions
-        self._finish(cls, (questions,), additional_properties)
+        self._finish((questions,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

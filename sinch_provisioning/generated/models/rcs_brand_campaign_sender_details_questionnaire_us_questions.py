@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -159,10 +158,7 @@ class RcsBrandCampaignSenderDetailsQuestionnaireUSQuestions(Model):
         call_to_action_message: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(
-            self, "__class__", _Blank if cls is RcsBrandCampaignSenderDetailsQuestionnaireUSQuestions else blank(cls)
-        )
+        self._begin(RcsBrandCampaignSenderDetailsQuestionnaireUSQuestions, _Blank)
         self.ownership_type = None if ownership_type is UNSET else ownership_type
         self.company_legal_name = None if company_legal_name is UNSET else company_legal_name
         self.company_phone_number = None if company_phone_number is UNSET else company_phone_number
@@ -192,7 +188,6 @@ class RcsBrandCampaignSenderDetailsQuestionnaireUSQuestions(Model):
         self.help_message = None if help_message is UNSET else help_message
         self.call_to_action_message = None if call_to_action_message is UNSET else call_to_action_message
         self._finish(
-            cls,
             (
                 ownership_type,
                 company_legal_name,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 from .rcs_brand_registration_process import RcsBrandRegistrationProcess
@@ -52,13 +51,11 @@ class RcsBrandRegistration(Model):
         registration: RcsBrandRegistrationProcess,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsBrandRegistration else blank(cls))
+        self._begin(RcsBrandRegistration, _Blank)
         self.id = id
         self.status = status
         self.registration = registration
         self._finish(
-            cls,
             (
                 id,
                 status,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 from .rcs_brand_registration_process_status import RcsBrandRegistrationProcessStatus
@@ -46,12 +45,10 @@ class RcsBrandRegistrationProcess(Model):
         status: RcsBrandRegistrationProcessStatus,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsBrandRegistrationProcess else blank(cls))
+        self._begin(RcsBrandRegistrationProcess, _Blank)
         self.id = id
         self.status = status
         self._finish(
-            cls,
             (
                 id,
                 status,

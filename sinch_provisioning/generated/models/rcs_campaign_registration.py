@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 
@@ -46,13 +45,11 @@ class RcsCampaignRegistration(Model):
         request_id: str,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsCampaignRegistration else blank(cls))
+        self._begin(RcsCampaignRegistration, _Blank)
         self.id = id
         self.campaign_name = campaign_name
         self.request_id = request_id
         self._finish(
-            cls,
             (
                 id,
                 campaign_name,

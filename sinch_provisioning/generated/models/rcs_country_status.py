@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 from .rcs_country_code import RcsCountryCode
@@ -54,13 +53,11 @@ class RcsCountryStatus(Model):
         operators: list[RcsOperator],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsCountryStatus else blank(cls))
+        self._begin(RcsCountryStatus, _Blank)
         self.country = country
         self.status = status
         self.operators = operators
         self._finish(
-            cls,
             (
                 country,
                 status,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 from .rcs_brand_campaign_sender_details_questionnaire_us_answers import (
@@ -50,12 +49,10 @@ class RcsDefaultSenderDetailsQuestionnaireUS(Model):
         answers: RcsBrandCampaignSenderDetailsQuestionnaireUSAnswers,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsDefaultSenderDetailsQuestionnaireUS else blank(cls))
+        self._begin(RcsDefaultSenderDetailsQuestionnaireUS, _Blank)
         self.questions = questions
         self.answers = answers
         self._finish(
-            cls,
             (
                 questions,
                 answers,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -167,8 +166,7 @@ class RcsDefaultSenderDetailsQuestionnaireUSQuestions(Model):
         sms_campaign: RcsSenderDetailsQuestionnaireQuestionObject,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsDefaultSenderDetailsQuestionnaireUSQuestions else blank(cls))
+        self._begin(RcsDefaultSenderDetailsQuestionnaireUSQuestions, _Blank)
         self.ownership_type = None if ownership_type is UNSET else ownership_type
         self.company_legal_name = None if company_legal_name is UNSET else company_legal_name
         self.company_phone_number = None if company_phone_number is UNSET else company_phone_number
@@ -201,7 +199,6 @@ class RcsDefaultSenderDetailsQuestionnaireUSQuestions(Model):
         self.full_company_address = full_company_address
         self.sms_campaign = sms_campaign
         self._finish(
-            cls,
             (
                 ownership_type,
                 company_legal_name,

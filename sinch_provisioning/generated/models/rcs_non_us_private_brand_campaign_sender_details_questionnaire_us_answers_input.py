@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -161,12 +160,7 @@ class RcsNonUsPrivateBrandCampaignSenderDetailsQuestionnaireUSAnswersInput(Model
         tax_id: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(
-            self,
-            "__class__",
-            _Blank if cls is RcsNonUsPrivateBrandCampaignSenderDetailsQuestionnaireUSAnswersInput else blank(cls),
-        )
+        self._begin(RcsNonUsPrivateBrandCampaignSenderDetailsQuestionnaireUSAnswersInput, _Blank)
         self.company_legal_name = None if company_legal_name is UNSET else company_legal_name
         self.company_phone_number = None if company_phone_number is UNSET else company_phone_number
         self.company_email_address = None if company_email_address is UNSET else company_email_address
@@ -193,7 +187,6 @@ class RcsNonUsPrivateBrandCampaignSenderDetailsQuestionnaireUSAnswersInput(Model
         self.tax_id_country = None if tax_id_country is UNSET else tax_id_country
         self.tax_id = None if tax_id is UNSET else tax_id
         self._finish(
-            cls,
             (
                 company_legal_name,
                 company_phone_number,

@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -172,12 +171,7 @@ class RcsNonUsPublicBrandCampaignSenderDetailsQuestionnaireUSAnswersInput(Model)
         stock_symbol: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(
-            self,
-            "__class__",
-            _Blank if cls is RcsNonUsPublicBrandCampaignSenderDetailsQuestionnaireUSAnswersInput else blank(cls),
-        )
+        self._begin(RcsNonUsPublicBrandCampaignSenderDetailsQuestionnaireUSAnswersInput, _Blank)
         self.company_legal_name = None if company_legal_name is UNSET else company_legal_name
         self.company_phone_number = None if company_phone_number is UNSET else company_phone_number
         self.company_email_address = None if company_email_address is UNSET else company_email_address
@@ -206,7 +200,6 @@ class RcsNonUsPublicBrandCampaignSenderDetailsQuestionnaireUSAnswersInput(Model)
         self.stock_exchange = None if stock_exchange is UNSET else stock_exchange
         self.stock_symbol = None if stock_symbol is UNSET else stock_symbol
         self._finish(
-            cls,
             (
                 company_legal_name,
                 company_phone_number,

@@ -15,7 +15,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.timestamps import read_timestamp, write_timestamp
 from sinch_provisioning.runtime.unset import UNSET, Unset
@@ -57,14 +56,12 @@ class RcsOperator(Model):
         modified: datetime | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsOperator else blank(cls))
+        self._begin(RcsOperator, _Blank)
         self.name = name
         self.status = status
         self.remark = None if remark is UNSET else remark
         self.modified = None if modified is UNSET else modified
         self._finish(
-            cls,
             (
                 name,
                 status,

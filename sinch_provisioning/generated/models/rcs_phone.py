@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 
@@ -42,12 +41,10 @@ class RcsPhone(Model):
         number: str,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsPhone else blank(cls))
+        self._begin(RcsPhone, _Blank)
         self.label = label
         self.number = number
         self._finish(
-            cls,
             (
                 label,
                 number,

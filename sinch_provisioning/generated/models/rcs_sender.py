@@ -15,7 +15,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.timestamps import read_timestamp, write_timestamp
 from sinch_provisioning.runtime.unset import UNSET, Unset
@@ -141,8 +140,7 @@ class RcsSender(Model):
         campaign_details: RcsCampaignRegistration | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsSender else blank(cls))
+        self._begin(RcsSender, _Blank)
         self.id = id
         self.conversation_api_app = None if conversation_api_app is UNSET else conversation_api_app
         self.conversation_api_app_details = (
@@ -165,7 +163,6 @@ class RcsSender(Model):
         self.brand_details = None if brand_details is UNSET else brand_details
         self.campaign_details = None if campaign_details is UNSET else campaign_details
         self._finish(
-            cls,
             (
                 id,
                 conversation_api_app,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -63,15 +62,13 @@ class RcsSenderDetails(Model):
         questionnaire: RcsSenderDetailsQuestionnaire,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsSenderDetails else blank(cls))
+        self._begin(RcsSenderDetails, _Blank)
         self.brand = None if brand is UNSET else brand
         self.callback_url = None if callback_url is UNSET else callback_url
         self.test_numbers = None if test_numbers is UNSET else test_numbers
         self.countries = None if countries is UNSET else countries
         self.questionnaire = questionnaire
         self._finish(
-            cls,
             (
                 brand,
                 callback_url,

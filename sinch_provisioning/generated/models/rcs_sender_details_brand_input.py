@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -82,8 +81,7 @@ class RcsSenderDetailsBrandInput(Model):
         terms_of_service_url: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsSenderDetailsBrandInput else blank(cls))
+        self._begin(RcsSenderDetailsBrandInput, _Blank)
         self.name = None if name is UNSET else name
         self.emails = None if emails is UNSET else emails
         self.phones = None if phones is UNSET else phones
@@ -95,7 +93,6 @@ class RcsSenderDetailsBrandInput(Model):
         self.privacy_policy_url = None if privacy_policy_url is UNSET else privacy_policy_url
         self.terms_of_service_url = None if terms_of_service_url is UNSET else terms_of_service_url
         self._finish(
-            cls,
             (
                 name,
                 emails,

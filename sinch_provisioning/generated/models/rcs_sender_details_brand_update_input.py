@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -85,8 +84,7 @@ class RcsSenderDetailsBrandUpdateInput(Model):
         terms_of_service_url: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsSenderDetailsBrandUpdateInput else blank(cls))
+        self._begin(RcsSenderDetailsBrandUpdateInput, _Blank)
         self.name = None if name is UNSET else name
         self.emails = None if emails is UNSET else emails
         self.phones = None if phones is UNSET else phones
@@ -98,7 +96,6 @@ class RcsSenderDetailsBrandUpdateInput(Model):
         self.privacy_policy_url = None if privacy_policy_url is UNSET else privacy_policy_url
         self.terms_of_service_url = None if terms_of_service_url is UNSET else terms_of_service_url
         self._finish(
-            cls,
             (
                 name,
                 emails,

@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -58,14 +57,12 @@ class RcsSenderDetailsInput(Model):
         questionnaire: RcsSenderDetailsQuestionnaireInput | Mapping[str, Any] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsSenderDetailsInput else blank(cls))
+        self._begin(RcsSenderDetailsInput, _Blank)
         self.brand = None if brand is UNSET else brand
         self.test_numbers = None if test_numbers is UNSET else test_numbers
         self.countries = None if countries is UNSET else countries
         self.questionnaire = None if questionnaire is UNSET else questionnaire
         self._finish(
-            cls,
             (
                 brand,
                 test_numbers,

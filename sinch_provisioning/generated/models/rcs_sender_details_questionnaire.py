@@ -15,7 +15,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unions import Union
 from sinch_provisioning.runtime.unset import UNSET, Unset
@@ -80,15 +79,13 @@ class RcsSenderDetailsQuestionnaire(Model):
         | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsSenderDetailsQuestionnaire else blank(cls))
+        self._begin(RcsSenderDetailsQuestionnaire, _Blank)
         self.general = general
         self.verification = verification
         self.gb = None if gb is UNSET else gb
         self.fr = None if fr is UNSET else fr
         self.us = None if us is UNSET else us
         self._finish(
-            cls,
             (
                 general,
                 verification,

@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -36,10 +35,9 @@ class RcsSenderDetailsQuestionnaireAnswerMetadata(Model):
         ignore: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsSenderDetailsQuestionnaireAnswerMetadata else blank(cls))
+        self._begin(RcsSenderDetailsQuestionnaireAnswerMetadata, _Blank)
         self.ignore = None if ignore is UNSET else ignore
-        self._finish(cls, (ignore,), additional_properties)
+        self._finish((ignore,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

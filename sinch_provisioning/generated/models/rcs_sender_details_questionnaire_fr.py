@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 from .rcs_sender_details_questionnaire_fr_answers import RcsSenderDetailsQuestionnaireFRAnswers
@@ -48,12 +47,10 @@ class RcsSenderDetailsQuestionnaireFR(Model):
         answers: RcsSenderDetailsQuestionnaireFRAnswers,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsSenderDetailsQuestionnaireFR else blank(cls))
+        self._begin(RcsSenderDetailsQuestionnaireFR, _Blank)
         self.questions = questions
         self.answers = answers
         self._finish(
-            cls,
             (
                 questions,
                 answers,

@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -50,15 +49,13 @@ class RcsSenderDetailsQuestionnaireFRAnswers(Model):
         siren: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsSenderDetailsQuestionnaireFRAnswers else blank(cls))
+        self._begin(RcsSenderDetailsQuestionnaireFRAnswers, _Blank)
         self.full_company_address = None if full_company_address is UNSET else full_company_address
         self.full_company_address_metadata = (
             None if full_company_address_metadata is UNSET else full_company_address_metadata
         )
         self.siren = None if siren is UNSET else siren
         self._finish(
-            cls,
             (
                 full_company_address,
                 full_company_address_metadata,

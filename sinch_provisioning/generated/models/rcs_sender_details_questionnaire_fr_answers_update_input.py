@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -57,15 +56,13 @@ class RcsSenderDetailsQuestionnaireFRAnswersUpdateInput(Model):
         siren: str | None | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsSenderDetailsQuestionnaireFRAnswersUpdateInput else blank(cls))
+        self._begin(RcsSenderDetailsQuestionnaireFRAnswersUpdateInput, _Blank)
         self.full_company_address = None if full_company_address is UNSET else full_company_address
         self.full_company_address_metadata = (
             None if full_company_address_metadata is UNSET else full_company_address_metadata
         )
         self.siren = None if siren is UNSET else siren
         self._finish(
-            cls,
             (
                 full_company_address,
                 full_company_address_metadata,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 from .rcs_sender_details_questionnaire_fr_answers_input import RcsSenderDetailsQuestionnaireFRAnswersInput
@@ -40,10 +39,9 @@ class RcsSenderDetailsQuestionnaireFRInput(Model):
         answers: RcsSenderDetailsQuestionnaireFRAnswersInput | Mapping[str, Any],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsSenderDetailsQuestionnaireFRInput else blank(cls))
+        self._begin(RcsSenderDetailsQuestionnaireFRInput, _Blank)
         self.answers = answers
-        self._finish(cls, (answers,), additional_properties)
+        self._finish((answers,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 from .rcs_sender_details_questionnaire_question_object import RcsSenderDetailsQuestionnaireQuestionObject
@@ -46,12 +45,10 @@ class RcsSenderDetailsQuestionnaireFRQuestions(Model):
         siren: RcsSenderDetailsQuestionnaireQuestionObject,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsSenderDetailsQuestionnaireFRQuestions else blank(cls))
+        self._begin(RcsSenderDetailsQuestionnaireFRQuestions, _Blank)
         self.full_company_address = full_company_address
         self.siren = siren
         self._finish(
-            cls,
             (
                 full_company_address,
                 siren,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 from .rcs_sender_details_questionnaire_fr_answers_update_input import RcsSenderDetailsQuestionnaireFRAnswersUpdateInput
@@ -40,10 +39,9 @@ class RcsSenderDetailsQuestionnaireFRUpdateInput(Model):
         answers: RcsSenderDetailsQuestionnaireFRAnswersUpdateInput | Mapping[str, Any],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsSenderDetailsQuestionnaireFRUpdateInput else blank(cls))
+        self._begin(RcsSenderDetailsQuestionnaireFRUpdateInput, _Blank)
         self.answers = answers
-        self._finish(cls, (answers,), additional_properties)
+        self._finish((answers,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

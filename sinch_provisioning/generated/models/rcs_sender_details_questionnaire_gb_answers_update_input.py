@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -77,8 +76,7 @@ class RcsSenderDetailsQuestionnaireGBAnswersUpdateInput(Model):
         campaign_length: str | None | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsSenderDetailsQuestionnaireGBAnswersUpdateInput else blank(cls))
+        self._begin(RcsSenderDetailsQuestionnaireGBAnswersUpdateInput, _Blank)
         self.brand_industry = None if brand_industry is UNSET else brand_industry
         self.company_legal_name = None if company_legal_name is UNSET else company_legal_name
         self.company_registration_number = None if company_registration_number is UNSET else company_registration_number
@@ -90,7 +88,6 @@ class RcsSenderDetailsQuestionnaireGBAnswersUpdateInput(Model):
         self.messages_frequency = None if messages_frequency is UNSET else messages_frequency
         self.campaign_length = None if campaign_length is UNSET else campaign_length
         self._finish(
-            cls,
             (
                 brand_industry,
                 company_legal_name,

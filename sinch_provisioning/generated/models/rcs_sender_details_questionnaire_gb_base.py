@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 from .rcs_sender_details_questionnaire_gb_questions import RcsSenderDetailsQuestionnaireGBQuestions
@@ -40,10 +39,9 @@ class RcsSenderDetailsQuestionnaireGBBase(Model):
         questions: RcsSenderDetailsQuestionnaireGBQuestions,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsSenderDetailsQuestionnaireGBBase else blank(cls))
+        self._begin(RcsSenderDetailsQuestionnaireGBBase, _Blank)
         self.questions = questions
-        self._finish(cls, (questions,), additional_properties)
+        self._finish((questions,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -67,8 +66,7 @@ class RcsSenderDetailsQuestionnaireGBQuestions(Model):
         campaign_length: RcsSenderDetailsQuestionnaireQuestionObject,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsSenderDetailsQuestionnaireGBQuestions else blank(cls))
+        self._begin(RcsSenderDetailsQuestionnaireGBQuestions, _Blank)
         self.brand_industry = None if brand_industry is UNSET else brand_industry
         self.company_legal_name = None if company_legal_name is UNSET else company_legal_name
         self.company_registration_number = company_registration_number
@@ -77,7 +75,6 @@ class RcsSenderDetailsQuestionnaireGBQuestions(Model):
         self.messages_frequency = messages_frequency
         self.campaign_length = campaign_length
         self._finish(
-            cls,
             (
                 brand_industry,
                 company_legal_name,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 from .rcs_sender_details_questionnaire_gb_answers_update_input import RcsSenderDetailsQuestionnaireGBAnswersUpdateInput
@@ -40,10 +39,9 @@ class RcsSenderDetailsQuestionnaireGBUpdateInput(Model):
         answers: RcsSenderDetailsQuestionnaireGBAnswersUpdateInput | Mapping[str, Any],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsSenderDetailsQuestionnaireGBUpdateInput else blank(cls))
+        self._begin(RcsSenderDetailsQuestionnaireGBUpdateInput, _Blank)
         self.answers = answers
-        self._finish(cls, (answers,), additional_properties)
+        self._finish((answers,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

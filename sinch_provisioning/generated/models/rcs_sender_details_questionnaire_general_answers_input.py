@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -86,8 +85,7 @@ class RcsSenderDetailsQuestionnaireGeneralAnswersInput(Model):
         screenshot_uris: Sequence[str] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsSenderDetailsQuestionnaireGeneralAnswersInput else blank(cls))
+        self._begin(RcsSenderDetailsQuestionnaireGeneralAnswersInput, _Blank)
         self.opt_in_description = None if opt_in_description is UNSET else opt_in_description
         self.opt_in_description_metadata = None if opt_in_description_metadata is UNSET else opt_in_description_metadata
         self.trigger_description = None if trigger_description is UNSET else trigger_description
@@ -105,7 +103,6 @@ class RcsSenderDetailsQuestionnaireGeneralAnswersInput(Model):
         self.video_uris = None if video_uris is UNSET else video_uris
         self.screenshot_uris = None if screenshot_uris is UNSET else screenshot_uris
         self._finish(
-            cls,
             (
                 opt_in_description,
                 opt_in_description_metadata,

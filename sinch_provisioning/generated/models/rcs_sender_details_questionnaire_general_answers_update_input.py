@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -90,10 +89,7 @@ class RcsSenderDetailsQuestionnaireGeneralAnswersUpdateInput(Model):
         screenshot_uris: Sequence[str] | None | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(
-            self, "__class__", _Blank if cls is RcsSenderDetailsQuestionnaireGeneralAnswersUpdateInput else blank(cls)
-        )
+        self._begin(RcsSenderDetailsQuestionnaireGeneralAnswersUpdateInput, _Blank)
         self.opt_in_description = None if opt_in_description is UNSET else opt_in_description
         self.opt_in_description_metadata = None if opt_in_description_metadata is UNSET else opt_in_description_metadata
         self.trigger_description = None if trigger_description is UNSET else trigger_description
@@ -111,7 +107,6 @@ class RcsSenderDetailsQuestionnaireGeneralAnswersUpdateInput(Model):
         self.video_uris = None if video_uris is UNSET else video_uris
         self.screenshot_uris = None if screenshot_uris is UNSET else screenshot_uris
         self._finish(
-            cls,
             (
                 opt_in_description,
                 opt_in_description_metadata,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 from .rcs_sender_details_questionnaire_question_object import RcsSenderDetailsQuestionnaireQuestionObject
@@ -62,8 +61,7 @@ class RcsSenderDetailsQuestionnaireGeneralQuestions(Model):
         screenshot_uris: RcsSenderDetailsQuestionnaireQuestionObject,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsSenderDetailsQuestionnaireGeneralQuestions else blank(cls))
+        self._begin(RcsSenderDetailsQuestionnaireGeneralQuestions, _Blank)
         self.opt_in_description = opt_in_description
         self.trigger_description = trigger_description
         self.interactions_description = interactions_description
@@ -71,7 +69,6 @@ class RcsSenderDetailsQuestionnaireGeneralQuestions(Model):
         self.video_uris = video_uris
         self.screenshot_uris = screenshot_uris
         self._finish(
-            cls,
             (
                 opt_in_description,
                 trigger_description,

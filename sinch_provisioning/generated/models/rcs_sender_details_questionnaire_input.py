@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -66,15 +65,13 @@ class RcsSenderDetailsQuestionnaireInput(Model):
         us: RcsSenderDetailsQuestionnaireUSInput | Mapping[str, Any] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsSenderDetailsQuestionnaireInput else blank(cls))
+        self._begin(RcsSenderDetailsQuestionnaireInput, _Blank)
         self.general = None if general is UNSET else general
         self.verification = None if verification is UNSET else verification
         self.gb = None if gb is UNSET else gb
         self.fr = None if fr is UNSET else fr
         self.us = None if us is UNSET else us
         self._finish(
-            cls,
             (
                 general,
                 verification,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 
@@ -42,12 +41,10 @@ class RcsSenderDetailsQuestionnaireQuestionObject(Model):
         suggested_answers: list[str],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsSenderDetailsQuestionnaireQuestionObject else blank(cls))
+        self._begin(RcsSenderDetailsQuestionnaireQuestionObject, _Blank)
         self.question = question
         self.suggested_answers = suggested_answers
         self._finish(
-            cls,
             (
                 question,
                 suggested_answers,

@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -66,8 +65,7 @@ class RcsSenderDetailsQuestionnaireUSAnswers(Model):
         messages_volume: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsSenderDetailsQuestionnaireUSAnswers else blank(cls))
+        self._begin(RcsSenderDetailsQuestionnaireUSAnswers, _Blank)
         self.company_legal_name = None if company_legal_name is UNSET else company_legal_name
         self.ein = None if ein is UNSET else ein
         self.brand_industry = None if brand_industry is UNSET else brand_industry
@@ -78,7 +76,6 @@ class RcsSenderDetailsQuestionnaireUSAnswers(Model):
         self.sms_campaign = None if sms_campaign is UNSET else sms_campaign
         self.messages_volume = None if messages_volume is UNSET else messages_volume
         self._finish(
-            cls,
             (
                 company_legal_name,
                 ein,

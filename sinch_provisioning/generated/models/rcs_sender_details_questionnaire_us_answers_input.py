@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -68,8 +67,7 @@ class RcsSenderDetailsQuestionnaireUSAnswersInput(Model):
         messages_volume: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsSenderDetailsQuestionnaireUSAnswersInput else blank(cls))
+        self._begin(RcsSenderDetailsQuestionnaireUSAnswersInput, _Blank)
         self.company_legal_name = None if company_legal_name is UNSET else company_legal_name
         self.ein = None if ein is UNSET else ein
         self.brand_industry = None if brand_industry is UNSET else brand_industry
@@ -80,7 +78,6 @@ class RcsSenderDetailsQuestionnaireUSAnswersInput(Model):
         self.sms_campaign = None if sms_campaign is UNSET else sms_campaign
         self.messages_volume = None if messages_volume is UNSET else messages_volume
         self._finish(
-            cls,
             (
                 company_legal_name,
                 ein,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -63,8 +62,7 @@ class RcsSenderDetailsQuestionnaireUSQuestions(Model):
         messages_volume: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsSenderDetailsQuestionnaireUSQuestions else blank(cls))
+        self._begin(RcsSenderDetailsQuestionnaireUSQuestions, _Blank)
         self.company_legal_name = None if company_legal_name is UNSET else company_legal_name
         self.ein = ein
         self.brand_industry = None if brand_industry is UNSET else brand_industry
@@ -72,7 +70,6 @@ class RcsSenderDetailsQuestionnaireUSQuestions(Model):
         self.sms_campaign = sms_campaign
         self.messages_volume = None if messages_volume is UNSET else messages_volume
         self._finish(
-            cls,
             (
                 company_legal_name,
                 ein,

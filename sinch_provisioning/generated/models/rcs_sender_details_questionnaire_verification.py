@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 from .rcs_sender_details_questionnaire_verification_answers import RcsSenderDetailsQuestionnaireVerificationAnswers
@@ -48,12 +47,10 @@ class RcsSenderDetailsQuestionnaireVerification(Model):
         answers: RcsSenderDetailsQuestionnaireVerificationAnswers,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsSenderDetailsQuestionnaireVerification else blank(cls))
+        self._begin(RcsSenderDetailsQuestionnaireVerification, _Blank)
         self.questions = questions
         self.answers = answers
         self._finish(
-            cls,
             (
                 questions,
                 answers,

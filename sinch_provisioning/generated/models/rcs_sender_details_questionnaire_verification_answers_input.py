@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -67,10 +66,7 @@ class RcsSenderDetailsQuestionnaireVerificationAnswersInput(Model):
         partner: RcsSenderDetailsQuestionnaireVerificationPartnerAnswersInput | Mapping[str, Any] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(
-            self, "__class__", _Blank if cls is RcsSenderDetailsQuestionnaireVerificationAnswersInput else blank(cls)
-        )
+        self._begin(RcsSenderDetailsQuestionnaireVerificationAnswersInput, _Blank)
         self.name = None if name is UNSET else name
         self.email = None if email is UNSET else email
         self.title = None if title is UNSET else title
@@ -78,7 +74,6 @@ class RcsSenderDetailsQuestionnaireVerificationAnswersInput(Model):
         self.phone = None if phone is UNSET else phone
         self.partner = None if partner is UNSET else partner
         self._finish(
-            cls,
             (
                 name,
                 email,

@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -70,12 +69,7 @@ class RcsSenderDetailsQuestionnaireVerificationAnswersUpdateInput(Model):
         | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(
-            self,
-            "__class__",
-            _Blank if cls is RcsSenderDetailsQuestionnaireVerificationAnswersUpdateInput else blank(cls),
-        )
+        self._begin(RcsSenderDetailsQuestionnaireVerificationAnswersUpdateInput, _Blank)
         self.name = None if name is UNSET else name
         self.email = None if email is UNSET else email
         self.title = None if title is UNSET else title
@@ -83,7 +77,6 @@ class RcsSenderDetailsQuestionnaireVerificationAnswersUpdateInput(Model):
         self.phone = None if phone is UNSET else phone
         self.partner = None if partner is UNSET else partner
         self._finish(
-            cls,
             (
                 name,
                 email,

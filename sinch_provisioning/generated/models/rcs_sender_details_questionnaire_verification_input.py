@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unions import Union
 
@@ -51,10 +50,9 @@ class RcsSenderDetailsQuestionnaireVerificationInput(Model):
         | RcsSenderDetailsQuestionnaireVerificationAnswersInput,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsSenderDetailsQuestionnaireVerificationInput else blank(cls))
+        self._begin(RcsSenderDetailsQuestionnaireVerificationInput, _Blank)
         self.answers = answers
-        self._finish(cls, (answers,), additional_properties)
+        self._finish((answers,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

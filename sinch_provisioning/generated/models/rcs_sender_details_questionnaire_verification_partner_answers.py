@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -46,15 +45,11 @@ class RcsSenderDetailsQuestionnaireVerificationPartnerAnswers(Model):
         contact_email_address: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(
-            self, "__class__", _Blank if cls is RcsSenderDetailsQuestionnaireVerificationPartnerAnswers else blank(cls)
-        )
+        self._begin(RcsSenderDetailsQuestionnaireVerificationPartnerAnswers, _Blank)
         self.company_name = None if company_name is UNSET else company_name
         self.contact_name = None if contact_name is UNSET else contact_name
         self.contact_email_address = None if contact_email_address is UNSET else contact_email_address
         self._finish(
-            cls,
             (
                 company_name,
                 contact_name,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 from .rcs_sender_details_questionnaire_question_object import RcsSenderDetailsQuestionnaireQuestionObject
@@ -50,17 +49,11 @@ class RcsSenderDetailsQuestionnaireVerificationPartnerQuestions(Model):
         contact_email_address: RcsSenderDetailsQuestionnaireQuestionObject,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(
-            self,
-            "__class__",
-            _Blank if cls is RcsSenderDetailsQuestionnaireVerificationPartnerQuestions else blank(cls),
-        )
+        self._begin(RcsSenderDetailsQuestionnaireVerificationPartnerQuestions, _Blank)
         self.company_name = company_name
         self.contact_name = contact_name
         self.contact_email_address = contact_email_address
         self._finish(
-            cls,
             (
                 company_name,
                 contact_name,

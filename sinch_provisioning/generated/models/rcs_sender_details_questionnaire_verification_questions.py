@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 from .rcs_sender_details_questionnaire_question_object import RcsSenderDetailsQuestionnaireQuestionObject
@@ -68,8 +67,7 @@ class RcsSenderDetailsQuestionnaireVerificationQuestions(Model):
         partner: RcsSenderDetailsQuestionnaireVerificationPartnerQuestions,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsSenderDetailsQuestionnaireVerificationQuestions else blank(cls))
+        self._begin(RcsSenderDetailsQuestionnaireVerificationQuestions, _Blank)
         self.name = name
         self.email = email
         self.title = title
@@ -77,7 +75,6 @@ class RcsSenderDetailsQuestionnaireVerificationQuestions(Model):
         self.phone = phone
         self.partner = partner
         self._finish(
-            cls,
             (
                 name,
                 email,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -62,14 +61,12 @@ class RcsSenderInput(Model):
         details: RcsSenderDetailsInput | Mapping[str, Any] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsSenderInput else blank(cls))
+        self._begin(RcsSenderInput, _Blank)
         self.region = region
         self.billing_category = billing_category
         self.use_case = use_case
         self.details = None if details is UNSET else details
         self._finish(
-            cls,
             (
                 region,
                 billing_category,

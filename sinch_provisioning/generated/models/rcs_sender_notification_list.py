@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -59,15 +58,13 @@ class RcsSenderNotificationList(Model):
         notifications: list[RcsSenderNotification],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsSenderNotificationList else blank(cls))
+        self._begin(RcsSenderNotificationList, _Blank)
         self.total_size = total_size
         self.page_size = page_size
         self.previous_page_token = None if previous_page_token is UNSET else previous_page_token
         self.next_page_token = None if next_page_token is UNSET else next_page_token
         self.notifications = notifications
         self._finish(
-            cls,
             (
                 total_size,
                 page_size,

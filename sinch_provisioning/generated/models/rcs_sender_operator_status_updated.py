@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -75,8 +74,7 @@ class RcsSenderOperatorStatusUpdated(Model):
         comment: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsSenderOperatorStatusUpdated else blank(cls))
+        self._begin(RcsSenderOperatorStatusUpdated, _Blank)
         self.type = type
         self.payload = payload
         self.operator = operator
@@ -85,7 +83,6 @@ class RcsSenderOperatorStatusUpdated(Model):
         self.operator_current_status = operator_current_status
         self.comment = None if comment is UNSET else comment
         self._finish(
-            cls,
             (
                 type,
                 payload,

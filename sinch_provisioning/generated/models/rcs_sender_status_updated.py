@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -63,15 +62,13 @@ class RcsSenderStatusUpdated(Model):
         comment: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsSenderStatusUpdated else blank(cls))
+        self._begin(RcsSenderStatusUpdated, _Blank)
         self.type = type
         self.payload = payload
         self.previous_state = previous_state
         self.current_state = current_state
         self.comment = None if comment is UNSET else comment
         self._finish(
-            cls,
             (
                 type,
                 payload,

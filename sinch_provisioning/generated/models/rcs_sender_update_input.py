@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 from .rcs_sender_details_update_input import RcsSenderDetailsUpdateInput
@@ -40,10 +39,9 @@ class RcsSenderUpdateInput(Model):
         details: RcsSenderDetailsUpdateInput | Mapping[str, Any],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsSenderUpdateInput else blank(cls))
+        self._begin(RcsSenderUpdateInput, _Blank)
         self.details = details
-        self._finish(cls, (details,), additional_properties)
+        self._finish((details,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -40,10 +39,9 @@ class RcsSupplierDetails(Model):
         google: RcsSupplierDetailsGoogle | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsSupplierDetails else blank(cls))
+        self._begin(RcsSupplierDetails, _Blank)
         self.google = None if google is UNSET else google
-        self._finish(cls, (google,), additional_properties)
+        self._finish((google,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -42,12 +41,10 @@ class RcsSupplierDetailsGoogle(Model):
         brand_id: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsSupplierDetailsGoogle else blank(cls))
+        self._begin(RcsSupplierDetailsGoogle, _Blank)
         self.agent_id = None if agent_id is UNSET else agent_id
         self.brand_id = None if brand_id is UNSET else brand_id
         self._finish(
-            cls,
             (
                 agent_id,
                 brand_id,

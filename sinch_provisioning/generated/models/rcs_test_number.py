@@ -15,7 +15,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.timestamps import read_timestamp, write_timestamp
 
@@ -52,13 +51,11 @@ class RcsTestNumber(Model):
         submitted: datetime,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsTestNumber else blank(cls))
+        self._begin(RcsTestNumber, _Blank)
         self.number = number
         self.state = state
         self.submitted = submitted
         self._finish(
-            cls,
             (
                 number,
                 state,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 from .rcs_test_number_capabilities_feature import RcsTestNumberCapabilitiesFeature
@@ -40,10 +39,9 @@ class RcsTestNumberCapabilities(Model):
         features: list[RcsTestNumberCapabilitiesFeature],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsTestNumberCapabilities else blank(cls))
+        self._begin(RcsTestNumberCapabilities, _Blank)
         self.features = features
-        self._finish(cls, (features,), additional_properties)
+        self._finish((features,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

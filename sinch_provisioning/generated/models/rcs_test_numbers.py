@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 from .rcs_test_number import RcsTestNumber
@@ -40,10 +39,9 @@ class RcsTestNumbers(Model):
         test_numbers: list[RcsTestNumber],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsTestNumbers else blank(cls))
+        self._begin(RcsTestNumbers, _Blank)
         self.test_numbers = test_numbers
-        self._finish(cls, (test_numbers,), additional_properties)
+        self._finish((test_numbers,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

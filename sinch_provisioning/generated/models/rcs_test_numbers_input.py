@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 
@@ -36,10 +35,9 @@ class RcsTestNumbersInput(Model):
         test_numbers: Sequence[str],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsTestNumbersInput else blank(cls))
+        self._begin(RcsTestNumbersInput, _Blank)
         self.test_numbers = test_numbers
-        self._finish(cls, (test_numbers,), additional_properties)
+        self._finish((test_numbers,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

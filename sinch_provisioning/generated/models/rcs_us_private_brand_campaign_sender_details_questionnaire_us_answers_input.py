@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -168,12 +167,7 @@ class RcsUsPrivateBrandCampaignSenderDetailsQuestionnaireUSAnswersInput(Model):
         address_state: RcsUsState | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(
-            self,
-            "__class__",
-            _Blank if cls is RcsUsPrivateBrandCampaignSenderDetailsQuestionnaireUSAnswersInput else blank(cls),
-        )
+        self._begin(RcsUsPrivateBrandCampaignSenderDetailsQuestionnaireUSAnswersInput, _Blank)
         self.company_legal_name = None if company_legal_name is UNSET else company_legal_name
         self.company_phone_number = None if company_phone_number is UNSET else company_phone_number
         self.company_email_address = None if company_email_address is UNSET else company_email_address
@@ -201,7 +195,6 @@ class RcsUsPrivateBrandCampaignSenderDetailsQuestionnaireUSAnswersInput(Model):
         self.tax_id = None if tax_id is UNSET else tax_id
         self.address_state = None if address_state is UNSET else address_state
         self._finish(
-            cls,
             (
                 company_legal_name,
                 company_phone_number,

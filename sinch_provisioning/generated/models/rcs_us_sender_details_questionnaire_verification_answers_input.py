@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -68,10 +67,7 @@ class RcsUsSenderDetailsQuestionnaireVerificationAnswersInput(Model):
         phone: str,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(
-            self, "__class__", _Blank if cls is RcsUsSenderDetailsQuestionnaireVerificationAnswersInput else blank(cls)
-        )
+        self._begin(RcsUsSenderDetailsQuestionnaireVerificationAnswersInput, _Blank)
         self.name = None if name is UNSET else name
         self.email = None if email is UNSET else email
         self.title = None if title is UNSET else title
@@ -79,7 +75,6 @@ class RcsUsSenderDetailsQuestionnaireVerificationAnswersInput(Model):
         self.partner = None if partner is UNSET else partner
         self.phone = phone
         self._finish(
-            cls,
             (
                 name,
                 email,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 
@@ -42,12 +41,10 @@ class RcsWebsiteInput(Model):
         url: str,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is RcsWebsiteInput else blank(cls))
+        self._begin(RcsWebsiteInput, _Blank)
         self.label = label
         self.url = url
         self._finish(
-            cls,
             (
                 label,
                 url,

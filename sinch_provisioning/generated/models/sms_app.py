@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -71,8 +70,7 @@ class SmsApp(Model):
         test: bool,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is SmsApp else blank(cls))
+        self._begin(SmsApp, _Blank)
         self.id = id
         self.sms_service_id = sms_service_id
         self.name = name
@@ -83,7 +81,6 @@ class SmsApp(Model):
         )
         self.test = test
         self._finish(
-            cls,
             (
                 id,
                 sms_service_id,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -60,15 +59,13 @@ class SmsAppInput(Model):
         conv_api_app_id: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is SmsAppInput else blank(cls))
+        self._begin(SmsAppInput, _Blank)
         self.name = name
         self.region = region
         self.test = None if test is UNSET else test
         self.conv_api_app = None if conv_api_app is UNSET else conv_api_app
         self.conv_api_app_id = None if conv_api_app_id is UNSET else conv_api_app_id
         self._finish(
-            cls,
             (
                 name,
                 region,

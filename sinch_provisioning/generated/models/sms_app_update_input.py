@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -36,10 +35,9 @@ class SmsAppUpdateInput(Model):
         name: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is SmsAppUpdateInput else blank(cls))
+        self._begin(SmsAppUpdateInput, _Blank)
         self.name = None if name is UNSET else name
-        self._finish(cls, (name,), additional_properties)
+        self._finish((name,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

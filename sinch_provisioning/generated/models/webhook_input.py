@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 from .webhook_trigger import WebhookTrigger
@@ -52,13 +51,11 @@ class WebhookInput(Model):
         triggers: Sequence[WebhookTrigger],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WebhookInput else blank(cls))
+        self._begin(WebhookInput, _Blank)
         self.target = target
         self.secret = secret
         self.triggers = triggers
         self._finish(
-            cls,
             (
                 target,
                 secret,

@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -52,13 +51,11 @@ class WebhookUpdateInput(Model):
         triggers: Sequence[WebhookTrigger] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WebhookUpdateInput else blank(cls))
+        self._begin(WebhookUpdateInput, _Blank)
         self.target = None if target is UNSET else target
         self.secret = None if secret is UNSET else secret
         self.triggers = None if triggers is UNSET else triggers
         self._finish(
-            cls,
             (
                 target,
                 secret,

@@ -15,7 +15,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.timestamps import read_timestamp, write_timestamp
 from sinch_provisioning.runtime.unset import UNSET, Unset
@@ -120,8 +119,7 @@ class WhatsAppAccount(Model):
         currency: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppAccount else blank(cls))
+        self._begin(WhatsAppAccount, _Blank)
         self.state = None if state is UNSET else state
         self.is_embedded_signup = is_embedded_signup
         self.business_manager = business_manager
@@ -143,7 +141,6 @@ class WhatsAppAccount(Model):
         self.business_daily_limit = None if business_daily_limit is UNSET else business_daily_limit
         self.currency = None if currency is UNSET else currency
         self._finish(
-            cls,
             (
                 state,
                 is_embedded_signup,

@@ -15,7 +15,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unions import Union
 from sinch_provisioning.runtime.unset import UNSET, Unset
@@ -51,12 +50,10 @@ class WhatsAppAccountChanges(Model):
         details: WhatsAppAccountDetails | WhatsAppAccountChangesDetails | UnknownVariant | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppAccountChanges else blank(cls))
+        self._begin(WhatsAppAccountChanges, _Blank)
         self.status = status
         self.details = None if details is UNSET else details
         self._finish(
-            cls,
             (
                 status,
                 details,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -53,13 +52,11 @@ class WhatsAppAccountDeprecatedInput(Model):
         company_legal_name: str,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppAccountDeprecatedInput else blank(cls))
+        self._begin(WhatsAppAccountDeprecatedInput, _Blank)
         self.client_business_manager_id = client_business_manager_id
         self.business_manager = None if business_manager is UNSET else business_manager
         self.company_legal_name = company_legal_name
         self._finish(
-            cls,
             (
                 client_business_manager_id,
                 business_manager,

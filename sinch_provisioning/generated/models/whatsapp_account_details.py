@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -55,14 +54,12 @@ class WhatsAppAccountDetails(Model):
         sender_details: WhatsAppAccountSenderRelatedDetails | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppAccountDetails else blank(cls))
+        self._begin(WhatsAppAccountDetails, _Blank)
         self.client_business_manager_id = client_business_manager_id
         self.company_legal_name = None if company_legal_name is UNSET else company_legal_name
         self.waba_name = waba_name
         self.sender_details = None if sender_details is UNSET else sender_details
         self._finish(
-            cls,
             (
                 client_business_manager_id,
                 company_legal_name,

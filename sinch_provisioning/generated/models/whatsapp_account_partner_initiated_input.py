@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -59,14 +58,12 @@ class WhatsAppAccountPartnerInitiatedInput(Model):
         sender_details: WhatsAppAccountSenderRelatedDetailsInput | Mapping[str, Any],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppAccountPartnerInitiatedInput else blank(cls))
+        self._begin(WhatsAppAccountPartnerInitiatedInput, _Blank)
         self.waba_name = waba_name
         self.client_business_manager_id = client_business_manager_id
         self.business_manager = None if business_manager is UNSET else business_manager
         self.sender_details = sender_details
         self._finish(
-            cls,
             (
                 waba_name,
                 client_business_manager_id,

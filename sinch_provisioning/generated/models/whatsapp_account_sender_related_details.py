@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 from .whatsapp_sender_bot_region import WhatsAppSenderBotRegion
@@ -58,14 +57,12 @@ class WhatsAppAccountSenderRelatedDetails(Model):
         meta_local_storage: WhatsAppSenderMetaLocalStorage,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppAccountSenderRelatedDetails else blank(cls))
+        self._begin(WhatsAppAccountSenderRelatedDetails, _Blank)
         self.display_name = display_name
         self.business_category = business_category
         self.region = region
         self.meta_local_storage = meta_local_storage
         self._finish(
-            cls,
             (
                 display_name,
                 business_category,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -60,14 +59,12 @@ class WhatsAppAccountSenderRelatedDetailsInput(Model):
         meta_local_storage: WhatsAppSenderMetaLocalStorageInput | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppAccountSenderRelatedDetailsInput else blank(cls))
+        self._begin(WhatsAppAccountSenderRelatedDetailsInput, _Blank)
         self.display_name = display_name
         self.business_category = business_category
         self.region = None if region is UNSET else region
         self.meta_local_storage = None if meta_local_storage is UNSET else meta_local_storage
         self._finish(
-            cls,
             (
                 display_name,
                 business_category,

@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -59,14 +58,12 @@ class WhatsAppAccountSenderRelatedUpdateDetailsInput(Model):
         meta_local_storage: WhatsAppSenderMetaLocalStorageInput | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppAccountSenderRelatedUpdateDetailsInput else blank(cls))
+        self._begin(WhatsAppAccountSenderRelatedUpdateDetailsInput, _Blank)
         self.display_name = None if display_name is UNSET else display_name
         self.business_category = None if business_category is UNSET else business_category
         self.region = None if region is UNSET else region
         self.meta_local_storage = None if meta_local_storage is UNSET else meta_local_storage
         self._finish(
-            cls,
             (
                 display_name,
                 business_category,

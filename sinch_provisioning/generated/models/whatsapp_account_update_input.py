@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -57,14 +56,12 @@ class WhatsAppAccountUpdateInput(Model):
         sender_details: WhatsAppAccountSenderRelatedUpdateDetailsInput | Mapping[str, Any] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppAccountUpdateInput else blank(cls))
+        self._begin(WhatsAppAccountUpdateInput, _Blank)
         self.company_legal_name = None if company_legal_name is UNSET else company_legal_name
         self.waba_name = None if waba_name is UNSET else waba_name
         self.client_business_manager_id = None if client_business_manager_id is UNSET else client_business_manager_id
         self.sender_details = None if sender_details is UNSET else sender_details
         self._finish(
-            cls,
             (
                 company_legal_name,
                 waba_name,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -55,14 +54,12 @@ class WhatsAppBodyComponent(Model):
         add_security_recommendation: bool | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppBodyComponent else blank(cls))
+        self._begin(WhatsAppBodyComponent, _Blank)
         self.type = type
         self.text = None if text is UNSET else text
         self.examples = None if examples is UNSET else examples
         self.add_security_recommendation = None if add_security_recommendation is UNSET else add_security_recommendation
         self._finish(
-            cls,
             (
                 type,
                 text,

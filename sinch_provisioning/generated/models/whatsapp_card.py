@@ -15,7 +15,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unions import Union
 
@@ -47,10 +46,9 @@ class WhatsAppCard(Model):
         ],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppCard else blank(cls))
+        self._begin(WhatsAppCard, _Blank)
         self.components = components
-        self._finish(cls, (components,), additional_properties)
+        self._finish((components,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

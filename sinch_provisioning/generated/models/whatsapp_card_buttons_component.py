@@ -15,7 +15,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unions import Union
 
@@ -51,12 +50,10 @@ class WhatsAppCardButtonsComponent(Model):
         buttons: list[WhatsAppUrlButton | WhatsAppQuickReplyButton | WhatsAppPhoneNumberButton | UnknownVariant],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppCardButtonsComponent else blank(cls))
+        self._begin(WhatsAppCardButtonsComponent, _Blank)
         self.type = type
         self.buttons = buttons
         self._finish(
-            cls,
             (
                 type,
                 buttons,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unions import Union
 from sinch_provisioning.runtime.unset import UNSET, Unset
@@ -60,12 +59,10 @@ class WhatsAppCardButtonsComponentInput(Model):
         | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppCardButtonsComponentInput else blank(cls))
+        self._begin(WhatsAppCardButtonsComponentInput, _Blank)
         self.type = type
         self.buttons = None if buttons is UNSET else buttons
         self._finish(
-            cls,
             (
                 type,
                 buttons,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -55,13 +54,11 @@ class WhatsAppCardHeaderComponent(Model):
         example: WhatsAppMediaHeaderExample | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppCardHeaderComponent else blank(cls))
+        self._begin(WhatsAppCardHeaderComponent, _Blank)
         self.type = type
         self.format = format
         self.example = None if example is UNSET else example
         self._finish(
-            cls,
             (
                 type,
                 format,

@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -51,12 +50,10 @@ class WhatsAppCardMediaHeaderExampleInput(Model):
         mime_type: WhatsAppCardMediaHeaderExampleSupportedMimeTypeInput | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppCardMediaHeaderExampleInput else blank(cls))
+        self._begin(WhatsAppCardMediaHeaderExampleInput, _Blank)
         self.url = None if url is UNSET else url
         self.mime_type = None if mime_type is UNSET else mime_type
         self._finish(
-            cls,
             (
                 url,
                 mime_type,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 from .whatsapp_card import WhatsAppCard
@@ -48,12 +47,10 @@ class WhatsAppCarouselComponent(Model):
         cards: list[WhatsAppCard],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppCarouselComponent else blank(cls))
+        self._begin(WhatsAppCarouselComponent, _Blank)
         self.type = type
         self.cards = cards
         self._finish(
-            cls,
             (
                 type,
                 cards,

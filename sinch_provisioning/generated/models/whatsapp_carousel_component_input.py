@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -50,12 +49,10 @@ class WhatsAppCarouselComponentInput(Model):
         cards: Sequence[WhatsAppCardInput | Mapping[str, Any]] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppCarouselComponentInput else blank(cls))
+        self._begin(WhatsAppCarouselComponentInput, _Blank)
         self.type = type
         self.cards = None if cards is UNSET else cards
         self._finish(
-            cls,
             (
                 type,
                 cards,

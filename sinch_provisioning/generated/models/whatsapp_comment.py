@@ -15,7 +15,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.timestamps import read_timestamp, write_timestamp
 from sinch_provisioning.runtime.unset import UNSET, Unset
@@ -53,13 +52,11 @@ class WhatsAppComment(Model):
         created: datetime | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppComment else blank(cls))
+        self._begin(WhatsAppComment, _Blank)
         self.type = type
         self.comment = comment
         self.created = None if created is UNSET else created
         self._finish(
-            cls,
             (
                 type,
                 comment,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -59,14 +58,12 @@ class WhatsAppConversationApiApp(Model):
         channel_status: WhatsAppConversationAppChannelIntegrationStatus | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppConversationApiApp else blank(cls))
+        self._begin(WhatsAppConversationApiApp, _Blank)
         self.id = id
         self.project_id = project_id
         self.region = region
         self.channel_status = None if channel_status is UNSET else channel_status
         self._finish(
-            cls,
             (
                 id,
                 project_id,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 from .whatsapp_button_type_copy_code import WhatsAppButtonTypeCopyCode
@@ -46,12 +45,10 @@ class WhatsAppCopyCodeButtonInput(Model):
         example: str,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppCopyCodeButtonInput else blank(cls))
+        self._begin(WhatsAppCopyCodeButtonInput, _Blank)
         self.type = type
         self.example = example
         self._finish(
-            cls,
             (
                 type,
                 example,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -51,13 +50,11 @@ class WhatsAppFailedSolution(Model):
         error_message: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppFailedSolution else blank(cls))
+        self._begin(WhatsAppFailedSolution, _Blank)
         self.partner_app_id = partner_app_id
         self.error_code = error_code
         self.error_message = None if error_message is UNSET else error_message
         self._finish(
-            cls,
             (
                 partner_app_id,
                 error_code,

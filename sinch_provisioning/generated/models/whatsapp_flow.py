@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 from .whatsapp_flow_status import WhatsAppFlowStatus
@@ -50,13 +49,11 @@ class WhatsAppFlow(Model):
         status: WhatsAppFlowStatus,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppFlow else blank(cls))
+        self._begin(WhatsAppFlow, _Blank)
         self.id = id
         self.name = name
         self.status = status
         self._finish(
-            cls,
             (
                 id,
                 name,

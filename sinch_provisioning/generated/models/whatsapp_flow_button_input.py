@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -63,15 +62,13 @@ class WhatsAppFlowButtonInput(Model):
         navigate_screen: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppFlowButtonInput else blank(cls))
+        self._begin(WhatsAppFlowButtonInput, _Blank)
         self.type = type
         self.text = None if text is UNSET else text
         self.flow_id = None if flow_id is UNSET else flow_id
         self.flow_action = None if flow_action is UNSET else flow_action
         self.navigate_screen = None if navigate_screen is UNSET else navigate_screen
         self._finish(
-            cls,
             (
                 type,
                 text,

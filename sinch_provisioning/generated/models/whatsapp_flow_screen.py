@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 
@@ -36,10 +35,9 @@ class WhatsAppFlowScreen(Model):
         id: str,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppFlowScreen else blank(cls))
+        self._begin(WhatsAppFlowScreen, _Blank)
         self.id = id
-        self._finish(cls, (id,), additional_properties)
+        self._finish((id,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 from .whatsapp_flow_screen import WhatsAppFlowScreen
@@ -40,10 +39,9 @@ class WhatsAppFlowScreenList(Model):
         screens: list[WhatsAppFlowScreen],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppFlowScreenList else blank(cls))
+        self._begin(WhatsAppFlowScreenList, _Blank)
         self.screens = screens
-        self._finish(cls, (screens,), additional_properties)
+        self._finish((screens,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

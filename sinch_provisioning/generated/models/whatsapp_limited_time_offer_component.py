@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -51,13 +50,11 @@ class WhatsAppLimitedTimeOfferComponent(Model):
         has_expiration: bool,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppLimitedTimeOfferComponent else blank(cls))
+        self._begin(WhatsAppLimitedTimeOfferComponent, _Blank)
         self.type = type
         self.text = None if text is UNSET else text
         self.has_expiration = has_expiration
         self._finish(
-            cls,
             (
                 type,
                 text,

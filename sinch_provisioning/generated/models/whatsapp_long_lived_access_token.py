@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 
@@ -37,10 +36,9 @@ class WhatsAppLongLivedAccessToken(Model):
         long_lived_access_token: str,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppLongLivedAccessToken else blank(cls))
+        self._begin(WhatsAppLongLivedAccessToken, _Blank)
         self.long_lived_access_token = long_lived_access_token
-        self._finish(cls, (long_lived_access_token,), additional_properties)
+        self._finish((long_lived_access_token,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

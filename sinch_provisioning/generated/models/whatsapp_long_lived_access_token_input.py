@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -58,13 +57,11 @@ class WhatsAppLongLivedAccessTokenInput(Model):
         business_manager: WhatsAppBusinessManagerInput | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppLongLivedAccessTokenInput else blank(cls))
+        self._begin(WhatsAppLongLivedAccessTokenInput, _Blank)
         self.facebook_token = None if facebook_token is UNSET else facebook_token
         self.facebook_code = None if facebook_code is UNSET else facebook_code
         self.business_manager = None if business_manager is UNSET else business_manager
         self._finish(
-            cls,
             (
                 facebook_token,
                 facebook_code,

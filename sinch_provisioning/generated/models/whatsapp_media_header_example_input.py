@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -49,12 +48,10 @@ class WhatsAppMediaHeaderExampleInput(Model):
         mime_type: WhatsAppMediaHeaderExampleSupportedMimeTypeInput | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppMediaHeaderExampleInput else blank(cls))
+        self._begin(WhatsAppMediaHeaderExampleInput, _Blank)
         self.url = None if url is UNSET else url
         self.mime_type = None if mime_type is UNSET else mime_type
         self._finish(
-            cls,
             (
                 url,
                 mime_type,

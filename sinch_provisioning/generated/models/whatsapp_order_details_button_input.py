@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 from .whatsapp_button_type_order_details import WhatsAppButtonTypeOrderDetails
@@ -40,10 +39,9 @@ class WhatsAppOrderDetailsButtonInput(Model):
         type: WhatsAppButtonTypeOrderDetails = WhatsAppButtonTypeOrderDetails.ORDER_DETAILS,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppOrderDetailsButtonInput else blank(cls))
+        self._begin(WhatsAppOrderDetailsButtonInput, _Blank)
         self.type = type
-        self._finish(cls, (type,), additional_properties)
+        self._finish((type,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -75,8 +74,7 @@ class WhatsAppOtpButton(Model):
         zero_tap_terms_accepted: bool | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppOtpButton else blank(cls))
+        self._begin(WhatsAppOtpButton, _Blank)
         self.type = type
         self.otp_type = otp_type
         self.text = None if text is UNSET else text
@@ -86,7 +84,6 @@ class WhatsAppOtpButton(Model):
         self.supported_apps = None if supported_apps is UNSET else supported_apps
         self.zero_tap_terms_accepted = None if zero_tap_terms_accepted is UNSET else zero_tap_terms_accepted
         self._finish(
-            cls,
             (
                 type,
                 otp_type,

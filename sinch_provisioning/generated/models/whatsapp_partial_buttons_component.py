@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unions import Union
 from sinch_provisioning.runtime.unset import UNSET, Unset
@@ -72,12 +71,10 @@ class WhatsAppPartialButtonsComponent(Model):
         | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppPartialButtonsComponent else blank(cls))
+        self._begin(WhatsAppPartialButtonsComponent, _Blank)
         self.type = type
         self.buttons = None if buttons is UNSET else buttons
         self._finish(
-            cls,
             (
                 type,
                 buttons,

@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -48,12 +47,10 @@ class WhatsAppPartialCarouselComponent(Model):
         cards: list[WhatsAppPartialCard] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppPartialCarouselComponent else blank(cls))
+        self._begin(WhatsAppPartialCarouselComponent, _Blank)
         self.type = type
         self.cards = None if cards is UNSET else cards
         self._finish(
-            cls,
             (
                 type,
                 cards,

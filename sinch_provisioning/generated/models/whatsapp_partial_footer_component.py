@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -50,13 +49,11 @@ class WhatsAppPartialFooterComponent(Model):
         code_expiration_minutes: int | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppPartialFooterComponent else blank(cls))
+        self._begin(WhatsAppPartialFooterComponent, _Blank)
         self.type = type
         self.text = None if text is UNSET else text
         self.code_expiration_minutes = None if code_expiration_minutes is UNSET else code_expiration_minutes
         self._finish(
-            cls,
             (
                 type,
                 text,

@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -50,13 +49,11 @@ class WhatsAppPartialLimitedTimeOfferComponent(Model):
         has_expiration: bool | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppPartialLimitedTimeOfferComponent else blank(cls))
+        self._begin(WhatsAppPartialLimitedTimeOfferComponent, _Blank)
         self.type = type
         self.text = None if text is UNSET else text
         self.has_expiration = None if has_expiration is UNSET else has_expiration
         self._finish(
-            cls,
             (
                 type,
                 text,

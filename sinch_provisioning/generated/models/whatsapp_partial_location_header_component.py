@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 from .whatsapp_component_type_header import WhatsAppComponentTypeHeader
@@ -47,12 +46,10 @@ class WhatsAppPartialLocationHeaderComponent(Model):
         format: WhatsAppLocationHeaderComponentFormat = WhatsAppLocationHeaderComponentFormat.LOCATION,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppPartialLocationHeaderComponent else blank(cls))
+        self._begin(WhatsAppPartialLocationHeaderComponent, _Blank)
         self.type = type
         self.format = format
         self._finish(
-            cls,
             (
                 type,
                 format,

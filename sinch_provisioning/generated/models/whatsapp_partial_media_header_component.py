@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -54,13 +53,11 @@ class WhatsAppPartialMediaHeaderComponent(Model):
         example: WhatsAppPartialMediaHeaderExample | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppPartialMediaHeaderComponent else blank(cls))
+        self._begin(WhatsAppPartialMediaHeaderComponent, _Blank)
         self.type = type
         self.format = None if format is UNSET else format
         self.example = None if example is UNSET else example
         self._finish(
-            cls,
             (
                 type,
                 format,

@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -74,8 +73,7 @@ class WhatsAppPartialOtpButton(Model):
         zero_tap_terms_accepted: bool | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppPartialOtpButton else blank(cls))
+        self._begin(WhatsAppPartialOtpButton, _Blank)
         self.type = type
         self.otp_type = None if otp_type is UNSET else otp_type
         self.text = None if text is UNSET else text
@@ -85,7 +83,6 @@ class WhatsAppPartialOtpButton(Model):
         self.supported_apps = None if supported_apps is UNSET else supported_apps
         self.zero_tap_terms_accepted = None if zero_tap_terms_accepted is UNSET else zero_tap_terms_accepted
         self._finish(
-            cls,
             (
                 type,
                 otp_type,

@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -50,13 +49,11 @@ class WhatsAppPartialPhoneNumberButton(Model):
         phone_number: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppPartialPhoneNumberButton else blank(cls))
+        self._begin(WhatsAppPartialPhoneNumberButton, _Blank)
         self.type = type
         self.text = None if text is UNSET else text
         self.phone_number = None if phone_number is UNSET else phone_number
         self._finish(
-            cls,
             (
                 type,
                 text,

@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -96,8 +95,7 @@ class WhatsAppPartialTemplate(Model):
         analytics: list[WhatsAppPartialTemplateAnalytics] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppPartialTemplate else blank(cls))
+        self._begin(WhatsAppPartialTemplate, _Blank)
         self.whatsapp_id = None if whatsapp_id is UNSET else whatsapp_id
         self.state = None if state is UNSET else state
         self.name = None if name is UNSET else name
@@ -110,7 +108,6 @@ class WhatsAppPartialTemplate(Model):
         self.details = None if details is UNSET else details
         self.analytics = None if analytics is UNSET else analytics
         self._finish(
-            cls,
             (
                 whatsapp_id,
                 state,

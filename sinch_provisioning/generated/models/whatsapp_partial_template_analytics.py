@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.timestamps import read_timestamp, write_timestamp
 from sinch_provisioning.runtime.unset import UNSET, Unset
@@ -64,8 +63,7 @@ class WhatsAppPartialTemplateAnalytics(Model):
         buttons: list[WhatsAppPartialTemplateAnalyticsButtons] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppPartialTemplateAnalytics else blank(cls))
+        self._begin(WhatsAppPartialTemplateAnalytics, _Blank)
         self.sent = None if sent is UNSET else sent
         self.delivered = None if delivered is UNSET else delivered
         self.read = None if read is UNSET else read
@@ -73,7 +71,6 @@ class WhatsAppPartialTemplateAnalytics(Model):
         self.end = None if end is UNSET else end
         self.buttons = None if buttons is UNSET else buttons
         self._finish(
-            cls,
             (
                 sent,
                 delivered,

@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -50,13 +49,11 @@ class WhatsAppPartialTemplateAnalyticsButtons(Model):
         clicks: int | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppPartialTemplateAnalyticsButtons else blank(cls))
+        self._begin(WhatsAppPartialTemplateAnalyticsButtons, _Blank)
         self.type = None if type is UNSET else type
         self.content = None if content is UNSET else content
         self.clicks = None if clicks is UNSET else clicks
         self._finish(
-            cls,
             (
                 type,
                 content,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unions import Union
 from sinch_provisioning.runtime.unset import UNSET, Unset
@@ -85,13 +84,11 @@ class WhatsAppPartialTemplateDetails(Model):
         | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppPartialTemplateDetails else blank(cls))
+        self._begin(WhatsAppPartialTemplateDetails, _Blank)
         self.message_send_ttl_seconds = None if message_send_ttl_seconds is UNSET else message_send_ttl_seconds
         self.optimization = None if optimization is UNSET else optimization
         self.components = None if components is UNSET else components
         self._finish(
-            cls,
             (
                 message_send_ttl_seconds,
                 optimization,

@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -56,14 +55,12 @@ class WhatsAppPartialTextHeaderComponent(Model):
         example: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppPartialTextHeaderComponent else blank(cls))
+        self._begin(WhatsAppPartialTextHeaderComponent, _Blank)
         self.type = type
         self.format = format
         self.text = None if text is UNSET else text
         self.example = None if example is UNSET else example
         self._finish(
-            cls,
             (
                 type,
                 format,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -47,12 +46,10 @@ class WhatsAppQuickReplyButtonInput(Model):
         text: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppQuickReplyButtonInput else blank(cls))
+        self._begin(WhatsAppQuickReplyButtonInput, _Blank)
         self.type = type
         self.text = None if text is UNSET else text
         self._finish(
-            cls,
             (
                 type,
                 text,

@@ -15,7 +15,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.timestamps import read_timestamp, write_timestamp
 from sinch_provisioning.runtime.unset import UNSET, Unset
@@ -158,8 +157,7 @@ class WhatsAppSender(Model):
         compatible_regions: list[WhatsAppConversationAppRegion],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppSender else blank(cls))
+        self._begin(WhatsAppSender, _Blank)
         self.id = id
         self.state = None if state is UNSET else state
         self.changes = None if changes is UNSET else changes
@@ -186,7 +184,6 @@ class WhatsAppSender(Model):
         self.waba_ban_date = None if waba_ban_date is UNSET else waba_ban_date
         self.compatible_regions = compatible_regions
         self._finish(
-            cls,
             (
                 id,
                 state,

@@ -15,7 +15,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unions import Union
 from sinch_provisioning.runtime.unset import UNSET, Unset
@@ -61,14 +60,12 @@ class WhatsAppSenderChanges(Model):
         error_code: WhatsAppSenderErrorCode | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppSenderChanges else blank(cls))
+        self._begin(WhatsAppSenderChanges, _Blank)
         self.status = status
         self.details = None if details is UNSET else details
         self.error_reason = None if error_reason is UNSET else error_reason
         self.error_code = None if error_code is UNSET else error_code
         self._finish(
-            cls,
             (
                 status,
                 details,

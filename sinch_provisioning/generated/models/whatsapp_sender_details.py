@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -79,8 +78,7 @@ class WhatsAppSenderDetails(Model):
         username: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppSenderDetails else blank(cls))
+        self._begin(WhatsAppSenderDetails, _Blank)
         self.display_name = display_name
         self.description = None if description is UNSET else description
         self.vertical = vertical
@@ -92,7 +90,6 @@ class WhatsAppSenderDetails(Model):
         self.photo_url = None if photo_url is UNSET else photo_url
         self.username = None if username is UNSET else username
         self._finish(
-            cls,
             (
                 display_name,
                 description,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -77,8 +76,7 @@ class WhatsAppSenderDetailsInput(Model):
         photo_url: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppSenderDetailsInput else blank(cls))
+        self._begin(WhatsAppSenderDetailsInput, _Blank)
         self.display_name = display_name
         self.description = None if description is UNSET else description
         self.vertical = vertical
@@ -89,7 +87,6 @@ class WhatsAppSenderDetailsInput(Model):
         self.about = None if about is UNSET else about
         self.photo_url = None if photo_url is UNSET else photo_url
         self._finish(
-            cls,
             (
                 display_name,
                 description,

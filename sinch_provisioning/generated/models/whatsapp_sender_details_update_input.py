@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -80,8 +79,7 @@ class WhatsAppSenderDetailsUpdateInput(Model):
         username: str | None | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppSenderDetailsUpdateInput else blank(cls))
+        self._begin(WhatsAppSenderDetailsUpdateInput, _Blank)
         self.display_name = None if display_name is UNSET else display_name
         self.description = None if description is UNSET else description
         self.vertical = None if vertical is UNSET else vertical
@@ -93,7 +91,6 @@ class WhatsAppSenderDetailsUpdateInput(Model):
         self.photo_url = None if photo_url is UNSET else photo_url
         self.username = None if username is UNSET else username
         self._finish(
-            cls,
             (
                 display_name,
                 description,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -53,13 +52,11 @@ class WhatsAppSenderError(Model):
         comment: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppSenderError else blank(cls))
+        self._begin(WhatsAppSenderError, _Blank)
         self.type = type
         self.payload = payload
         self.comment = None if comment is UNSET else comment
         self._finish(
-            cls,
             (
                 type,
                 payload,

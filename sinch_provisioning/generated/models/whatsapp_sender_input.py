@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -69,8 +68,7 @@ class WhatsAppSenderInput(Model):
         authentication_code: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppSenderInput else blank(cls))
+        self._begin(WhatsAppSenderInput, _Blank)
         self.region = None if region is UNSET else region
         self.meta_local_storage = None if meta_local_storage is UNSET else meta_local_storage
         self.waba_id = None if waba_id is UNSET else waba_id
@@ -78,7 +76,6 @@ class WhatsAppSenderInput(Model):
         self.business_manager = None if business_manager is UNSET else business_manager
         self.authentication_code = None if authentication_code is UNSET else authentication_code
         self._finish(
-            cls,
             (
                 region,
                 meta_local_storage,

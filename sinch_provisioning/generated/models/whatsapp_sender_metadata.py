@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -46,12 +45,10 @@ class WhatsAppSenderMetadata(Model):
         username: WhatsAppSenderMetadataField | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppSenderMetadata else blank(cls))
+        self._begin(WhatsAppSenderMetadata, _Blank)
         self.display_name = None if display_name is UNSET else display_name
         self.username = None if username is UNSET else username
         self._finish(
-            cls,
             (
                 display_name,
                 username,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -51,13 +50,11 @@ class WhatsAppSenderMetadataField(Model):
         rejection_reason: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppSenderMetadataField else blank(cls))
+        self._begin(WhatsAppSenderMetadataField, _Blank)
         self.value = None if value is UNSET else value
         self.status = status
         self.rejection_reason = None if rejection_reason is UNSET else rejection_reason
         self._finish(
-            cls,
             (
                 value,
                 status,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -86,8 +85,7 @@ class WhatsAppSenderPartnerInitiatedDetailsInput(Model):
         phone_number: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppSenderPartnerInitiatedDetailsInput else blank(cls))
+        self._begin(WhatsAppSenderPartnerInitiatedDetailsInput, _Blank)
         self.display_name = display_name
         self.description = None if description is UNSET else description
         self.vertical = vertical
@@ -100,7 +98,6 @@ class WhatsAppSenderPartnerInitiatedDetailsInput(Model):
         self.country_code = country_code
         self.phone_number = None if phone_number is UNSET else phone_number
         self._finish(
-            cls,
             (
                 display_name,
                 description,

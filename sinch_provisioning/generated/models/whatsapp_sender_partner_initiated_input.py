@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -72,8 +71,7 @@ class WhatsAppSenderPartnerInitiatedInput(Model):
         details: WhatsAppSenderPartnerInitiatedDetailsInput | Mapping[str, Any],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppSenderPartnerInitiatedInput else blank(cls))
+        self._begin(WhatsAppSenderPartnerInitiatedInput, _Blank)
         self.status = None if status is UNSET else status
         self.region = None if region is UNSET else region
         self.meta_local_storage = None if meta_local_storage is UNSET else meta_local_storage
@@ -81,7 +79,6 @@ class WhatsAppSenderPartnerInitiatedInput(Model):
         self.save_draft_on_failure = None if save_draft_on_failure is UNSET else save_draft_on_failure
         self.details = details
         self._finish(
-            cls,
             (
                 status,
                 region,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 
@@ -46,13 +45,11 @@ class WhatsAppSenderPhoneProvisioningDetailsInput(Model):
         display_name: str,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppSenderPhoneProvisioningDetailsInput else blank(cls))
+        self._begin(WhatsAppSenderPhoneProvisioningDetailsInput, _Blank)
         self.country_code = country_code
         self.phone_number = phone_number
         self.display_name = display_name
         self._finish(
-            cls,
             (
                 country_code,
                 phone_number,

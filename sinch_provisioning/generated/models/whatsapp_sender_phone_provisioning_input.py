@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -55,13 +54,11 @@ class WhatsAppSenderPhoneProvisioningInput(Model):
         details: WhatsAppSenderPhoneProvisioningDetailsInput | Mapping[str, Any],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppSenderPhoneProvisioningInput else blank(cls))
+        self._begin(WhatsAppSenderPhoneProvisioningInput, _Blank)
         self.region = None if region is UNSET else region
         self.meta_local_storage = None if meta_local_storage is UNSET else meta_local_storage
         self.details = details
         self._finish(
-            cls,
             (
                 region,
                 meta_local_storage,

@@ -15,7 +15,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.timestamps import read_timestamp, write_timestamp
 
@@ -56,14 +55,12 @@ class WhatsAppSenderRegister(Model):
         verification_code_sent: bool,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppSenderRegister else blank(cls))
+        self._begin(WhatsAppSenderRegister, _Blank)
         self.id = id
         self.method = method
         self.accepted = accepted
         self.verification_code_sent = verification_code_sent
         self._finish(
-            cls,
             (
                 id,
                 method,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 from .whatsapp_sender_registration_method_input import WhatsAppSenderRegistrationMethodInput
@@ -40,10 +39,9 @@ class WhatsAppSenderRegisterInput(Model):
         method: WhatsAppSenderRegistrationMethodInput,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppSenderRegisterInput else blank(cls))
+        self._begin(WhatsAppSenderRegisterInput, _Blank)
         self.method = method
-        self._finish(cls, (method,), additional_properties)
+        self._finish((method,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -48,12 +47,10 @@ class WhatsAppSenderUpdateInput(Model):
         details: WhatsAppSenderDetailsUpdateInput | Mapping[str, Any] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppSenderUpdateInput else blank(cls))
+        self._begin(WhatsAppSenderUpdateInput, _Blank)
         self.status = None if status is UNSET else status
         self.details = None if details is UNSET else details
         self._finish(
-            cls,
             (
                 status,
                 details,

@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -38,10 +37,9 @@ class WhatsAppSenderVerifyInput(Model):
         code: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppSenderVerifyInput else blank(cls))
+        self._begin(WhatsAppSenderVerifyInput, _Blank)
         self.code = None if code is UNSET else code
-        self._finish(cls, (code,), additional_properties)
+        self._finish((code,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -61,15 +60,13 @@ class WhatsAppSolution(Model):
         assigned: bool,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppSolution else blank(cls))
+        self._begin(WhatsAppSolution, _Blank)
         self.id = id
         self.details = details
         self.partner_app = None if partner_app is UNSET else partner_app
         self.owner_app = None if owner_app is UNSET else owner_app
         self.assigned = assigned
         self._finish(
-            cls,
             (
                 id,
                 details,

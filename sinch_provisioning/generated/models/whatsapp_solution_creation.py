@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 from .whatsapp_failed_solution import WhatsAppFailedSolution
@@ -48,12 +47,10 @@ class WhatsAppSolutionCreation(Model):
         failed_solutions: list[WhatsAppFailedSolution],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppSolutionCreation else blank(cls))
+        self._begin(WhatsAppSolutionCreation, _Blank)
         self.solutions = solutions
         self.failed_solutions = failed_solutions
         self._finish(
-            cls,
             (
                 solutions,
                 failed_solutions,

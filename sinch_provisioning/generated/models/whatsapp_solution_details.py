@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 
@@ -36,10 +35,9 @@ class WhatsAppSolutionDetails(Model):
         name: str,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppSolutionDetails else blank(cls))
+        self._begin(WhatsAppSolutionDetails, _Blank)
         self.name = name
-        self._finish(cls, (name,), additional_properties)
+        self._finish((name,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

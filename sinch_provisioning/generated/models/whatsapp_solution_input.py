@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 from .whatsapp_sender_business_manager_input import WhatsAppSenderBusinessManagerInput
@@ -54,13 +53,11 @@ class WhatsAppSolutionInput(Model):
         business_manager: WhatsAppSenderBusinessManagerInput,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppSolutionInput else blank(cls))
+        self._begin(WhatsAppSolutionInput, _Blank)
         self.details = details
         self.access_token = access_token
         self.business_manager = business_manager
         self._finish(
-            cls,
             (
                 details,
                 access_token,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 from .whatsapp_solution import WhatsAppSolution
@@ -40,10 +39,9 @@ class WhatsAppSolutionList(Model):
         solutions: list[WhatsAppSolution],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppSolutionList else blank(cls))
+        self._begin(WhatsAppSolutionList, _Blank)
         self.solutions = solutions
-        self._finish(cls, (solutions,), additional_properties)
+        self._finish((solutions,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 
@@ -42,12 +41,10 @@ class WhatsAppSolutionMetaApp(Model):
         name: str,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppSolutionMetaApp else blank(cls))
+        self._begin(WhatsAppSolutionMetaApp, _Blank)
         self.id = id
         self.name = name
         self._finish(
-            cls,
             (
                 id,
                 name,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 
@@ -36,10 +35,9 @@ class WhatsAppSuggestedUsernames(Model):
         usernames: list[str],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppSuggestedUsernames else blank(cls))
+        self._begin(WhatsAppSuggestedUsernames, _Blank)
         self.usernames = usernames
-        self._finish(cls, (usernames,), additional_properties)
+        self._finish((usernames,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

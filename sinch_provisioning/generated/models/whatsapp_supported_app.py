@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 
@@ -42,12 +41,10 @@ class WhatsAppSupportedApp(Model):
         signature_hash: str,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppSupportedApp else blank(cls))
+        self._begin(WhatsAppSupportedApp, _Blank)
         self.package_name = package_name
         self.signature_hash = signature_hash
         self._finish(
-            cls,
             (
                 package_name,
                 signature_hash,

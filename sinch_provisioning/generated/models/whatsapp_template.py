@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -97,8 +96,7 @@ class WhatsAppTemplate(Model):
         is_meta_generated: bool,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppTemplate else blank(cls))
+        self._begin(WhatsAppTemplate, _Blank)
         self.whatsapp_id = None if whatsapp_id is UNSET else whatsapp_id
         self.state = None if state is UNSET else state
         self.name = name
@@ -111,7 +109,6 @@ class WhatsAppTemplate(Model):
         self.analytics = analytics
         self.is_meta_generated = is_meta_generated
         self._finish(
-            cls,
             (
                 whatsapp_id,
                 state,

@@ -15,7 +15,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.timestamps import read_timestamp, write_timestamp
 
@@ -64,8 +63,7 @@ class WhatsAppTemplateAnalytics(Model):
         buttons: list[WhatsAppTemplateAnalyticsButtons],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppTemplateAnalytics else blank(cls))
+        self._begin(WhatsAppTemplateAnalytics, _Blank)
         self.sent = sent
         self.delivered = delivered
         self.read = read
@@ -73,7 +71,6 @@ class WhatsAppTemplateAnalytics(Model):
         self.end = end
         self.buttons = buttons
         self._finish(
-            cls,
             (
                 sent,
                 delivered,

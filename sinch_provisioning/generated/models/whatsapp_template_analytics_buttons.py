@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 from .whatsapp_template_analytics_button_type import WhatsAppTemplateAnalyticsButtonType
@@ -50,13 +49,11 @@ class WhatsAppTemplateAnalyticsButtons(Model):
         clicks: int,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppTemplateAnalyticsButtons else blank(cls))
+        self._begin(WhatsAppTemplateAnalyticsButtons, _Blank)
         self.type = type
         self.content = content
         self.clicks = clicks
         self._finish(
-            cls,
             (
                 type,
                 content,

@@ -15,7 +15,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unions import Union
 from sinch_provisioning.runtime.unset import UNSET, Unset
@@ -56,13 +55,11 @@ class WhatsAppTemplateChanges(Model):
         details: WhatsAppTemplateDetails | WhatsAppTemplateChangesDetails | UnknownVariant | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppTemplateChanges else blank(cls))
+        self._begin(WhatsAppTemplateChanges, _Blank)
         self.status = status
         self.allow_category_change = None if allow_category_change is UNSET else allow_category_change
         self.details = None if details is UNSET else details
         self._finish(
-            cls,
             (
                 status,
                 allow_category_change,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unions import Union
 from sinch_provisioning.runtime.unset import UNSET, Unset
@@ -87,13 +86,11 @@ class WhatsAppTemplateChangesDetails(Model):
         optimization: WhatsAppTemplateDetailsOptimization | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppTemplateChangesDetails else blank(cls))
+        self._begin(WhatsAppTemplateChangesDetails, _Blank)
         self.components = None if components is UNSET else components
         self.message_send_ttl_seconds = None if message_send_ttl_seconds is UNSET else message_send_ttl_seconds
         self.optimization = None if optimization is UNSET else optimization
         self._finish(
-            cls,
             (
                 components,
                 message_send_ttl_seconds,

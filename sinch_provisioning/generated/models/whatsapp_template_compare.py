@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 from .whatsapp_template_compare_identifier import WhatsAppTemplateCompareIdentifier
@@ -40,10 +39,9 @@ class WhatsAppTemplateCompare(Model):
         templates: list[WhatsAppTemplateCompareIdentifier],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppTemplateCompare else blank(cls))
+        self._begin(WhatsAppTemplateCompare, _Blank)
         self.templates = templates
-        self._finish(cls, (templates,), additional_properties)
+        self._finish((templates,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

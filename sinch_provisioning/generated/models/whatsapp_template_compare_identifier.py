@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 from .whatsapp_template_compare_block_reason import WhatsAppTemplateCompareBlockReason
@@ -60,15 +59,13 @@ class WhatsAppTemplateCompareIdentifier(Model):
         top_block_reason: WhatsAppTemplateCompareBlockReason,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppTemplateCompareIdentifier else blank(cls))
+        self._begin(WhatsAppTemplateCompareIdentifier, _Blank)
         self.name = name
         self.language = language
         self.block_order = block_order
         self.message_sends = message_sends
         self.top_block_reason = top_block_reason
         self._finish(
-            cls,
             (
                 name,
                 language,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 from .whatsapp_template_language import WhatsAppTemplateLanguage
@@ -46,12 +45,10 @@ class WhatsAppTemplateCompareIdentifierInput(Model):
         template_language: WhatsAppTemplateLanguage,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppTemplateCompareIdentifierInput else blank(cls))
+        self._begin(WhatsAppTemplateCompareIdentifierInput, _Blank)
         self.template_name = template_name
         self.template_language = template_language
         self._finish(
-            cls,
             (
                 template_name,
                 template_language,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -53,13 +52,11 @@ class WhatsAppTemplateCompareInput(Model):
         end_timestamp: int | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppTemplateCompareInput else blank(cls))
+        self._begin(WhatsAppTemplateCompareInput, _Blank)
         self.templates = templates
         self.timeframe = None if timeframe is UNSET else timeframe
         self.end_timestamp = None if end_timestamp is UNSET else end_timestamp
         self._finish(
-            cls,
             (
                 templates,
                 timeframe,

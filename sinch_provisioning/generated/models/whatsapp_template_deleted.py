@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -49,12 +48,10 @@ class WhatsAppTemplateDeleted(Model):
         payload: WhatsAppTemplate | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppTemplateDeleted else blank(cls))
+        self._begin(WhatsAppTemplateDeleted, _Blank)
         self.type = type
         self.payload = None if payload is UNSET else payload
         self._finish(
-            cls,
             (
                 type,
                 payload,

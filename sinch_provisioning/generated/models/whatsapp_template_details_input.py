@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unions import Union
 from sinch_provisioning.runtime.unset import UNSET, Unset
@@ -84,13 +83,11 @@ class WhatsAppTemplateDetailsInput(Model):
         optimization: WhatsAppTemplateDetailsOptimizationInput | Mapping[str, Any] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppTemplateDetailsInput else blank(cls))
+        self._begin(WhatsAppTemplateDetailsInput, _Blank)
         self.components = None if components is UNSET else components
         self.message_send_ttl_seconds = None if message_send_ttl_seconds is UNSET else message_send_ttl_seconds
         self.optimization = None if optimization is UNSET else optimization
         self._finish(
-            cls,
             (
                 components,
                 message_send_ttl_seconds,

@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -53,15 +52,13 @@ class WhatsAppTemplateDetailsOptimizationInput(Model):
         bid_country_multiplier_overrides: Mapping[str, str] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppTemplateDetailsOptimizationInput else blank(cls))
+        self._begin(WhatsAppTemplateDetailsOptimizationInput, _Blank)
         self.bid_amount = bid_amount
         self.bid_strategy = bid_strategy
         self.bid_country_multiplier_overrides = (
             None if bid_country_multiplier_overrides is UNSET else bid_country_multiplier_overrides
         )
         self._finish(
-            cls,
             (
                 bid_amount,
                 bid_strategy,

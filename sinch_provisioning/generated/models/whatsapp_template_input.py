@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -74,8 +73,7 @@ class WhatsAppTemplateInput(Model):
         details: WhatsAppTemplateDetailsInput | Mapping[str, Any] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppTemplateInput else blank(cls))
+        self._begin(WhatsAppTemplateInput, _Blank)
         self.status = None if status is UNSET else status
         self.name = name
         self.language = language
@@ -84,7 +82,6 @@ class WhatsAppTemplateInput(Model):
         self.allow_category_change = None if allow_category_change is UNSET else allow_category_change
         self.details = None if details is UNSET else details
         self._finish(
-            cls,
             (
                 status,
                 name,

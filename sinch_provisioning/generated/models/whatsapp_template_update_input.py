@@ -13,7 +13,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -59,14 +58,12 @@ class WhatsAppTemplateUpdateInput(Model):
         details: WhatsAppTemplateDetailsUpdateInput | Mapping[str, Any] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppTemplateUpdateInput else blank(cls))
+        self._begin(WhatsAppTemplateUpdateInput, _Blank)
         self.status = None if status is UNSET else status
         self.category = None if category is UNSET else category
         self.allow_category_change = None if allow_category_change is UNSET else allow_category_change
         self.details = None if details is UNSET else details
         self._finish(
-            cls,
             (
                 status,
                 category,

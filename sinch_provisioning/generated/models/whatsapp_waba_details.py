@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 from .whatsapp_waba_numbers import WhatsAppWabaNumbers
@@ -46,12 +45,10 @@ class WhatsAppWabaDetails(Model):
         numbers: list[WhatsAppWabaNumbers],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppWabaDetails else blank(cls))
+        self._begin(WhatsAppWabaDetails, _Blank)
         self.id = id
         self.numbers = numbers
         self._finish(
-            cls,
             (
                 id,
                 numbers,

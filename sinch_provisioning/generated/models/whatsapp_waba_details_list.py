@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 from .whatsapp_waba_details import WhatsAppWabaDetails
@@ -40,10 +39,9 @@ class WhatsAppWabaDetailsList(Model):
         wabas: list[WhatsAppWabaDetails],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppWabaDetailsList else blank(cls))
+        self._begin(WhatsAppWabaDetailsList, _Blank)
         self.wabas = wabas
-        self._finish(cls, (wabas,), additional_properties)
+        self._finish((wabas,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

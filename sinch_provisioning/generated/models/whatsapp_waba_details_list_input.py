@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -48,12 +47,10 @@ class WhatsAppWabaDetailsListInput(Model):
         business_manager: WhatsAppBusinessManagerInput | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppWabaDetailsListInput else blank(cls))
+        self._begin(WhatsAppWabaDetailsListInput, _Blank)
         self.facebook_token = facebook_token
         self.business_manager = None if business_manager is UNSET else business_manager
         self._finish(
-            cls,
             (
                 facebook_token,
                 business_manager,

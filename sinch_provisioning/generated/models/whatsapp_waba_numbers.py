@@ -14,7 +14,6 @@ from sinch_provisioning.runtime.model import (
     keep_surplus,
     names_only,
     new,
-    set_raw,
 )
 
 
@@ -46,13 +45,11 @@ class WhatsAppWabaNumbers(Model):
         provisioned: bool,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
-        cls = self.__class__
-        set_raw(self, "__class__", _Blank if cls is WhatsAppWabaNumbers else blank(cls))
+        self._begin(WhatsAppWabaNumbers, _Blank)
         self.id = id
         self.display_phone_number = display_phone_number
         self.provisioned = provisioned
         self._finish(
-            cls,
             (
                 id,
                 display_phone_number,
