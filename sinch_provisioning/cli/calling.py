@@ -87,7 +87,7 @@ async def _run(call: Call, output: Any, end: Ending) -> None:
         end.changing = None if call.reads else call.operation.name
 
     async with connect(options, on_request=sent) as client:
-        result = _invoke(client, call.operation, arguments)
+        result = call_operation(client, call.operation, arguments, allow_unknown=options.get("allow_unknown", False))
         if isinstance(result, AsyncIterator) or hasattr(result, "pages"):
             await _write_listing(call, result, output, search)
             return
@@ -102,15 +102,16 @@ async def _run(call: Call, output: Any, end: Ending) -> None:
     write(shown, output, operation=call.operation.name)
 
 
-def _invoke(client: Any, operation: Operation, arguments: Mapping[str, Any]) -> Any:
-    """Call an operation's method, with its required arguments by position as in Python."""
+def call_operation(client: Any, operation: Operation, arguments: Mapping[str, Any], *, allow_unknown: bool) -> Any:
+    """Call an operation's method; what it returns is not awaited yet."""
+    more = {"allow_unknown": True} if allow_unknown else {}
     method = attrgetter(operation.name)(client)
     import warnings
 
     with warnings.catch_warnings():
         # The help says that it is deprecated.
         warnings.simplefilter("ignore", DeprecationWarning)
-        return method(**arguments)
+        return method(**arguments, **more)
 
 
 async def _write_listing(call: Call, listing: Any, output: Any, search: Callable[[Any], Any] | None) -> None:
@@ -206,6 +207,12 @@ def _common_parameters(operation: Operation, description: Description) -> list[i
                     help="Set a secret field of the body from where it is kept, such as secret=env:NAME or file:PATH.",
                     metavar="PATH=SOURCE",
                 ),
+            ),
+            parameter(
+                "allow_unknown",
+                bool,
+                typer.Option("--allow-unknown", help="Send keys that the description does not know."),
+                default=False,
             ),
         ]
     if is_listing(operation):

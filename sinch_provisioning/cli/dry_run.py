@@ -1,13 +1,13 @@
 """Showing the request that a command would send, after all checks and without sending it."""
 
 from collections.abc import Mapping
-from operator import attrgetter
 from typing import Any
 
 import aiohttp
 import orjson
 
 from sinch_provisioning.auth import BearerToken
+from sinch_provisioning.cli.calling import call_operation
 from sinch_provisioning.cli.output import MASK, Output, mask_mapping, write
 from sinch_provisioning.cli.profiles import Options, resolve
 
@@ -40,6 +40,8 @@ async def show_request(call: Any, arguments: Mapping[str, Any], output: Output) 
     # A token of nobody's: none is fetched for a request that is not sent.
     async with connection.client(auth=BearerToken("dry-run"), middlewares=[capture], retry=None) as client:
         try:
-            await attrgetter(call.operation.name)(client)(**arguments)
+            await call_operation(
+                client, call.operation, arguments, allow_unknown=call.options.get("allow_unknown", False)
+            )
         except _Shown as shown:
             write(shown.request, Output.JSON if output is Output.TABLE else output, operation=call.operation.name)

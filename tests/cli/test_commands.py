@@ -1,6 +1,7 @@
 """The commands that are no operations: wait, events, profiles, doctor, and what completion offers."""
 
 import asyncio
+import os
 import shlex
 import sys
 from collections.abc import AsyncIterator
@@ -15,7 +16,7 @@ from aiohttp.test_utils import TestServer
 
 from sinch_provisioning import models, webhooks
 from sinch_provisioning.testing import StandInServer
-from tests.cli.terminal import PROGRAM, Command
+from tests.cli.terminal import PROGRAM, ROOT, Command
 from tests.testing.harness import ACCOUNT, SENDER, WEBHOOK_SECRET
 
 
@@ -199,6 +200,35 @@ async def test_a_secret_is_read_from_where_it_is_kept(offline: Command, server: 
     assert (result.code, result.data) == (0, [])
 
 
+KEYRING = """
+from keyring.backend import KeyringBackend
+
+
+class Keyring(KeyringBackend):
+    priority = 1
+
+    def get_password(self, service, username):
+        return "key-secret" if (service, username) == ("sinch", "acme") else None
+
+    def set_password(self, service, username, password):
+        raise NotImplementedError
+"""
+
+
+async def test_a_secret_is_read_from_the_keyring(offline: Command, server: StandInServer) -> None:
+    text = CONFIG.format(project=server.project_id, key=server.key_id, url=server.url, token_url=server.token_url)
+    (offline.folder / "own_keyring.py").write_text(KEYRING)
+    variables = {
+        "PYTHON_KEYRING_BACKEND": "own_keyring.Keyring",
+        "PYTHONPATH": os.pathsep.join([str(ROOT), str(offline.folder)]),
+    }
+    for username, code in (("acme", 0), ("nobody", 2)):
+        source = f'{{ keyring = "sinch", username = "{username}" }}'
+        (offline.folder / "config.toml").write_text(text.replace('{ file = "secret.txt" }', source))
+        result = await offline("webhooks", "list", variables=variables)
+        assert result.code == code, result.err
+
+
 async def test_doctor_finds_what_is_well_and_what_is_not(command: Command, offline: Command) -> None:
     well = await command("doctor")
     assert (well.code, {each["result"] for each in well.data}) == (0, {"ok"})
@@ -220,12 +250,15 @@ async def test_error_codes_are_explained(offline: Command) -> None:
     assert "account_has_senders" in close.error["message"]
 
 
-async def complete(command: Command, *words: str) -> list[str]:
+async def complete(command: Command, *words: str, shell: str = "bash") -> list[str]:
     result = await command(
         variables={
-            "_SINCH_PROVISIONING_COMPLETE": "complete_bash",
+            "_SINCH_PROVISIONING_COMPLETE": f"complete_{shell}",
+            # bash says it in the first two, zsh and fish in the others.
             "COMP_WORDS": "\n".join(["sinch-provisioning", *words]),
             "COMP_CWORD": str(len(words)),
+            "_TYPER_COMPLETE_ARGS": " ".join(["sinch-provisioning", *words]),
+            "_TYPER_COMPLETE_FISH_ACTION": "get-args",
         }
     )
     assert result.err == ""
@@ -239,6 +272,13 @@ async def test_completion_offers_commands_options_and_choices(offline: Command) 
     assert await complete(offline, "whatsapp", "senders", "list", "--filter-states", "AC") == ["ACTIVE"]
     assert await complete(offline, "wait", "whatsapp.s") == ["whatsapp.senders"]
     assert "APPROVED" in await complete(offline, "wait", "whatsapp.templates", "a", "b", "--state", "AP")
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+async def test_every_shell_is_completed(offline: Command, shell: str) -> None:
+    assert "register" in " ".join(await complete(offline, "whatsapp", "senders", "re", shell=shell))
+    shown = await offline(variables={"_SINCH_PROVISIONING_COMPLETE": f"source_{shell}"})
+    assert "_SINCH_PROVISIONING_COMPLETE" in shown.out
 
 
 @pytest.mark.parametrize("arguments", [["--help"], ["whatsapp", "--help"], ["whatsapp", "senders", "list", "--help"]])

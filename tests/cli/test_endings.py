@@ -150,6 +150,15 @@ async def test_a_body_comes_from_a_file_standard_input_and_settings(command: Com
     assert text.data["body"]["phoneNumberId"] == "1234567890"
 
 
+async def test_unknown_keys_are_refused_unless_they_are_allowed(command: Command) -> None:
+    update = ["whatsapp", "senders", "update", SENDER_ID, "--set", "details.displayname=Acme", "--dry-run"]
+    refused = await command(*update)
+    assert refused.code == 2
+    assert "displayName" in refused.err
+    allowed = await command(*update, "--allow-unknown")
+    assert allowed.data["body"] == {"details": {"displayname": "Acme"}}
+
+
 @pytest.mark.parametrize(
     ("arguments", "word"),
     [
