@@ -168,7 +168,8 @@ def _frames_before_aiohttp(traceback: TracebackType | None) -> TracebackType | N
     kept: list[TracebackType] = []
     while traceback is not None:
         package = str(traceback.tb_frame.f_globals.get("__name__")).partition(".")[0]
-        if package == "aiohttp":
+        if package in {"aiohttp", "asyncio"}:
+            # A task group's frame holds the exceptions of its tasks.
             break
         if package != __package__:
             kept.append(traceback)

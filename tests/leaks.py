@@ -34,7 +34,7 @@ def _forms(secret: str) -> Iterator[str]:
 
 
 def everything_of(error: BaseException) -> str:
-    """Collect all that an error can show: text, attributes, pickle, notes, causes, and the local variables of all frames.
+    """Collect all that an error can show: text, attributes, pickle, notes, causes, and local variables of all frames.
 
     The tests' own frames, which stand for the caller's, are left out.
     """
