@@ -117,7 +117,7 @@ def without_request(
 ) -> BaseException:
     """Return an exception without what aiohttp's exceptions hold of a request: headers, URLs, proxies.
 
-    Its causes are treated alike, and what `redact` changes is replaced too. Tracebacks end before aiohttp's frames,
+    Its causes are treated alike, and what `redact` changes is replaced too, without its own causes. Tracebacks end before aiohttp's frames,
     which hold the headers, and are left out altogether unless they are wanted.
     """
     chain: dict[int, BaseException] = {}
@@ -130,9 +130,10 @@ def without_request(
     replaced = {key: _replacement(each, redact) for key, each in chain.items()}
     for key, each in chain.items():
         made, suppressed = replaced[key], each.__suppress_context__
-        made.__context__ = replaced.get(id(each.__context__))
-        made.__cause__ = replaced.get(id(each.__cause__))
-        made.__suppress_context__ = suppressed
+        if made is each:
+            made.__context__ = replaced.get(id(each.__context__))
+            made.__cause__ = replaced.get(id(each.__cause__))
+            made.__suppress_context__ = suppressed
         made.__traceback__ = _frames_before_aiohttp(each.__traceback__) if with_frames else None
     return replaced[id(error)]
 
