@@ -4,8 +4,9 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
+OLDEST := .venv-oldest
 
-.PHONY: help demo test generate download-spec check lint types contracts regeneration bench chaos clean
+.PHONY: help demo test test-oldest generate download-spec check lint types contracts regeneration bench chaos clean
 .DEFAULT_GOAL := help
 
 help: ## List what can be made.
@@ -21,6 +22,13 @@ demo: $(INSTALLED) ## Run a whole onboarding against the embedded stand-in API.
 
 test: $(INSTALLED) ## Run all tests.
 	$(BIN)/python -m pytest
+
+test-oldest: $(INSTALLED) ## Run all tests with the oldest versions of the runtime dependencies that pyproject.toml allows.
+	$(PYTHON) -m venv $(OLDEST)
+	$(BIN)/python scripts/oldest.py > $(OLDEST)/constraints.txt
+	$(OLDEST)/bin/python -m pip install --quiet --disable-pip-version-check \
+		--constraint $(OLDEST)/constraints.txt --editable '.[dev]'
+	$(OLDEST)/bin/python -m pytest
 
 generate: $(INSTALLED) ## Regenerate sinch_provisioning/generated from openapi/.
 	$(BIN)/python scripts/generate.py
@@ -54,4 +62,4 @@ chaos: $(INSTALLED) ## Run the long form of the fault tests.
 	$(BIN)/python -m pytest tests/faults -m "chaos or not chaos" --run-chaos
 
 clean: ## Remove what make has made outside of the repository's files.
-	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) $(OLDEST) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

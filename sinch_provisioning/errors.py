@@ -30,7 +30,6 @@
 Those of a call that failed say in `outcome` what became of it. All of them can be copied and pickled.
 """
 
-import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -97,6 +96,9 @@ _VALIDATION_ERRORS_SHOWN: Final = 20
 _LARGEST_BODY: Final = 64 * 1024
 """Of an error body that is larger, only the texts are kept: to search it for secrets would take too long."""
 _LARGEST_TEXT: Final = 16 * 1024
+_MOST_SECONDS: Final = 1e15
+_DIGITS: Final = 15
+_LONGEST_DATE: Final = 64
 
 
 class ConfigurationError(ProvisioningError, ValueError):
@@ -354,10 +356,16 @@ def api_error(
 
 
 def parse_retry_after(value: str | None) -> float | None:
-    """Read a Retry-After header, seconds or an HTTP date, as seconds from now; None when it makes no sense."""
+    """Read a Retry-After header, seconds or an HTTP date, as seconds from now; None when it makes no sense.
+
+    More than 10^15 seconds are returned as so many.
+    """
     text = (value or "").strip()
-    if re.fullmatch(r"[0-9]{1,15}(\.[0-9]*)?", text):
-        return float(text)
+    whole, _, fraction = text.partition(".")
+    if text.isascii() and whole.isdigit() and (fraction.isdigit() or not fraction):
+        return _MOST_SECONDS if len(whole.lstrip("0")) > _DIGITS else float(f"{whole[-_DIGITS:]}.{fraction[:_DIGITS]}")
+    if len(text) > _LONGEST_DATE:
+        return None
     try:
         moment = parsedate_to_datetime(text)
     except (ValueError, TypeError, OverflowError):
@@ -370,7 +378,8 @@ def parse_retry_after(value: str | None) -> float | None:
 def redirect_target(url: str, headers: Mapping[str, str]) -> str | None:
     """Name where a redirection leads, without its path and query, which may hold secrets."""
     location = headers.get("Location")
-    if not location:
+    if not location or not location.isascii():
+        # What is not ASCII is no URL, and slow to encode.
         return None
     try:
         return str(URL(url).join(URL(location)).origin())

@@ -117,8 +117,8 @@ def without_request(
 ) -> BaseException:
     """Return an exception without what aiohttp's exceptions hold of a request: headers, URLs, proxies.
 
-    Its causes are treated alike, and what `redact` changes is replaced too, without its own causes. Tracebacks end before aiohttp's frames,
-    which hold the headers, and are left out altogether unless they are wanted.
+    Its causes are treated alike, and what `redact` changes is replaced too, without its own causes. Tracebacks end
+    before aiohttp's frames, which hold the headers, and are left out altogether unless they are wanted.
     """
     chain: dict[int, BaseException] = {}
     pending: list[BaseException | None] = [error]
