@@ -383,7 +383,8 @@ def redirect_target(url: str, headers: Mapping[str, str]) -> str | None:
         return None
     try:
         return str(URL(url).join(URL(location)).origin())
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, IndexError):
+        # yarl raises an IndexError for what has an empty host.
         return None
 
 

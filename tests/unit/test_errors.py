@@ -160,6 +160,7 @@ def test_the_text_has_the_first_validation_errors_only() -> None:
         ("/elsewhere?canary", "https://provisioning.example"),
         ("https://name:canary@evil.example/", "https://evil.example"),
         ("https://[canary", None),
+        ("http://[::1]@", None),
         ("https://\xe9vil.example/", None),
         ("", None),
     ],
