@@ -16,6 +16,7 @@ from urllib.parse import urlencode
 
 import aiohttp
 from aiohttp import hdrs
+from aiohttp.http_exceptions import DecompressSizeError
 from attrs import define
 from yarl import URL
 
@@ -409,7 +410,9 @@ class Transport:
         except (aiohttp.ClientError, OSError) as error:
             if response is not None and response.status >= 300 and not isinstance(error, TimeoutError):
                 return _CutOffAnswer(response.status, response.headers, b"", call.redact)
-            failure = self._failure(error, call, within)
+            # aiohttp before 3.14 unpacks so much at a time and no more.
+            too_large = isinstance(error.__cause__, DecompressSizeError)
+            failure = self._too_large(call) if too_large else self._failure(error, call, within)
         except (RuntimeError, asyncio.CancelledError):
             # This is how aiohttp behaves when the session is closed under a call.
             task = asyncio.current_task()
