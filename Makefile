@@ -4,9 +4,9 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
-OLDEST := .venv-oldest
+OLDEST := build/oldest
 
-.PHONY: help demo test test-oldest generate download-spec check lint types contracts regeneration bench chaos clean
+.PHONY: help demo pictures test test-all test-oldest generate download-spec check lint types contracts regeneration bench chaos clean
 .DEFAULT_GOAL := help
 
 help: ## List what can be made.
@@ -23,7 +23,10 @@ demo: $(INSTALLED) ## Run a whole onboarding against the embedded stand-in API.
 test: $(INSTALLED) ## Run all tests.
 	$(BIN)/python -m pytest
 
-test-oldest: $(INSTALLED) ## Run all tests with the oldest versions of the runtime dependencies that pyproject.toml allows.
+test-all: $(INSTALLED) ## Run all tests on every supported Python that is installed.
+	$(BIN)/python scripts/test_all.py
+
+test-oldest: $(INSTALLED) ## Run all tests with the oldest versions of the dependencies that pyproject.toml allows.
 	$(PYTHON) -m venv $(OLDEST)
 	$(BIN)/python scripts/oldest.py > $(OLDEST)/constraints.txt
 	$(OLDEST)/bin/python -m pip install --quiet --disable-pip-version-check \
@@ -55,6 +58,9 @@ regeneration: $(INSTALLED)
 	@test -z "$$(git status --porcelain -- sinch_provisioning/generated)" || \
 		{ git status --short -- sinch_provisioning/generated; echo "the generator makes files that are not committed"; exit 1; }
 
+pictures: $(INSTALLED) ## Take the pictures of the command line in docs/pictures again.
+	PYTHONPATH=. $(BIN)/python scripts/command_pictures.py
+
 bench: $(INSTALLED) ## Measure speed and memory beside raw aiohttp and the peers.
 	$(BIN)/python -m benchmarks
 
@@ -62,4 +68,4 @@ chaos: $(INSTALLED) ## Run the long form of the fault tests.
 	$(BIN)/python -m pytest tests/faults -m "chaos or not chaos" --run-chaos
 
 clean: ## Remove what make has made outside of the repository's files.
-	rm -rf $(VENV) $(OLDEST) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

@@ -1,4 +1,4 @@
-"""Print the oldest versions that pyproject.toml allows of the runtime dependencies, as constraints for pip."""
+"""Print the oldest versions that pyproject.toml allows of what users install, as constraints for pip."""
 
 import re
 import sys
@@ -11,12 +11,14 @@ PYPROJECT: Final = Path(__file__).parent.parent / "pyproject.toml"
 
 
 def constraints(pyproject: str) -> list[str]:
-    """Pin each runtime dependency to its floor.
+    """Pin each dependency of the package, and of its extras but the developers', to its floor.
 
     Raises `ValueError` for a requirement that is not a name and a floor: it would be tested at no known version.
     """
     pins: list[str] = []
-    for requirement in tomllib.loads(pyproject)["project"]["dependencies"]:
+    project = tomllib.loads(pyproject)["project"]
+    extras = [each for name, group in project["optional-dependencies"].items() if name != "dev" for each in group]
+    for requirement in [*project["dependencies"], *extras]:
         match = _REQUIREMENT.fullmatch(requirement)
         if match is None:
             raise ValueError(f"{requirement!r} is not a name and a floor, such as 'attrs>=24.2'")
