@@ -27,6 +27,9 @@ Check = Callable[[Any, str, list[Violation]], None]
 Shape = Mapping[str, Any]
 
 _SHOWN_VALUES: Final = 12
+_LEGACY_US: Final = frozenset({"ein", "fullCompanyAddress", "smsCampaign"})
+"""Answers that only the deprecated version of the US questionnaire has."""
+_EMAIL: Final = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
 _KIND_NAMES: Final = {
     "string": "a string",
     "boolean": "a boolean",
@@ -83,6 +86,8 @@ class Missing:
     description: str
     stage: Stage | None
     """The stage that needs it first; None when every request does."""
+    alternatives: tuple[str, ...] = ()
+    """Paths of other fields, any of which would do in its place."""
 
     def __str__(self) -> str:
         return f"{self.path}: {self.description}" if self.description else self.path
@@ -144,11 +149,17 @@ class _MissingFinder:
             value = data.get(name)
             here = f"{path}.{name}" if path else name
             stage = self._first_stage(limits)
-            needed = name in required or stage in self._stages
-            if value is None and needed and not limits.get("constant"):
+            needed = name in required or (stage in self._stages and _applies(limits, data))
+            # A constant fills itself in, except where a stage asks for it: there it is somebody's answer.
+            if value is None and needed and not (limits.get("constant") and stage is None):
                 self.found.append(Missing(here, limits.get("text", ""), None if name in required else stage))
             if value is not None or needed:
                 self._look_inside(limits, {} if value is None else value, here)
+        for stage, names in shape.get("stage_any_of", {}).items():
+            if stage in self._stages and not any(data.get(name) for name in names):
+                paths = [f"{path}.{name}" if path else name for name in names]
+                text = f"At least one of {', '.join(names)} is needed."
+                self.found.append(Missing(paths[0], text, Stage(stage), tuple(paths[1:])))
 
     def _first_stage(self, limits: Shape) -> Stage | None:
         if limits.get("country") in self._countries:
@@ -161,17 +172,36 @@ class _MissingFinder:
                 self._look_inside(limits["items"], item, f"{path}[{index}]")
         if isinstance(value, Mapping):
             inner = cast("Mapping[str, Any]", value)
-            variants = _models_of(limits)
+            variants = [model for model in _models_of(limits) if inner or "superseded" not in model.shape()]
             chosen = choose(variants, inner) if len(variants) > 1 else next(iter(variants), UnknownVariant)
             if chosen is not UnknownVariant:
                 self.look_at_object(chosen.shape(), inner, path)
 
 
+def _applies(limits: Shape, data: Mapping[str, Any]) -> bool:
+    """Tell whether what a field is needed for is there: siblings whose text matches."""
+    conditions: Mapping[str, str] = limits.get("needed_if", {})
+    return all(re.search(pattern, str(data.get(name) or "")) for name, pattern in conditions.items())
+
+
 def _countries(data: Mapping[str, Any]) -> frozenset[str]:
-    """Give the countries that a sender is to be launched in."""
-    details: Any = data.get("details")
-    countries: Any = cast("Mapping[str, Any]", details).get("countries") if isinstance(details, Mapping) else None
-    return frozenset(map(str, countries)) if countries.__class__ is list else frozenset()
+    """Give the countries that a sender is to be launched in.
+
+    The US is not among them for a sender with answers of the deprecated US questionnaire: they have demands of their
+    own, and what version 2 needs elsewhere is not asked for.
+    """
+    countries = _walk(data, "details", "countries")
+    found = set(map(str, countries)) if countries.__class__ is list else set[str]()
+    answers = _walk(data, "details", "questionnaire", "us", "answers")
+    if isinstance(answers, Mapping) and not _LEGACY_US.isdisjoint(cast("Mapping[str, Any]", answers)):
+        found.discard("US")
+    return frozenset(found)
+
+
+def _walk(data: Any, *names: str) -> Any:
+    for name in names:
+        data = cast("Mapping[str, Any]", data).get(name) if isinstance(data, Mapping) else None
+    return data
 
 
 def _models_of(limits: Shape) -> list[type[Model]]:
@@ -261,7 +291,7 @@ def _compile_object(shape: Shape) -> Check:
 
 
 def _compile_or_none(shape: Shape) -> Check | None:
-    return _compile(shape) if shape.keys() - {"text", "stage", "secret"} else None
+    return _compile(shape) if shape.keys() - {"text", "stage", "country", "needed_if", "secret"} else None
 
 
 def _compile(shape: Shape) -> Check:
@@ -289,7 +319,9 @@ def _compile_parts(shape: Shape) -> Iterable[Check]:
         yield _compile_enum(tuple(shape["enum"]))
     yield from _compile_bounds(shape)
     if "pattern" in shape:
-        yield _compile_pattern(shape["pattern"])
+        yield _compile_pattern(shape["pattern"], shape.get("pattern_text"))
+    if shape.get("format") == "email":
+        yield _check_email
     if "items" in shape:
         yield _compile_items(_compile(shape["items"]))
     if "values" in shape:
@@ -349,15 +381,20 @@ def _compile_bound(measure: _Measure, bound: float, *, lowest: bool, limit: str)
     return check_bound
 
 
-def _compile_pattern(pattern: str) -> Check:
+def _compile_pattern(pattern: str, text: str | None) -> Check:
     # The description's patterns are ECMAScript's: digits are 0 to 9, and $ is the very end.
     matches = re.compile(re.sub(r"(?<!\\)\$$", r"\\Z", pattern), re.ASCII).search
 
     def check_pattern(value: Any, path: str, found: list[Violation]) -> None:
         if matches(value) is None:
-            found.append(Violation(path, f"must match {pattern}", kind_of(value)))
+            found.append(Violation(path, text or f"must match {pattern}", kind_of(value)))
 
     return check_pattern
+
+
+def _check_email(value: Any, path: str, found: list[Violation]) -> None:
+    if _EMAIL.fullmatch(value) is None:
+        found.append(Violation(path, "must be an e-mail address", kind_of(value)))
 
 
 def _compile_items(check_item: Check) -> Check:

@@ -69,6 +69,6 @@ class RcsEmail(Model):
             ),
             "properties": {
                 "label": {"type": ("string",)},
-                "address": {"type": ("string",)},
+                "address": {"type": ("string",), "format": "email"},
             },
         }

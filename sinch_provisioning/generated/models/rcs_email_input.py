@@ -69,6 +69,6 @@ class RcsEmailInput(Model):
             ),
             "properties": {
                 "label": {"type": ("string",), "minLength": 0, "maxLength": 25},
-                "address": {"type": ("string",)},
+                "address": {"type": ("string",), "format": "email"},
             },
         }

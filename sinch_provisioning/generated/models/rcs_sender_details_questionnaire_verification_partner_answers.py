@@ -73,6 +73,6 @@ class RcsSenderDetailsQuestionnaireVerificationPartnerAnswers(Model):
             "properties": {
                 "companyName": {"type": ("string",)},
                 "contactName": {"type": ("string",)},
-                "contactEmailAddress": {"type": ("string",)},
+                "contactEmailAddress": {"type": ("string",), "format": "email"},
             },
         }
