@@ -56,8 +56,7 @@ def _too_large(value: Any, path: str) -> Iterator[str]:
         for name, inner in cast("dict[str, Any]", value).items():
             yield from _too_large(inner, f"{path}.{name}" if path else name)
     elif isinstance(value, list):
-        items: list[Any] = value
-        for number, item in enumerate(items):
+        for number, item in enumerate(value):  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
             yield from _too_large(item, f"{path}[{number}]")
     elif isinstance(value, int | float) and not -_LARGEST <= value < _LARGEST:
         yield f"{path}: must be a number that fits into 64 bits"
