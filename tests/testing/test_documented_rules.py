@@ -647,3 +647,11 @@ async def test_numbers_beyond_64_bits_are_refused(api: Api, number: str) -> None
     refused = await api("bundles.create", body=body, status=400, code="invalid_input")
     assert faults_of(refused)[0].startswith("convApp.retentionPolicy.ttl:")
     await api("bundles.list", query={"pageSize": number}, status=400, code="invalid_page_size")
+
+
+async def test_unknown_fields_are_refused(api: Api) -> None:
+    body = {**RCS, "details": {"brand": {"colour": "#000000"}}}
+    refused = await api("rcs.senders.create", body=body, status=400, code="invalid_input")
+    assert faults_of(refused)[0].startswith("details.brand.colour: is not a known field")
+    refused = await api("sms.apps.create", body={"name": "x", "region": "EU", "regoin": "US"}, code="invalid_input")
+    assert faults_of(refused)[0].startswith("regoin: is not a known field")
