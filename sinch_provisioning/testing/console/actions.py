@@ -34,6 +34,8 @@ class Actions:
             "fail_sender": self._fail_sender,
             "set_quality": self._set_quality,
             "set_test_number": self._set_test_number,
+            "set_state": self._set_state,
+            "set_sends": self._set_sends,
             "publish": self._publish,
             "resend": self._resend,
             "add_project": self._add_project,
@@ -152,6 +154,17 @@ class Actions:
     def _set_test_number(self, body: JsonObject) -> str:
         self._server.set_test_number(body["target"], body["number"], body["state"])
         return f"{body['number']} is {body['state']}"
+
+    def _set_state(self, body: JsonObject) -> str:
+        self._server.set_state(
+            body["target"], body["state"], language=body.get("language"), project_id=body.get("project")
+        )
+        return f"Now {body['state']}"
+
+    def _set_sends(self, body: JsonObject) -> str:
+        sends = int(body["count"])
+        self._server.set_sends(body["target"], sends, language=body.get("language"), project_id=body.get("project"))
+        return f"Sent {sends} times"
 
     def _publish(self, body: JsonObject) -> str:
         self._server.publish(

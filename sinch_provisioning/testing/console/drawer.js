@@ -81,7 +81,7 @@ function showResource(item) {
   ]);
 }
 
-const CONTROLS = { set_quality: "Change quality…", fail_sender: "Fail provisioning…", set_test_number: "Answer as tester…", publish: "Publish event…" };
+const CONTROLS = { set_quality: "Change quality…", fail_sender: "Fail provisioning…", set_test_number: "Answer as tester…", set_state: "Set state…", set_sends: "Set sends…", publish: "Publish event…" };
 
 function controlsOf(item) {
   return h("div", { class: "drawer-actions" }, ...item.controls.map((name) => name === "approve"

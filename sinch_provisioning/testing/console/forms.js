@@ -37,6 +37,11 @@ const FORMS = {
   set_test_number: { title: "Answer as a tester", intro: "A tester of an RCS sender accepts the invite, or declines.", submit: "Answer", tile: "server.set_test_number(id, number, \"VERIFIED\")", fields: [
     senderField, { name: "number", label: "Test number", required: true, options: numbers },
     { name: "state", label: "State", options: () => (start?.testNumberStates ?? ["VERIFIED"]).map((each) => [each, each]), value: "VERIFIED" }] },
+  set_state: { title: "Set a state", intro: "A state that no call and no review leads to: Meta suspends a sender or pauses a template, an operator blocks.", submit: "Set state", tile: "server.set_state(target, \"SUSPENDED\")", fields: [
+    { name: "target", label: "Sender or template", required: true, hint: "Its id, or a template's name" },
+    { name: "state", label: "State", options: () => ["ACTIVE", "APPROVED", "BLOCKED", "DISABLED", "INACTIVE", "PAUSED", "SUSPENDED", "UNLAUNCHED"].map((each) => [each, each]), value: "SUSPENDED" }] },
+  set_sends: { title: "Set how often a template was sent", intro: "For the analytics of an approved WhatsApp template.", submit: "Set sends", tile: "server.set_sends(template, 100)", fields: [
+    { name: "target", label: "Template", required: true, hint: "Its id or name" }, { name: "count", label: "Times", type: "number", step: 1, value: 100, required: true }] },
   publish: { title: "Publish an event", intro: "An event that nothing here leads to goes to the webhooks, with the resource as it is.", submit: "Publish", tile: "server.publish(trigger, target)", fields: [
     { name: "target", label: "Resource", required: true, hint: "Its id, or a template's name" },
     { name: "trigger", label: "Event", required: true, suggestions: () => start?.triggers ?? [] },
@@ -49,7 +54,7 @@ const FORMS = {
     { name: "region", label: "Region", options: () => ["EU", "US", "BR"].map((each) => [each, each]) },
     { name: "channels", label: "Channels", type: "json", placeholder: "{\"telegram\": {\"botName\": \"helper\"}}", hint: "A JSON object of instagram, messenger, telegram or viber" }, project()] },
 };
-const TILES = ["advance", "publish", "set_quality", "fail_sender", "set_test_number", "fault", "plan_faults", "add_project", "add_flow", "add_conversation_app"];
+const TILES = ["advance", "publish", "set_quality", "fail_sender", "set_test_number", "set_state", "set_sends", "fault", "plan_faults", "add_project", "add_flow", "add_conversation_app"];
 
 const form = { name: "", item: null };
 

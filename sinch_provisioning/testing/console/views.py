@@ -9,7 +9,7 @@ from sinch_provisioning.testing.console.index import Row, find_record, show_coun
 from sinch_provisioning.testing.console.masking import mask, mask_body, mask_headers, write
 from sinch_provisioning.testing.deliveries import Deliveries, Delivery
 from sinch_provisioning.testing.recording import RecordedRequest, RequestLog
-from sinch_provisioning.testing.resources import rcs, whatsapp_senders
+from sinch_provisioning.testing.resources import kakaotalk, rcs, whatsapp_senders, whatsapp_templates
 from sinch_provisioning.testing.reviews import REVIEWS
 from sinch_provisioning.testing.state import JsonObject, Store
 
@@ -131,6 +131,10 @@ def show_whole_resource(store: Store, row: Row, held: dict[str, int] | None) -> 
         controls += ["set_quality", *(["fail_sender"] if row.waits else [])]
     if numbers:
         controls.append("set_test_number")
+    if row.group in {"senders", "templates"} and record.kind != kakaotalk.TEMPLATES:
+        controls.append("set_state")
+    if record.kind == whatsapp_templates.KIND:
+        controls.append("set_sends")
     if record.kind in REVIEWS:
         controls.append("publish")
     return {

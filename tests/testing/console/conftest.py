@@ -47,7 +47,7 @@ async def page(browser: "Browser") -> "AsyncIterator[Page]":
         # The browser itself reports what a server refuses, and one that is gone; the page says both to the reader.
         url = message.location["url"]
         refused = url.endswith("/_console/actions") and "400" in message.text
-        closed = url.endswith("/_console/events") and "net::ERR" in message.text
+        closed = "/_console/" in url and "net::ERR" in message.text
         if message.type == "error" and not refused and not closed:
             complaints.append(message.text)
 

@@ -58,7 +58,7 @@ async def multiply(api: Api, sender_id: str, number: int) -> None:
         data = copy.deepcopy(record.data)
         data["id"] = f"{each:032x}"
         data["details"] = {**record.part("details"), "displayName": f"Branch {each:04d}"}
-        project.add("whatsapp.senders", data["id"], data)
+        project.add("whatsapp.senders", data["id"], data, {"phoneNumberId": None, "embedded": False})
     api.server.commit()
 
 

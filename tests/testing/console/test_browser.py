@@ -346,6 +346,8 @@ async def test_everything_that_can_be_simulated(page: "Page", api: Api, account:
     server = api.server
     await hook(api, receiver.url)
     sender = (await api("whatsapp.senders.create", body=named("Simulated")))["id"]
+    await api("whatsapp.templates.create", body=TEMPLATE)
+    server.approve("my_template")
     await look(page, server, "simulate")
 
     async def fill(name: str, submit: str, **values: str) -> None:
@@ -368,6 +370,9 @@ async def test_everything_that_can_be_simulated(page: "Page", api: Api, account:
     await fill("Publish an event", "Publish", Resource=sender, Event=event, Other_fields='{"note": "by hand"}')
     await server.deliveries.settled()
     assert server.deliveries[-1].json()["note"] == "by hand"
+    await fill("Set how often a template was sent", "Set sends", Template="my_template", Times="7")
+    await fill("Set a state", "Set state", Sender_or_template="my_template", State="PAUSED")
+    assert (await api("whatsapp.templates.get", "my_template", "EN"))["state"] == "PAUSED"
     await fill("Fail a provisioning", "Fail provisioning", Sender_id=sender, Reason="No such number.")
     assert (await api("whatsapp.senders.get", sender))["state"] == "ERROR"
     await fill("Add a flow", "Add flow", Name="Survey", Screens="FIRST LAST")

@@ -354,9 +354,9 @@ async def test_details_of_a_resource(api: Api) -> None:
     assert [each["type"] for each in shown["activities"]] == ["REJECTED", "IN_PROGRESS", "CREATED"]
     assert shown["activities"][0]["comment"] == "The display name does not match the company's web site."
     assert orjson.loads(shown["body"]) == (await api("whatsapp.senders.get", ids[3])).body
-    assert shown["controls"] == ["set_quality", "publish"]
+    assert shown["controls"] == ["set_quality", "set_state", "publish"]
     shown = await _ask(api, "detail", list="resources", key=f"{project}/whatsapp.senders/{ids[5]}")
-    assert shown["controls"] == ["approve", "reject", "set_quality", "fail_sender", "publish"]
+    assert shown["controls"] == ["approve", "reject", "set_quality", "fail_sender", "set_state", "publish"]
     shown = await _ask(api, "detail", list="resources", key=f"{project}/projects/{project}")
     assert shown["held"]["senders"] == 7
     assert orjson.loads(shown["body"])["changes"]["status"] == "IN_PROGRESS"
