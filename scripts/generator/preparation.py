@@ -8,6 +8,7 @@ from attrs import frozen
 from generator import checking, events, mending, naming
 from generator.document import Document, GeneratorError, Schema, callbacks, load, operations
 from generator.overlay import apply_overlay
+from generator.waiting import Waitable, read_waitable
 
 ERROR_CODE = "ErrorCode"
 
@@ -20,7 +21,7 @@ class Prepared:
     version: str
     public_names: dict[str, str]
     events: dict[str, str]
-    waiting: dict[str, str]
+    waiting: dict[str, Waitable]
     warnings: list[str]
 
 
@@ -53,7 +54,7 @@ def prepare(spec: Path, data: Path, *, strict: bool) -> Prepared:
     warnings = [f"no callback has the trigger {trigger}" for trigger in events.missing_events(document, triggers)]
     if strict and warnings:
         raise GeneratorError("\n".join(warnings))
-    return Prepared(document, document["info"]["version"], public, triggers, names["waiting"], warnings)
+    return Prepared(document, document["info"]["version"], public, triggers, read_waitable(names["waiting"]), warnings)
 
 
 def count(document: Document) -> dict[str, int]:

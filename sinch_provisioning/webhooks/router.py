@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, overload
 
 from sinch_provisioning.errors import ConfigurationError
 from sinch_provisioning.generated.events import EVENT_MODELS
-from sinch_provisioning.runtime.states import BY_TRIGGER, Subject
+from sinch_provisioning.generated.waiting import BY_TRIGGER
+from sinch_provisioning.waiting.states import Subject
 from sinch_provisioning.webhooks.events import Event, UnknownEvent, event_class
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class EventRouter:
         self._handlers: defaultdict[str, list[Handler]] = defaultdict(list)
         self._defaults: list[Handler] = []
         self._logged: set[str] = set()
-        self._attending: dict[Subject, dict[object, Callable[[Any], None]]] = {}
+        self._subscribers: dict[Subject, dict[object, Callable[[Any], None]]] = {}
 
     @overload
     def on(self, kind: type[EventT], /) -> Registration[EventT]: ...
@@ -98,21 +99,21 @@ class EventRouter:
                 f"{len(failures)} of {len(handlers)} handlers of {kind or 'an event'} failed", failures
             )
 
-    def attend(self, subject: Subject, callback: Callable[[Any], None], /) -> Callable[[], None]:
+    def subscribe(self, subject: Subject, callback: Callable[[Any], None], /) -> Callable[[], None]:
         """Call back with every event about a resource, until the function that is returned is called.
 
         This is what waits use. A subject is a resource's name and its ids: ``("whatsapp.senders", sender_id)``.
         """
         token = object()
-        self._attending.setdefault(subject, {})[token] = callback
+        self._subscribers.setdefault(subject, {})[token] = callback
 
-        def leave() -> None:
-            callbacks = self._attending.get(subject, {})
+        def unsubscribe() -> None:
+            callbacks = self._subscribers.get(subject, {})
             callbacks.pop(token, None)
             if not callbacks:
-                self._attending.pop(subject, None)
+                self._subscribers.pop(subject, None)
 
-        return leave
+        return unsubscribe
 
     def _handlers_of(self, kind: str, event: Event) -> list[Handler]:
         kinds = dict.fromkeys((kind, _ALL))
@@ -123,11 +124,11 @@ class EventRouter:
     def _tell(self, kind: str, event: Event) -> bool:
         """Tell the waits for the event's resource, and return whether there are any."""
         states = BY_TRIGGER.get(kind)
-        if states is None or not self._attending:
+        if states is None or not self._subscribers:
             return False
         subject = states.subject_of(event.payload)
-        # A copy, since a wait leaves as soon as it is told.
-        callbacks = [] if subject is None else list(self._attending.get(subject, {}).values())
+        # A copy, since a wait unsubscribes as soon as it is told.
+        callbacks = [] if subject is None else list(self._subscribers.get(subject, {}).values())
         for callback in callbacks:
             try:
                 callback(event)

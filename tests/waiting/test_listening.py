@@ -48,7 +48,7 @@ def _where(task: asyncio.Task[Any]) -> str:
 async def until_resting(*waits: asyncio.Task[Any]) -> None:
     """Wait until looks have been answered and the waits are between two of them."""
     async with asyncio.timeout(60):
-        while not all("_rest" in _where(wait) for wait in waits):  # noqa: ASYNC110 - nothing tells of it
+        while not all("_pause" in _where(wait) for wait in waits):  # noqa: ASYNC110 - nothing tells of it
             await asyncio.sleep(0.001)
 
 
@@ -273,7 +273,7 @@ async def test_the_events_of_the_other_resources(
 async def test_what_sends_no_events_is_looked_at_as_ever(
     api: Api, client: ProvisioningClient, router: webhooks.EventRouter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("sinch_provisioning.runtime.waiting.POLLING", FAST)
+    monkeypatch.setattr("sinch_provisioning.waiting.base.POLLING", FAST)
     app = response_sample("sms.apps.get")
     api.answer(f"sms/smsApps/{app['id']}", {**app, "status": "PENDING_ADD"}, app)
     apps: Any = client.sms.apps
@@ -290,7 +290,7 @@ async def test_however_a_wait_ends_it_no_longer_listens(
         senders.wait_until_active(SENDER_ID, router=router, timeout=0.1 if end == "timeout" else 60)
     )
     await asyncio.sleep(0)
-    assert router._attending
+    assert router._subscribers
     if end == "cancelled":
         await api.until_asked(SENDER)
         wait.cancel()
@@ -303,7 +303,7 @@ async def test_however_a_wait_ends_it_no_longer_listens(
         "error": errors.NotFoundError,
     }
     assert isinstance(results[0], expected[end])
-    assert not router._attending
+    assert not router._subscribers
     await router.dispatch(event("WHATSAPP_SENDER_ACTIVE"))
 
 
@@ -335,4 +335,4 @@ async def test_many_waits_hold_one_timer_each(senders: Any, api: Api, router: we
     await router.dispatch(event("WHATSAPP_SENDER_ACTIVE"))
     await asyncio.gather(*waits)
     assert not [timer for timer in loop._scheduled if "_wake" in repr(timer) and not timer.cancelled()]
-    assert not router._attending
+    assert not router._subscribers

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from sinch_provisioning import ProvisioningClient, errors, models
-from sinch_provisioning.runtime import waitable
+from sinch_provisioning.generated import waiting as generated
 from sinch_provisioning.waiting import LISTENING, POLLING, Poll
 from tests.waiting.conftest import (
     FAST,
@@ -30,7 +30,7 @@ CASES: list[Any] = [
     # Resource and its waits, the shortcut and its arguments, the path asked, what goes on and what is the goal.
     pytest.param(
         "whatsapp.account",
-        waitable.WhatsAppAccountWaiting,
+        generated.WhatsAppAccountWaiting,
         "wait_until_onboarded",
         (),
         "whatsapp",
@@ -40,7 +40,7 @@ CASES: list[Any] = [
     ),
     pytest.param(
         "whatsapp.senders",
-        waitable.WhatsAppSendersWaiting,
+        generated.WhatsAppSendersWaiting,
         "wait_until_active",
         (SENDER_ID,),
         SENDER,
@@ -50,7 +50,7 @@ CASES: list[Any] = [
     ),
     pytest.param(
         "whatsapp.templates",
-        waitable.WhatsAppTemplatesWaiting,
+        generated.WhatsAppTemplatesWaiting,
         "wait_until_approved",
         ("My WhatsApp Template", models.WhatsAppTemplateLanguage.EN_US),
         "whatsapp/templates/My%20WhatsApp%20Template/languages/EN_US",
@@ -60,7 +60,7 @@ CASES: list[Any] = [
     ),
     pytest.param(
         "rcs.senders",
-        waitable.RcsSendersWaiting,
+        generated.RcsSendersWaiting,
         "wait_until_launched",
         (SENDER_ID,),
         f"rcs/senders/{SENDER_ID}",
@@ -70,7 +70,7 @@ CASES: list[Any] = [
     ),
     pytest.param(
         "kakaotalk.senders",
-        waitable.KakaoTalkSendersWaiting,
+        generated.KakaoTalkSendersWaiting,
         "wait_until_active",
         ("5WY5zKfY3pB56EmDVUPQ",),
         "kakaotalk/senders/5WY5zKfY3pB56EmDVUPQ",
@@ -80,7 +80,7 @@ CASES: list[Any] = [
     ),
     pytest.param(
         "kakaotalk.templates",
-        waitable.KakaoTalkTemplatesWaiting,
+        generated.KakaoTalkTemplatesWaiting,
         "wait_until_approved",
         ("5WY5zKfY3pB56EmDVUPQ", "S7yFqaKqJ8tsnBZH2CEd"),
         "kakaotalk/senders/5WY5zKfY3pB56EmDVUPQ/templates/S7yFqaKqJ8tsnBZH2CEd",
@@ -90,7 +90,7 @@ CASES: list[Any] = [
     ),
     pytest.param(
         "bundles",
-        waitable.BundlesWaiting,
+        generated.BundlesWaiting,
         "wait_until_ready",
         ("55402ee30230777000098701",),
         "bundles/55402ee30230777000098701",
@@ -100,7 +100,7 @@ CASES: list[Any] = [
     ),
     pytest.param(
         "sms.apps",
-        waitable.SmsAppsWaiting,
+        generated.SmsAppsWaiting,
         "wait_until_active",
         ("439fffeedc41494ca58b99a534139bb0",),
         "sms/smsApps/439fffeedc41494ca58b99a534139bb0",
