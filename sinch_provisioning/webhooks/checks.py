@@ -46,6 +46,14 @@ def check_nonces(value: Any) -> None:
         raise ConfigurationError(f"nonces must be a NonceStore, with claim and release, or None, got {value!r:.100}")
 
 
+def check_keywords(function: str, given: Mapping[str, Any], allowed: Collection[str]) -> None:
+    """Refuse a keyword argument that a function does not take.
+
+    Raises `TypeError` that names the one which was probably meant.
+    """
+    check_options(function, given, allowed)
+
+
 def check_headers(headers: Any) -> None:
     """Require headers by name; raises `errors.ValidationError`."""
     if not isinstance(headers, Mapping):
