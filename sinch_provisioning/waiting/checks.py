@@ -1,12 +1,12 @@
 """Checks of a wait's arguments: the wrong kind is refused at once, by name."""
 
-from collections.abc import Callable, Collection, Coroutine, Mapping
-from difflib import get_close_matches
+from collections.abc import Callable, Coroutine
 from functools import wraps
 from inspect import signature
 from typing import Any, Final, ParamSpec, TypeVar
 
 from sinch_provisioning.runtime.errors import ValidationError, Violation
+from sinch_provisioning.runtime.messages import check_keywords, shown
 
 ParametersT = ParamSpec("ParametersT")
 ResultT = TypeVar("ResultT")
@@ -22,30 +22,18 @@ def is_number(value: Any) -> bool:
 def check(argument: str, limit: str, value: Any, *, holds: bool) -> None:
     """Refuse an argument unless its limit holds; raises `errors.ValidationError`."""
     if not holds:
-        raise ValidationError([Violation(argument, limit, f"{value!r:.100}")])
-
-
-def check_options(function: str, given: Mapping[str, Any], allowed: Collection[str]) -> None:
-    """Refuse an option that a wait does not have.
-
-    Raises `TypeError`, as Python does for the arguments that a function spells out.
-    """
-    for name in given:
-        if name not in allowed:
-            nearest = get_close_matches(name, allowed, 1)
-            hint = f"; did you mean {nearest[0]!r}?" if nearest else f"; it takes {', '.join(allowed)}"
-            raise TypeError(f"{function}() got an unexpected keyword argument {name!r}{hint}")
+        raise ValidationError([Violation(argument, limit, shown(value))])
 
 
 def suggest_keywords(
     method: Callable[ParametersT, Coroutine[Any, Any, ResultT]],
 ) -> Callable[ParametersT, Coroutine[Any, Any, ResultT]]:
     """Let a method say, of a keyword that it does not take, which one was probably meant."""
-    parameters = [name for name in signature(method).parameters if name != "self"]
+    parameters = signature(method).parameters
 
     @wraps(method)
     async def checked(*args: ParametersT.args, **options: ParametersT.kwargs) -> ResultT:
-        check_options(method.__name__, options, parameters)
+        check_keywords(options, parameters, method)
         return await method(*args, **options)
 
     return checked

@@ -1,14 +1,14 @@
 """What a wait is for, and what ends it before."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from difflib import get_close_matches
 from inspect import isawaitable, iscoroutine, iscoroutinefunction
 from typing import Any, cast
 
 from attrs import frozen
 
 from sinch_provisioning.runtime.errors import ValidationError, Violation
-from sinch_provisioning.runtime.messages import kind_of
+from sinch_provisioning.runtime.messages import shown
+from sinch_provisioning.runtime.spelling import closest
 from sinch_provisioning.waiting.states import States
 
 
@@ -86,14 +86,13 @@ def _check_states(states: States, argument: str, given: Any) -> list[str]:
     function = ", or a function of the resource" if argument == "until" else ""
     limit = f"must be states of {states.name}: {', '.join(sorted(states.known))}{function}"
     if isinstance(given, bytes | Mapping) or not isinstance(given, str | Iterable):
-        raise ValidationError([Violation(argument, limit, kind_of(cast("Any", given)))])
+        raise ValidationError([Violation(argument, limit, shown(cast("Any", given)))])
     values: list[Any] = [given] if isinstance(given, str) else list(cast("Any", given))
     # A member of an open enum that says it is unknown was made on purpose, for a state newer than this version.
     wrong = [each for each in values if str(each) not in states.known and getattr(each, "is_known", True)]
     if wrong:
-        nearest = get_close_matches(str(wrong[0]).upper(), states.known, 1)
-        hint = f"; did you mean {nearest[0]!r}?" if nearest else ""
-        raise ValidationError([Violation(argument, limit, f"{wrong[0]!r:.100}{hint}")])
+        meant = next(iter(closest(wrong[0], states.known)), None)
+        raise ValidationError([Violation(argument, limit, shown(wrong[0]), meant)])
     if not values and argument == "until":
         raise ValidationError([Violation(argument, limit, "none")])
     return [str(value) for value in values]

@@ -7,6 +7,7 @@ from typing import Final
 from attrs import field, frozen
 
 from sinch_provisioning.runtime.errors import ValidationError, Violation
+from sinch_provisioning.runtime.messages import shown
 from sinch_provisioning.waiting.checks import is_number
 
 
@@ -31,7 +32,7 @@ class Poll:
     def __attrs_post_init__(self) -> None:
         first = self.first if is_number(self.first) else 0.0
         violations = [
-            Violation(name, limit, f"{getattr(self, name)!r:.100}")
+            Violation(name, limit, shown(getattr(self, name)))
             for name, limit, holds in (
                 ("first", "must be a number greater than 0", first > 0),
                 ("longest", "must be a number, not less than first", is_number(self.longest) and self.longest >= first),

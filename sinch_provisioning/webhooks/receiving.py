@@ -13,11 +13,11 @@ import orjson
 from attrs import field, frozen
 
 from sinch_provisioning.errors import ConfigurationError, DecodeError, SignatureError
+from sinch_provisioning.runtime.messages import check_keywords, shown
 from sinch_provisioning.webhooks.checks import (
     check_callable,
     check_flag,
     check_headers,
-    check_keywords,
     check_nonces,
     check_number,
     has_methods,
@@ -116,9 +116,9 @@ class Receiver:
     """
 
     def __init__(self, router: EventRouter, *, secret: Secrets, **options: Unpack[ReceiverOptions]) -> None:
-        check_keywords(type(self).__name__, options, ("secret", *ReceiverOptions.__annotations__))
+        check_keywords(options, ReceiverOptions.__annotations__, Receiver)
         if not has_methods(router, "dispatch"):
-            raise ConfigurationError(f"router must be a webhooks.EventRouter, got {router!r:.100}")
+            raise ConfigurationError(f"router must be a webhooks.EventRouter, got {shown(router)}")
         nonces = options.get("nonces")
         check_nonces(nonces)
         self._router = router
@@ -302,7 +302,9 @@ class Receiver:
             self._unreleased.claim(signature.nonce, signature.lifetime)
             handling.answer(_NOT_HANDLED)
             if pause is None:
-                logger.error("could not release a nonce: other processes will treat its delivery as handled until it expires")
+                logger.error(
+                    "could not release a nonce: other processes will treat its delivery as handled until it expires"
+                )
             elif not cancelled:
                 try:
                     await asyncio.sleep(pause)

@@ -3,13 +3,14 @@
 import logging
 from collections import defaultdict
 from collections.abc import Awaitable, Callable
-from difflib import get_close_matches
 from inspect import isasyncgenfunction, isawaitable
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, overload
 
 from sinch_provisioning.errors import ConfigurationError
 from sinch_provisioning.generated.events import EVENT_MODELS
 from sinch_provisioning.generated.waiting import BY_TRIGGER
+from sinch_provisioning.runtime.messages import shown
+from sinch_provisioning.runtime.spelling import closest
 from sinch_provisioning.waiting.states import Subject
 from sinch_provisioning.webhooks.events import Event, UnknownEvent, event_class
 
@@ -144,9 +145,9 @@ class EventRouter:
 
 def _check_handler(handler: Any) -> None:
     if not callable(handler):
-        raise ConfigurationError(f"a handler must be a function, got {handler!r:.100}")
+        raise ConfigurationError(f"a handler must be a function, got {shown(handler)}")
     if isasyncgenfunction(handler):
-        raise ConfigurationError(f"{handler!r:.100} yields, so that calling it would not run it")
+        raise ConfigurationError(f"{shown(handler)} yields, so that calling it would not run it")
 
 
 def _trigger(kind: Any) -> str:
@@ -158,10 +159,10 @@ def _trigger(kind: Any) -> str:
             raise ConfigurationError(f"{kind.__name__} is not the class of an event")
         return trigger
     if not isinstance(kind, str):
-        raise ConfigurationError(f"on() takes an event class or triggers, got {kind!r:.100}")
+        raise ConfigurationError(f"on() takes an event class or triggers, got {shown(kind)}")
     # A member of the open enum that says it is unknown was made on purpose, for a trigger newer than this version.
     if kind != _ALL and kind not in EVENT_MODELS and getattr(kind, "is_known", True):
-        nearest = get_close_matches(kind.upper(), [*EVENT_MODELS, _ALL], 1)
+        nearest = closest(kind, [*EVENT_MODELS, _ALL])
         hint = f"did you mean {nearest[0]!r}?" if nearest else "see models.WebhookTrigger"
-        raise ConfigurationError(f"{str(kind)!r:.100} is not a trigger; {hint}")
+        raise ConfigurationError(f"{shown(kind)} is not a trigger; {hint}")
     return str(kind)

@@ -5,7 +5,8 @@ from typing import Unpack
 from aiohttp import web
 
 from sinch_provisioning.errors import ConfigurationError
-from sinch_provisioning.webhooks.checks import check_keywords, check_number
+from sinch_provisioning.runtime.messages import check_keywords, shown
+from sinch_provisioning.webhooks.checks import check_number
 from sinch_provisioning.webhooks.receiving import Receiver, ReceiverOptions
 from sinch_provisioning.webhooks.router import EventRouter
 from sinch_provisioning.webhooks.signatures import Secrets
@@ -36,9 +37,9 @@ def aiohttp_app(
     Raises:
         ConfigurationError: A setting makes no sense.
     """
-    check_keywords("aiohttp_app", options, ("secret", "path", "drain_timeout", *ReceiverOptions.__annotations__))
+    check_keywords(options, ReceiverOptions.__annotations__, aiohttp_app)
     if not isinstance(path, str) or not path.startswith("/"):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise ConfigurationError(f"path must be a string that starts with /, got {path!r:.100}")
+        raise ConfigurationError(f"path must be a string that starts with /, got {shown(path)}")
     check_number("drain_timeout", drain_timeout, least=0, optional=True)
     receiver = Receiver(router, secret=secret, **options)
 
