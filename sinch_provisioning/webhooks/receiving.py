@@ -246,7 +246,7 @@ class Receiver:
 
         def end(task: asyncio.Task[None]) -> None:
             self._pending.discard(task)
-            del self._handling[signature.nonce]
+            self._forget(signature, handling)
             failure = "cancelled" if task.cancelled() else task.exception()
             if failure is not None:
                 logger.error("handling %s ended with %r", task.get_name(), failure)
@@ -275,6 +275,11 @@ class Receiver:
         finally:
             if not handled:
                 await self._release(signature, handling)
+            self._forget(signature, handling)
+
+    def _forget(self, signature: Signature, handling: "_Handling") -> None:
+        if self._handling.get(signature.nonce) is handling:
+            del self._handling[signature.nonce]
 
     async def _claim(self, signature: Signature) -> bool:
         if signature.nonce in self._unreleased:

@@ -319,7 +319,7 @@ async def test_a_look_that_fails_in_passing(fault: Answer, senders: Any, api: Ap
 
 async def test_time_is_up_while_looks_fail(senders: Any, api: Api) -> None:
     api.answer(SENDER, PENDING, Answer(503, b""))
-    with pytest.raises(errors.WaitTimeout, match="the last look failed") as caught:
+    with pytest.raises(errors.WaitTimeout, match="the last poll failed") as caught:
         await senders.wait_until_active(SENDER_ID, poll=FAST, timeout=0.3)
     assert isinstance(caught.value.__cause__, errors.ServerError)
     assert caught.value.resource.state == "PENDING_VERIFICATION"
