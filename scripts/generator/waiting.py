@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import define, field, fields, frozen
 
-from generator.document import GeneratorError
+from generator.document import Document, GeneratorError, operations
 from generator.endpoints import EndpointCode, Parameter
 from generator.naming import resource_words
 
@@ -116,3 +116,11 @@ def read_waitable(data: Mapping[str, Mapping[str, Any]]) -> dict[str, Waitable]:
         except TypeError as error:
             raise GeneratorError(f"openapi/names.yaml, waiting.{name}: {error}") from None
     return found
+
+
+def refuse_unpolled(document: Document, waitable: Mapping[str, Waitable]) -> None:
+    """Refuse resources that cannot be waited for, since no operation reads one; raises `GeneratorError`."""
+    named = {operation["x-name"] for _, _, operation in operations(document)}
+    for name in waitable:
+        if f"{name}.get" not in named:
+            raise GeneratorError(f"openapi/names.yaml, waiting.{name}: there is no operation {name}.get")

@@ -36,7 +36,7 @@ _STOP_TIMEOUT: Final = 10.0
 _RELEASE_PAUSES: Final = (0.1, 1.0)
 # JSON that is nested deeper than orjson writes has more bytes than this.
 _SHORTEST_TOO_DEEP: Final = 2 * 250
-# Makes zlib read gzip's format and its own alike.
+# Lets zlib detect the gzip and zlib formats.
 _GZIP_OR_ZLIB: Final = zlib.MAX_WBITS | 32
 
 logger: Final = logging.getLogger("sinch_provisioning.webhooks")
@@ -46,7 +46,7 @@ ErrorHandler = Callable[[Exception, Event], object]
 
 @frozen(slots=True)
 class Reply:
-    """What to answer a delivery with; the API reads the status only."""
+    """The reply to a delivery; the API reads only the status."""
 
     status: int
     text: str
@@ -57,7 +57,7 @@ _NOT_HANDLED: Final = Reply(500, "the event was not handled")
 
 
 class _Handling:
-    """The reply to a delivery that is being handled, and those who wait for it; the first answer counts."""
+    """A delivery that is being handled: its reply, once there is one, and those who wait for it."""
 
     __slots__ = ("_reply", "_waiters")
 
@@ -68,7 +68,7 @@ class _Handling:
     async def reply(self) -> Reply:
         if self._reply is not None:
             return self._reply
-        # A future of its own: cancelling one who waits must not touch the others.
+        # One future per caller, so that cancelling one does not affect the others.
         waiter: asyncio.Future[Reply] = asyncio.get_running_loop().create_future()
         self._waiters.append(waiter)
         return await waiter
@@ -135,9 +135,9 @@ class Receiver:
         check_number("pending_limit", self._pending_limit, least=1, whole=True)
         check_callable("on_error", self._on_error, optional=True)
         self._pending: set[asyncio.Task[None]] = set()
-        # By nonce, those who wait for the reply to a delivery that is being handled.
+        # The deliveries that are being handled, by nonce.
         self._handling: dict[str, _Handling] = {}
-        # Nonces that this process claimed, did not handle and could not release.
+        # Nonces that this process claimed but neither handled nor released.
         self._unreleased = MemoryNonceStore()
         self._closed = False
 
@@ -149,15 +149,15 @@ class Receiver:
     async def receive(
         self, headers: Mapping[str, str], body: bytes | AsyncIterable[bytes], *, method: str = "POST"
     ) -> Reply:
-        """Take a delivery and return the reply.
+        """Receive a delivery and return the reply.
 
-        The body is the raw one, or its parts as they arrive, of which no more than the limit are kept. It is verified
-        before anything in it is read; only then is a gzip or deflate Content-Encoding undone, within the limit.
+        The body is the raw one, or its chunks as they arrive, of which no more than `body_limit` is kept. It is
+        verified first; then a gzip or deflate Content-Encoding is decoded, within the same limit.
 
         The status is 200 when the event was handled, or was before; 400 when the body cannot be read or is not an
-        event, 401 when the signature is wrong, 405 when the method is, 408 when the body takes too long, 413 when it
-        is too large, 500 when the event was not handled, and 503 when no more events are taken. After the last two
-        the API repeats the delivery.
+        event, 401 when the signature is wrong, 405 when the method is, 408 when reading the body times out, 413 when
+        it is too large, 500 when the event was not handled, and 503 when no more events are accepted. The API repeats a
+        delivery that failed.
 
         Raises `errors.ValidationError` for headers or a body of the wrong kind.
         """
@@ -190,9 +190,9 @@ class Receiver:
         return await handling.reply()
 
     async def aclose(self, timeout: float | None = 60.0) -> None:  # noqa: ASYNC109 - what is late is cancelled here
-        """Take no more deliveries, and wait for the events that are being handled.
+        """Refuse further deliveries, and wait for the events that are being handled.
 
-        Handlers that take longer than the timeout, in seconds, are cancelled, which is logged.
+        Handlers that are still running after the timeout, in seconds, are cancelled, which is logged.
         """
         check_number("timeout", timeout, least=0, optional=True)
         self._closed = True
@@ -200,13 +200,13 @@ class Receiver:
             return
         _, late = await asyncio.wait(tuple(self._pending), timeout=timeout)
         for task in late:
-            logger.error("stopped the handlers of %s, which took too long", task.get_name())
+            logger.error("cancelled the handlers of %s, which were still running after the timeout", task.get_name())
             task.cancel()
         if late:
             await asyncio.wait(late, timeout=_STOP_TIMEOUT)
 
     async def _read(self, headers: Mapping[str, str], parts: AsyncIterable[bytes]) -> bytes | Reply:
-        """Put the body together, or return why that cannot be done."""
+        """Read the whole body, or return the reply that refuses it."""
         too_large = Reply(413, "the body is too large")
         declared = _header(headers, "content-length")
         if declared.isdecimal() and int(declared[:20]) > self._body_limit:
@@ -220,7 +220,7 @@ class Receiver:
                         return too_large
         except TimeoutError:
             return Reply(408, "reading the body timed out")
-        except Exception as error:  # noqa: BLE001 - a client that goes away, whatever the framework calls it
+        except Exception as error:  # noqa: BLE001 - frameworks differ in what they raise when a client disconnects
             logger.warning("could not read the body of a delivery: %s", type(error).__name__)
             return Reply(400, "the body cannot be read")
         return bytes(content)
@@ -232,7 +232,7 @@ class Receiver:
         try:
             data: Any = orjson.loads(content)
             if len(content) > _SHORTEST_TOO_DEEP:
-                # What orjson reads may be too deep for Python to walk through; what it writes never is.
+                # orjson reads what is nested too deeply for Python to recurse into, but does not write it.
                 orjson.dumps(data)
         except orjson.JSONDecodeError:
             raise _undecodable("the body is not JSON", content) from None
@@ -241,7 +241,7 @@ class Receiver:
         return parse(data)
 
     def _start(self, signature: Signature, event: Event) -> "_Handling":
-        """Handle an event in a task of its own, which outlives whoever waits for the reply."""
+        """Handle an event in a task of its own, which outlives the callers that wait for the reply."""
         handling = _Handling()
 
         def end(task: asyncio.Task[None]) -> None:
@@ -288,9 +288,9 @@ class Receiver:
         return bool(await _in_time(self._nonces.claim(signature.nonce, signature.lifetime)))
 
     async def _release(self, signature: Signature, handling: "_Handling") -> None:
-        """Forget a delivery that was not handled, so that it is handled when it is repeated.
+        """Release the nonce of an event that was not handled, so that it is handled when its delivery is repeated.
 
-        Being cancelled does not keep it from that.
+        Cancellation does not prevent it.
         """
         cancelled = False
         for pause in (*_RELEASE_PAUSES, None):
@@ -298,7 +298,7 @@ class Receiver:
                 await _in_time(self._nonces.release(signature.nonce))
             except asyncio.CancelledError:
                 cancelled = True
-            except Exception as error:  # noqa: BLE001 - a store fails as it likes
+            except Exception as error:  # noqa: BLE001 - a store may raise anything
                 logger.warning("could not release a nonce: %r", error)
             else:
                 self._unreleased.release(signature.nonce)
@@ -320,14 +320,14 @@ class Receiver:
             raise asyncio.CancelledError
 
     async def _dispatch(self, event: Event) -> bool:
-        """Run the handlers, report what they raise, and tell whether all went well."""
+        """Run the handlers, report their exceptions, and return whether all succeeded."""
         try:
             await self._router.dispatch(event)
         except ExceptionGroup as group:
             for error in group.exceptions:
                 await self._report(error, event)
             return False
-        except Exception as error:  # noqa: BLE001 - a router of the user's own may raise anything
+        except Exception as error:  # noqa: BLE001 - a custom router may raise anything
             await self._report(error, event)
             return False
         return True
@@ -341,11 +341,11 @@ class Receiver:
             if isawaitable(reported):
                 await reported
         except Exception:
-            logger.exception("on_error failed for an error of a handler of %s", event.type)
+            logger.exception("on_error failed for %s", event.type)
 
 
 async def _in_time(result: Awaitable[object] | object) -> object:
-    """Return what a store returned, once it is there."""
+    """Return the result of a store, which may have to be awaited."""
     if not isawaitable(result):
         return result
     async with asyncio.timeout(_STORE_TIMEOUT):
@@ -366,7 +366,7 @@ def _decompress(content: bytes, encoding: str, limit: int) -> bytes:
     except zlib.error:
         raise _undecodable(f"the body is not {encoding}", content) from None
     if not reader.eof or reader.unused_data or len(found) > limit:
-        raise _undecodable(f"the body is not one whole piece of {encoding}, or larger than {limit} bytes", content)
+        raise _undecodable(f"the body is not complete {encoding}, or decompresses to more than {limit} bytes", content)
     return found
 
 

@@ -125,9 +125,9 @@ async def test_an_event_that_nothing_takes_is_logged_once_a_type(caplog: pytest.
         for data in (sample("BUNDLE_DONE"), {"type": "NEW"}, {}, sample("WHATSAPP_SENDER_ACTIVE")):
             await router.dispatch(webhooks.parse(data))
     assert [record.getMessage().partition(";")[0] for record in caplog.records] == [
-        "no handler takes BUNDLE_DONE",
-        "no handler takes NEW",
-        "no handler takes an event without a type",
+        "no handler for BUNDLE_DONE",
+        "no handler for NEW",
+        "no handler for an event without a type",
     ]
     for number in range(1000):
         await router.dispatch(webhooks.parse({"type": f"NEW {number}" + "x" * 1000}))
