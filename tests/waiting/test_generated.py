@@ -51,7 +51,7 @@ def test_a_wait_shows_its_options_and_what_it_returns(mixin: Any, name: str) -> 
 
 
 def test_help_shows_them() -> None:
-    shown = pydoc.render_doc(WhatsAppSendersResource.wait_until_active, renderer=pydoc.plaintext)
+    shown = pydoc.plain(pydoc.render_doc(WhatsAppSendersResource.wait_until_active))
     for text in ("timeout: 'float | None' = 86400.0", "poll: 'Poll | None' = None", "-> 'WhatsAppSender'"):
         assert text in shown
 
