@@ -1,6 +1,7 @@
 """The code in docs/events.md and docs/waiting.md runs, against the stand-in."""
 
 import ast
+import asyncio
 import json
 import re
 from collections.abc import AsyncIterator, Mapping
@@ -35,7 +36,8 @@ async def run(source: str, names: dict[str, Any], place: Path) -> None:
     assert isinstance(code, CodeType)
     result = FunctionType(code, names)()
     if isawaitable(result):
-        await result
+        async with asyncio.timeout(120):
+            await result
 
 
 class Request:
@@ -121,6 +123,7 @@ async def test_waiting(server: StandInServer, client: ProvisioningClient, capsys
     server.approve(sender.id)
     server.reject(rejected.id, comment="The display name is not allowed.")
     rcs_sender = await client.rcs.senders.create(RCS_SENDER)
+    await client.rcs.senders.update(rcs_sender.id, {"details": {"brand": {"name": "Example"}}})
     server.set_quality(sender.id, "GREEN")
     names: dict[str, Any] = {
         "client": client, "errors": errors, "models": models, "rcs_sender_id": rcs_sender.id,
