@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from sinch_provisioning.runtime.messages import Caller, CallOptions, check_options, require_project
 from sinch_provisioning.runtime.pagination import Listing
-from sinch_provisioning.runtime.waitable import BundlesWaiting
 
 from ..api import bundles
+from ..waiting import BundlesWaiting
 
 if TYPE_CHECKING:
     from ..models.bundle import Bundle
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ..models.bundle_services_state import BundleServicesState
 
 
-class BundlesResource(BundlesWaiting["Bundle"]):
+class BundlesResource(BundlesWaiting):
     """The operations under bundles."""
 
     def __init__(self, caller: Caller) -> None:

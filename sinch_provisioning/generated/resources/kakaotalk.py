@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from sinch_provisioning.runtime.messages import Caller, CallOptions, check_options, require_project
 from sinch_provisioning.runtime.pagination import Listing
-from sinch_provisioning.runtime.waitable import KakaoTalkSendersWaiting, KakaoTalkTemplatesWaiting
 
 from ..api import kakaotalk_categories, kakaotalk_senders, kakaotalk_templates
+from ..waiting import KakaoTalkSendersWaiting, KakaoTalkTemplatesWaiting
 
 if TYPE_CHECKING:
     from ..models.kakaotalk_comment import KakaoTalkComment
@@ -133,7 +133,7 @@ class KakaoTalkCategoriesResource:
         )
 
 
-class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"]):
+class KakaoTalkSendersResource(KakaoTalkSendersWaiting):
     """The operations under kakaotalk.senders."""
 
     def __init__(self, caller: Caller) -> None:
@@ -587,7 +587,7 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"]):
         return endpoint.parse(await self._caller.send(request, options))
 
 
-class KakaoTalkTemplatesResource(KakaoTalkTemplatesWaiting["KakaoTalkTemplate"]):
+class KakaoTalkTemplatesResource(KakaoTalkTemplatesWaiting):
     """The operations under kakaotalk.templates."""
 
     def __init__(self, caller: Caller) -> None:

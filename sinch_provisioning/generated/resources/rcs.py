@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from sinch_provisioning.runtime.messages import Caller, CallOptions, check_options, require_project
 from sinch_provisioning.runtime.pagination import Listing
-from sinch_provisioning.runtime.waitable import RcsSendersWaiting
 
 from ..api import rcs_account, rcs_questionnaire, rcs_senders
+from ..waiting import RcsSendersWaiting
 
 if TYPE_CHECKING:
     from ..models.rcs_account_notification import RcsAccountNotification
@@ -190,7 +190,7 @@ class RcsQuestionnaireResource:
         return endpoint.parse(await self._caller.send(request, options))
 
 
-class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
+class RcsSendersResource(RcsSendersWaiting):
     """The operations under rcs.senders."""
 
     def __init__(self, caller: Caller) -> None:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from sinch_provisioning.runtime.messages import Caller, CallOptions, check_options, require_project
 from sinch_provisioning.runtime.pagination import Listing
-from sinch_provisioning.runtime.waitable import SmsAppsWaiting
 
 from ..api import sms_apps
+from ..waiting import SmsAppsWaiting
 
 if TYPE_CHECKING:
     from ..models.sms_app import SmsApp
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..models.sms_app_update_input import SmsAppUpdateInput
 
 
-class SmsAppsResource(SmsAppsWaiting["SmsApp"]):
+class SmsAppsResource(SmsAppsWaiting):
     """The operations under sms.apps."""
 
     def __init__(self, caller: Caller) -> None:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from sinch_provisioning.runtime.messages import Caller, CallOptions, check_options, require_project
 from sinch_provisioning.runtime.pagination import Listing
-from sinch_provisioning.runtime.waitable import WhatsAppAccountWaiting, WhatsAppSendersWaiting, WhatsAppTemplatesWaiting
 
 from ..api import whatsapp, whatsapp_account, whatsapp_flows, whatsapp_senders, whatsapp_solutions, whatsapp_templates
+from ..waiting import WhatsAppAccountWaiting, WhatsAppSendersWaiting, WhatsAppTemplatesWaiting
 
 if TYPE_CHECKING:
     from sinch_provisioning.runtime.model import UnknownVariant
@@ -67,7 +67,7 @@ if TYPE_CHECKING:
     from ..models.whatsapp_waba_details_list_input import WhatsAppWabaDetailsListInput
 
 
-class WhatsAppAccountResource(WhatsAppAccountWaiting["WhatsAppAccount"]):
+class WhatsAppAccountResource(WhatsAppAccountWaiting):
     """The operations under whatsapp.account."""
 
     def __init__(self, caller: Caller) -> None:
@@ -416,7 +416,7 @@ class WhatsAppFlowsResource:
         return endpoint.parse(await self._caller.send(request, options))
 
 
-class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
+class WhatsAppSendersResource(WhatsAppSendersWaiting):
     """The operations under whatsapp.senders."""
 
     def __init__(self, caller: Caller) -> None:
@@ -1085,7 +1085,7 @@ class WhatsAppSolutionsResource:
         await self._caller.send(request, options)
 
 
-class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
+class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting):
     """The operations under whatsapp.templates."""
 
     def __init__(self, caller: Caller) -> None:
