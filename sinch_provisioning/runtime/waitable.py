@@ -9,8 +9,8 @@ from collections.abc import Collection, Coroutine
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypedDict, TypeVar, Unpack, cast
 
+from sinch_provisioning.errors import ProvisioningError
 from sinch_provisioning.runtime import states
-from sinch_provisioning.runtime.errors import ProvisioningError
 from sinch_provisioning.runtime.states import States
 from sinch_provisioning.runtime.waiting import (
     DAY,

@@ -16,7 +16,7 @@ from typing import Any, Final, Protocol, TypeVar, cast
 
 from attrs import field, frozen
 
-from sinch_provisioning.runtime.errors import ProvisioningError, ValidationError, Violation, WaitFailed, WaitTimeout
+from sinch_provisioning.errors import ProvisioningError, ValidationError, Violation, WaitFailed, WaitTimeout
 from sinch_provisioning.runtime.messages import kind_of
 from sinch_provisioning.runtime.states import States, Subject, read
 from sinch_provisioning.runtime.timestamps import read_timestamp
