@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Final, NamedTuple, cast
 
-from sinch_provisioning.runtime.errors import ValidationError, Violation
+from sinch_provisioning.errors import ValidationError, Violation
 
 
 class Region(StrEnum):
