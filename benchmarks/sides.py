@@ -135,7 +135,7 @@ class Ours(Side):
         body = models.WhatsAppSenderPhoneProvisioningInput(
             region=models.WhatsAppSenderBotRegionInput(given["region"]),
             meta_local_storage=models.WhatsAppSenderMetaLocalStorageInput(given["metaLocalStorage"]),
-            details=models.WhatsAppSenderPhoneProvisioningDetailsInput(
+            details=models.WhatsAppPhoneProvisioningDetailsInput(
                 country_code=given["details"]["countryCode"],
                 phone_number=given["details"]["phoneNumber"],
                 display_name=given["details"]["displayName"],
@@ -187,7 +187,7 @@ class OpenApiPythonClient(Side):
         body = models.WhatsAppSenderPhoneProvisioningInput(
             region=models.WhatsAppSenderBotRegionInput(given["region"]),
             meta_local_storage=models.WhatsAppSenderMetaLocalStorageInput(given["metaLocalStorage"]),
-            details=models.WhatsAppSenderPhoneProvisioningDetailsInput(
+            details=models.WhatsAppPhoneProvisioningDetailsInput(
                 country_code=given["details"]["countryCode"],
                 phone_number=given["details"]["phoneNumber"],
                 display_name=given["details"]["displayName"],
@@ -236,7 +236,7 @@ class OpenApiGenerator(Side):
             models.WhatsAppSenderPhoneProvisioningInput(
                 region=models.WhatsAppSenderBotRegionInput(given["region"]),
                 meta_local_storage=models.WhatsAppSenderMetaLocalStorageInput(given["metaLocalStorage"]),
-                details=models.WhatsAppSenderPhoneProvisioningDetailsInput(
+                details=models.WhatsAppPhoneProvisioningDetailsInput(
                     country_code=given["details"]["countryCode"],
                     phone_number=given["details"]["phoneNumber"],
                     display_name=given["details"]["displayName"],

@@ -85,7 +85,7 @@ async def open_account(client: ProvisioningClient, server: StandInServer) -> Non
         models.WhatsAppAccountPartnerInitiatedInput(
             waba_name="Sample Bakery",
             client_business_manager_id="1234567890",
-            sender_details=models.WhatsAppAccountSenderRelatedDetailsInput(
+            sender_details=models.WhatsAppAccountSenderDetailsInput(
                 display_name="Sample Bakery",
                 business_category=models.WhatsAppAccountVerticalInput.FOOD_AND_GROCERY,
             ),

@@ -11,7 +11,7 @@ from sinch_provisioning.testing import StandInServer
 
 async def onboard(client: ProvisioningClient, display_name: str) -> str:
     """Onboard a WhatsApp sender: the code under test."""
-    details = models.WhatsAppSenderPartnerInitiatedDetailsInput(
+    details = models.WhatsAppPartnerInitiatedDetailsInput(
         display_name=display_name,
         vertical=models.WhatsAppSenderVerticalInput.RESTAURANT,
         country_code="48",

@@ -105,7 +105,7 @@ def test_whole_numbers_go_out_whole() -> None:
     button = models.KakaoTalkButtonInput(ordering=2.0, type=next(iter(models.KakaoTalkButtonTypeInput)))  # type: ignore[arg-type]
     assert repr(button.to_dict()["ordering"]) == "2"
     with pytest.raises(ValidationError, match="finite"):
-        models.WhatsAppTemplateDetailsOptimizationInput(bid_amount=float("nan")).to_dict()
+        models.WhatsAppTemplateOptimizationInput(bid_amount=float("nan")).to_dict()
 
 
 def test_what_is_no_object_is_refused_with_where_it_came_from() -> None:
