@@ -133,8 +133,8 @@ class Ours(Side):
 
         given = self.body
         body = models.WhatsAppSenderPhoneProvisioningInput(
-            region=models.WhatsAppSenderBotRegionInput(given["region"]),
-            meta_local_storage=models.WhatsAppSenderMetaLocalStorageInput(given["metaLocalStorage"]),
+            region=models.WhatsAppSenderRegion(given["region"]),
+            meta_local_storage=models.WhatsAppSenderMetaLocalStorage(given["metaLocalStorage"]),
             details=models.WhatsAppPhoneProvisioningDetailsInput(
                 country_code=given["details"]["countryCode"],
                 phone_number=given["details"]["phoneNumber"],
@@ -185,8 +185,8 @@ class OpenApiPythonClient(Side):
     async def create(self) -> Any:
         models, given = self.models, self.body
         body = models.WhatsAppSenderPhoneProvisioningInput(
-            region=models.WhatsAppSenderBotRegionInput(given["region"]),
-            meta_local_storage=models.WhatsAppSenderMetaLocalStorageInput(given["metaLocalStorage"]),
+            region=models.WhatsAppSenderRegion(given["region"]),
+            meta_local_storage=models.WhatsAppSenderMetaLocalStorage(given["metaLocalStorage"]),
             details=models.WhatsAppPhoneProvisioningDetailsInput(
                 country_code=given["details"]["countryCode"],
                 phone_number=given["details"]["phoneNumber"],
@@ -234,8 +234,8 @@ class OpenApiGenerator(Side):
         models, given = self.models, self.body
         body = models.WhatsappSendersControllerCreateSenderV1Request(
             models.WhatsAppSenderPhoneProvisioningInput(
-                region=models.WhatsAppSenderBotRegionInput(given["region"]),
-                meta_local_storage=models.WhatsAppSenderMetaLocalStorageInput(given["metaLocalStorage"]),
+                region=models.WhatsAppSenderRegion(given["region"]),
+                meta_local_storage=models.WhatsAppSenderMetaLocalStorage(given["metaLocalStorage"]),
                 details=models.WhatsAppPhoneProvisioningDetailsInput(
                     country_code=given["details"]["countryCode"],
                     phone_number=given["details"]["phoneNumber"],

@@ -104,9 +104,7 @@ async def create_senders(client: ProvisioningClient) -> list[str]:
     senders = await asyncio.gather(
         *(
             client.whatsapp.senders.create(
-                models.WhatsAppSenderInput(
-                    phone_number_id=str(1000 + number), region=models.WhatsAppSenderRegionInput.EU
-                )
+                models.WhatsAppSenderInput(phone_number_id=str(1000 + number), region=models.WhatsAppSenderRegion.EU)
             )
             for number in range(SENDERS)
         )
@@ -136,7 +134,7 @@ async def reject_correct_approve(
     say("It is approved; then its phone number is registered and verified. The wait ends with the webhook.")
     waiting = asyncio.create_task(client.whatsapp.senders.wait_until_active(sender_id, router=router, timeout=30))
     server.approve(sender_id)
-    method = models.WhatsAppSenderRegistrationMethodInput.SMS
+    method = models.WhatsAppSenderRegistrationMethod.SMS
     await client.whatsapp.senders.register(sender_id, models.WhatsAppSenderRegisterInput(method=method))
     await client.whatsapp.senders.verify(sender_id, models.WhatsAppSenderVerifyInput(code="123456"))
     sender = await waiting
@@ -172,8 +170,8 @@ async def approve_template(client: ProvisioningClient, server: StandInServer, ro
     draft = models.WhatsAppTemplateInput(
         status=models.WhatsAppAction.DRAFT,
         name="order_ready",
-        language=models.WhatsAppTemplateLanguageInput.EN_US,
-        category=models.WhatsAppTemplateCategoryInput.UTILITY,
+        language=models.WhatsAppTemplateLanguage.EN_US,
+        category=models.WhatsAppTemplateCategory.UTILITY,
     )
     for missing in validation.missing(draft, stage=validation.Stage.SUBMIT):
         tell(f"still missing: {missing}")
@@ -194,9 +192,9 @@ async def launch_rcs_sender(client: ProvisioningClient, server: StandInServer) -
     """Bring an RCS sender from a draft over a test number to its launch."""
     say("Create an RCS sender for the UK, and ask what a launch still needs.")
     body = models.RcsSenderInput(
-        region=models.RcsSenderRegionInput.EU,
-        billing_category=models.RcsSenderBillingCategoryInput.CONVERSATIONAL,
-        use_case=models.RcsSenderUseCaseInput.MULTIUSE,
+        region=models.RcsSenderRegion.EU,
+        billing_category=models.RcsSenderBillingCategory.CONVERSATIONAL,
+        use_case=models.RcsSenderUseCase.MULTIUSE,
         details=models.RcsSenderDetailsInput(
             brand=models.RcsSenderDetailsBrandInput(name="Sample Bakery", description="Bread and cake"),
             countries=[models.RcsLaunchCountryCodeInput.GB],

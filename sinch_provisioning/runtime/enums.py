@@ -1,7 +1,7 @@
 """Enums that keep values which the API's description does not know yet."""
 
 from enum import IntEnum, StrEnum
-from typing import Any, Self
+from typing import Any, Self, cast
 
 
 class OpenStrEnum(StrEnum):
@@ -61,3 +61,18 @@ class OpenIntEnum(IntEnum):
 
 def _show_unknown(member: OpenStrEnum | OpenIntEnum) -> str:
     return f"<{type(member).__name__} unknown value {member.value!r}>"
+
+
+def as_member(enum: type[Any], value: Any) -> Any:
+    """Return the member that a value stands for; what stands for none is left to the checks before sending."""
+    try:
+        return enum(value)
+    except ValueError:
+        return value
+
+
+def as_members(enum: type[Any], values: Any) -> Any:
+    """Return a list of the members that a list of values stands for; see `as_member`."""
+    if not isinstance(values, list | tuple):
+        return values
+    return [as_member(enum, value) for value in cast("list[Any]", values)]

@@ -28,7 +28,7 @@ _SUGGESTED: Final = {
 @handles("rcs.questionnaire.get")
 def _get(call: Call) -> JsonObject:
     use_case = call.arguments[0]
-    if not models.RcsSenderUseCaseInput(use_case).is_known:
+    if not models.RcsSenderUseCase(use_case).is_known:
         raise Refusal(400, "questionnaire_invalid_use_case", f"{use_case!r} is no use case.")
     countries = [code for text in call.query.get("countries", ()) for code in text.split(",")]
     strange = [code for code in countries if not models.RcsLaunchCountryCodeInput(code).is_known]
