@@ -432,6 +432,7 @@ class RcsCampaignAnswers(Model):
                 },
                 "companyEmailAddress": {
                     "type": ("string",),
+                    "format": "email",
                     "stage": "LAUNCH",
                     "text": "Not required on create, required for launch.",
                 },

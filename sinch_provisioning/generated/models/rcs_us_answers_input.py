@@ -154,6 +154,7 @@ class RcsUSAnswersInput(Model):
     def _make_shape(cls) -> dict[str, Any]:
         return {
             "type": ("object",),
+            "superseded": True,
             "properties": {
                 "companyLegalName": {
                     "type": ("string",),

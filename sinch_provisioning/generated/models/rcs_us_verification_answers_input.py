@@ -154,6 +154,7 @@ class RcsUsVerificationAnswersInput(Model):
                 "email": {
                     "type": ("string",),
                     "maxLength": 100,
+                    "format": "email",
                     "stage": "LAUNCH",
                     "text": "Not required on create, required for launch.",
                 },

@@ -141,7 +141,7 @@ class RcsVerificationAnswers(Model):
             "type": ("object",),
             "properties": {
                 "name": {"type": ("string",)},
-                "email": {"type": ("string",)},
+                "email": {"type": ("string",), "format": "email"},
                 "title": {"type": ("string",)},
                 "website": {"type": ("string",)},
                 "phone": {"type": ("string",)},

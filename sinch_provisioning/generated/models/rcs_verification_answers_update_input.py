@@ -152,6 +152,7 @@ class RcsVerificationAnswersUpdateInput(Model):
                 "email": {
                     "type": ("string", "null"),
                     "maxLength": 100,
+                    "format": "email",
                     "stage": "LAUNCH",
                     "text": "null deletes it. Not required on create, required for launch.",
                 },

@@ -104,7 +104,7 @@ class RcsVerificationPartnerAnswersUpdateInput(Model):
             "properties": {
                 "companyName": {"type": ("string", "null"), "minLength": 1, "maxLength": 100},
                 "contactName": {"type": ("string", "null"), "minLength": 1, "maxLength": 100},
-                "contactEmailAddress": {"type": ("string", "null"), "maxLength": 100},
+                "contactEmailAddress": {"type": ("string", "null"), "maxLength": 100, "format": "email"},
             },
         }
 

@@ -219,7 +219,7 @@ class WhatsAppPartnerInitiatedDetailsInput(Model):
                     "enum": get_args(WhatsAppSenderVerticalInputLiteral),
                     "text": "Category shown in WhatsApp's Business Info.",
                 },
-                "email": {"type": ("string",), "maxLength": 128},
+                "email": {"type": ("string",), "maxLength": 128, "format": "email"},
                 "address": {"type": ("string",), "minLength": 1, "maxLength": 256},
                 "websiteOne": {"type": ("string",), "maxLength": 256},
                 "websiteTwo": {"type": ("string",), "maxLength": 256},
