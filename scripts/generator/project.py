@@ -195,7 +195,7 @@ class ProvisioningProject(Project):
             inputs=used_by_requests(prepared.document),
             answers=used_by_answers(prepared.document),
         )
-        self.literals = {literal: self.modules[name] for name in enums for literal in self.code.literals(name)}
+        self.literals = {each: self.modules[name] for name in sorted(enums) for each in self.code.literals(name)}
         self.code.modules = {**self.modules, **self.literals}
         self.python_names = {
             name: {

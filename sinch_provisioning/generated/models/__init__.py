@@ -9,28 +9,18 @@ if TYPE_CHECKING:
     from .bundle_consent_settings_input import BundleConsentSettingsInput as BundleConsentSettingsInput
     from .bundle_consent_settings_mode import (
         BundleConsentSettingsMode as BundleConsentSettingsMode,
-    )
-    from .bundle_consent_settings_mode import (
         BundleConsentSettingsModeInputLiteral as BundleConsentSettingsModeInputLiteral,
-    )
-    from .bundle_consent_settings_mode import (
         BundleConsentSettingsModeLiteral as BundleConsentSettingsModeLiteral,
     )
     from .bundle_conversation_app import BundleConversationApp as BundleConversationApp
     from .bundle_conversation_app_channel_status import (
         BundleConversationAppChannelStatus as BundleConversationAppChannelStatus,
-    )
-    from .bundle_conversation_app_channel_status import (
         BundleConversationAppChannelStatusLiteral as BundleConversationAppChannelStatusLiteral,
     )
     from .bundle_conversation_app_input import BundleConversationAppInput as BundleConversationAppInput
     from .bundle_conversation_app_processing_mode import (
         BundleConversationAppProcessingMode as BundleConversationAppProcessingMode,
-    )
-    from .bundle_conversation_app_processing_mode import (
         BundleConversationAppProcessingModeInputLiteral as BundleConversationAppProcessingModeInputLiteral,
-    )
-    from .bundle_conversation_app_processing_mode import (
         BundleConversationAppProcessingModeLiteral as BundleConversationAppProcessingModeLiteral,
     )
     from .bundle_conversation_app_webhooks import BundleConversationAppWebhooks as BundleConversationAppWebhooks
@@ -42,70 +32,49 @@ if TYPE_CHECKING:
     )
     from .bundle_conversation_retention_type_input import (
         BundleConversationRetentionTypeInput as BundleConversationRetentionTypeInput,
-    )
-    from .bundle_conversation_retention_type_input import (
         BundleConversationRetentionTypeInputLiteral as BundleConversationRetentionTypeInputLiteral,
     )
     from .bundle_conversation_webhook_trigger import (
         BundleConversationWebhookTrigger as BundleConversationWebhookTrigger,
-    )
-    from .bundle_conversation_webhook_trigger import (
         BundleConversationWebhookTriggerInputLiteral as BundleConversationWebhookTriggerInputLiteral,
-    )
-    from .bundle_conversation_webhook_trigger import (
         BundleConversationWebhookTriggerLiteral as BundleConversationWebhookTriggerLiteral,
     )
     from .bundle_dispatch_retention_input import BundleDispatchRetentionInput as BundleDispatchRetentionInput
     from .bundle_dispatch_retention_type_input import (
         BundleDispatchRetentionTypeInput as BundleDispatchRetentionTypeInput,
-    )
-    from .bundle_dispatch_retention_type_input import (
         BundleDispatchRetentionTypeInputLiteral as BundleDispatchRetentionTypeInputLiteral,
     )
     from .bundle_done import BundleDone as BundleDone
     from .bundle_http_status_code import (
         BundleHttpStatusCode as BundleHttpStatusCode,
-    )
-    from .bundle_http_status_code import (
         BundleHttpStatusCodeLiteral as BundleHttpStatusCodeLiteral,
     )
     from .bundle_input import BundleInput as BundleInput
     from .bundle_list import BundleList as BundleList
     from .bundle_provisioning_state import (
         BundleProvisioningState as BundleProvisioningState,
-    )
-    from .bundle_provisioning_state import (
         BundleProvisioningStateLiteral as BundleProvisioningStateLiteral,
     )
-    from .bundle_region import BundleRegion as BundleRegion
-    from .bundle_region import BundleRegionLiteral as BundleRegionLiteral
+    from .bundle_region import BundleRegion as BundleRegion, BundleRegionLiteral as BundleRegionLiteral
     from .bundle_retention import BundleRetention as BundleRetention
     from .bundle_retention_type import (
         BundleRetentionType as BundleRetentionType,
-    )
-    from .bundle_retention_type import (
         BundleRetentionTypeLiteral as BundleRetentionTypeLiteral,
     )
     from .bundle_services_state import (
         BundleServicesState as BundleServicesState,
-    )
-    from .bundle_services_state import (
         BundleServicesStateLiteral as BundleServicesStateLiteral,
     )
     from .bundle_sms_app import BundleSmsApp as BundleSmsApp
     from .bundle_sms_app_input import BundleSmsAppInput as BundleSmsAppInput
     from .bundle_sms_app_region import (
         BundleSmsAppRegion as BundleSmsAppRegion,
-    )
-    from .bundle_sms_app_region import (
         BundleSmsAppRegionLiteral as BundleSmsAppRegionLiteral,
     )
     from .bundle_subproject import BundleSubproject as BundleSubproject
     from .bundle_subproject_input import BundleSubprojectInput as BundleSubprojectInput
     from .bundle_subproject_status import (
         BundleSubprojectStatus as BundleSubprojectStatus,
-    )
-    from .bundle_subproject_status import (
         BundleSubprojectStatusLiteral as BundleSubprojectStatusLiteral,
     )
     from .bundle_webhook import BundleWebhook as BundleWebhook
@@ -113,21 +82,15 @@ if TYPE_CHECKING:
     from .bundle_webhook_input import BundleWebhookInput as BundleWebhookInput
     from .bundle_webhook_target_type_input import (
         BundleWebhookTargetTypeInput as BundleWebhookTargetTypeInput,
-    )
-    from .bundle_webhook_target_type_input import (
         BundleWebhookTargetTypeInputLiteral as BundleWebhookTargetTypeInputLiteral,
     )
     from .bundle_webhook_trigger import (
         BundleWebhookTrigger as BundleWebhookTrigger,
-    )
-    from .bundle_webhook_trigger import (
         BundleWebhookTriggerLiteral as BundleWebhookTriggerLiteral,
     )
     from .conversation_account_location import ConversationAccountLocation as ConversationAccountLocation
     from .conversation_channel_status import (
         ConversationChannelStatus as ConversationChannelStatus,
-    )
-    from .conversation_channel_status import (
         ConversationChannelStatusLiteral as ConversationChannelStatusLiteral,
     )
     from .conversation_instagram_info import ConversationInstagramInfo as ConversationInstagramInfo
@@ -135,27 +98,19 @@ if TYPE_CHECKING:
     from .conversation_telegram_bot_info import ConversationTelegramBotInfo as ConversationTelegramBotInfo
     from .conversation_viber_bot_info import ConversationViberBotInfo as ConversationViberBotInfo
     from .error_body import ErrorBody as ErrorBody
-    from .error_code import ErrorCode as ErrorCode
-    from .error_code import ErrorCodeLiteral as ErrorCodeLiteral
-    from .kakaotalk_action import KakaoTalkAction as KakaoTalkAction
-    from .kakaotalk_action import KakaoTalkActionLiteral as KakaoTalkActionLiteral
+    from .error_code import ErrorCode as ErrorCode, ErrorCodeLiteral as ErrorCodeLiteral
+    from .kakaotalk_action import KakaoTalkAction as KakaoTalkAction, KakaoTalkActionLiteral as KakaoTalkActionLiteral
     from .kakaotalk_button import KakaoTalkButton as KakaoTalkButton
     from .kakaotalk_button_input import KakaoTalkButtonInput as KakaoTalkButtonInput
     from .kakaotalk_button_type import (
         KakaoTalkButtonType as KakaoTalkButtonType,
-    )
-    from .kakaotalk_button_type import (
         KakaoTalkButtonTypeInputLiteral as KakaoTalkButtonTypeInputLiteral,
-    )
-    from .kakaotalk_button_type import (
         KakaoTalkButtonTypeLiteral as KakaoTalkButtonTypeLiteral,
     )
     from .kakaotalk_comment import KakaoTalkComment as KakaoTalkComment
     from .kakaotalk_comment_input import KakaoTalkCommentInput as KakaoTalkCommentInput
     from .kakaotalk_comment_type import (
         KakaoTalkCommentType as KakaoTalkCommentType,
-    )
-    from .kakaotalk_comment_type import (
         KakaoTalkCommentTypeLiteral as KakaoTalkCommentTypeLiteral,
     )
     from .kakaotalk_sender import KakaoTalkSender as KakaoTalkSender
@@ -177,21 +132,15 @@ if TYPE_CHECKING:
     from .kakaotalk_sender_notification_list import KakaoTalkSenderNotificationList as KakaoTalkSenderNotificationList
     from .kakaotalk_sender_notification_type import (
         KakaoTalkSenderNotificationType as KakaoTalkSenderNotificationType,
-    )
-    from .kakaotalk_sender_notification_type import (
         KakaoTalkSenderNotificationTypeLiteral as KakaoTalkSenderNotificationTypeLiteral,
     )
     from .kakaotalk_sender_rejected import KakaoTalkSenderRejected as KakaoTalkSenderRejected
     from .kakaotalk_sender_state import (
         KakaoTalkSenderState as KakaoTalkSenderState,
-    )
-    from .kakaotalk_sender_state import (
         KakaoTalkSenderStateLiteral as KakaoTalkSenderStateLiteral,
     )
     from .kakaotalk_sender_status import (
         KakaoTalkSenderStatus as KakaoTalkSenderStatus,
-    )
-    from .kakaotalk_sender_status import (
         KakaoTalkSenderStatusLiteral as KakaoTalkSenderStatusLiteral,
     )
     from .kakaotalk_sender_update_input import KakaoTalkSenderUpdateInput as KakaoTalkSenderUpdateInput
@@ -201,15 +150,11 @@ if TYPE_CHECKING:
     from .kakaotalk_template_category import KakaoTalkTemplateCategory as KakaoTalkTemplateCategory
     from .kakaotalk_template_category_english_name import (
         KakaoTalkTemplateCategoryEnglishName as KakaoTalkTemplateCategoryEnglishName,
-    )
-    from .kakaotalk_template_category_english_name import (
         KakaoTalkTemplateCategoryEnglishNameLiteral as KakaoTalkTemplateCategoryEnglishNameLiteral,
     )
     from .kakaotalk_template_category_list import KakaoTalkTemplateCategoryList as KakaoTalkTemplateCategoryList
     from .kakaotalk_template_category_name import (
         KakaoTalkTemplateCategoryName as KakaoTalkTemplateCategoryName,
-    )
-    from .kakaotalk_template_category_name import (
         KakaoTalkTemplateCategoryNameLiteral as KakaoTalkTemplateCategoryNameLiteral,
     )
     from .kakaotalk_template_changes import KakaoTalkTemplateChanges as KakaoTalkTemplateChanges
@@ -222,31 +167,19 @@ if TYPE_CHECKING:
     )
     from .kakaotalk_template_emphasize_type import (
         KakaoTalkTemplateEmphasizeType as KakaoTalkTemplateEmphasizeType,
-    )
-    from .kakaotalk_template_emphasize_type import (
         KakaoTalkTemplateEmphasizeTypeInputLiteral as KakaoTalkTemplateEmphasizeTypeInputLiteral,
-    )
-    from .kakaotalk_template_emphasize_type import (
         KakaoTalkTemplateEmphasizeTypeLiteral as KakaoTalkTemplateEmphasizeTypeLiteral,
     )
     from .kakaotalk_template_input import KakaoTalkTemplateInput as KakaoTalkTemplateInput
     from .kakaotalk_template_language import (
         KakaoTalkTemplateLanguage as KakaoTalkTemplateLanguage,
-    )
-    from .kakaotalk_template_language import (
         KakaoTalkTemplateLanguageInputLiteral as KakaoTalkTemplateLanguageInputLiteral,
-    )
-    from .kakaotalk_template_language import (
         KakaoTalkTemplateLanguageLiteral as KakaoTalkTemplateLanguageLiteral,
     )
     from .kakaotalk_template_list import KakaoTalkTemplateList as KakaoTalkTemplateList
     from .kakaotalk_template_message_type import (
         KakaoTalkTemplateMessageType as KakaoTalkTemplateMessageType,
-    )
-    from .kakaotalk_template_message_type import (
         KakaoTalkTemplateMessageTypeInputLiteral as KakaoTalkTemplateMessageTypeInputLiteral,
-    )
-    from .kakaotalk_template_message_type import (
         KakaoTalkTemplateMessageTypeLiteral as KakaoTalkTemplateMessageTypeLiteral,
     )
     from .kakaotalk_template_notification import KakaoTalkTemplateNotification as KakaoTalkTemplateNotification
@@ -255,34 +188,24 @@ if TYPE_CHECKING:
     )
     from .kakaotalk_template_notification_type import (
         KakaoTalkTemplateNotificationType as KakaoTalkTemplateNotificationType,
-    )
-    from .kakaotalk_template_notification_type import (
         KakaoTalkTemplateNotificationTypeLiteral as KakaoTalkTemplateNotificationTypeLiteral,
     )
     from .kakaotalk_template_rejected import KakaoTalkTemplateRejected as KakaoTalkTemplateRejected
     from .kakaotalk_template_state import (
         KakaoTalkTemplateState as KakaoTalkTemplateState,
-    )
-    from .kakaotalk_template_state import (
         KakaoTalkTemplateStateLiteral as KakaoTalkTemplateStateLiteral,
     )
     from .kakaotalk_template_status import (
         KakaoTalkTemplateStatus as KakaoTalkTemplateStatus,
-    )
-    from .kakaotalk_template_status import (
         KakaoTalkTemplateStatusLiteral as KakaoTalkTemplateStatusLiteral,
     )
     from .kakaotalk_template_subcategory import KakaoTalkTemplateSubcategory as KakaoTalkTemplateSubcategory
     from .kakaotalk_template_subcategory_english_name import (
         KakaoTalkTemplateSubcategoryEnglishName as KakaoTalkTemplateSubcategoryEnglishName,
-    )
-    from .kakaotalk_template_subcategory_english_name import (
         KakaoTalkTemplateSubcategoryEnglishNameLiteral as KakaoTalkTemplateSubcategoryEnglishNameLiteral,
     )
     from .kakaotalk_template_subcategory_name import (
         KakaoTalkTemplateSubcategoryName as KakaoTalkTemplateSubcategoryName,
-    )
-    from .kakaotalk_template_subcategory_name import (
         KakaoTalkTemplateSubcategoryNameLiteral as KakaoTalkTemplateSubcategoryNameLiteral,
     )
     from .kakaotalk_template_update_input import KakaoTalkTemplateUpdateInput as KakaoTalkTemplateUpdateInput
@@ -291,8 +214,6 @@ if TYPE_CHECKING:
     from .rcs_account_notification_list import RcsAccountNotificationList as RcsAccountNotificationList
     from .rcs_account_notification_type import (
         RcsAccountNotificationType as RcsAccountNotificationType,
-    )
-    from .rcs_account_notification_type import (
         RcsAccountNotificationTypeLiteral as RcsAccountNotificationTypeLiteral,
     )
     from .rcs_answer_metadata import RcsAnswerMetadata as RcsAnswerMetadata
@@ -302,8 +223,6 @@ if TYPE_CHECKING:
     from .rcs_brand_registration_process import RcsBrandRegistrationProcess as RcsBrandRegistrationProcess
     from .rcs_brand_registration_process_status import (
         RcsBrandRegistrationProcessStatus as RcsBrandRegistrationProcessStatus,
-    )
-    from .rcs_brand_registration_process_status import (
         RcsBrandRegistrationProcessStatusLiteral as RcsBrandRegistrationProcessStatusLiteral,
     )
     from .rcs_brand_registration_process_status_updated import (
@@ -311,8 +230,6 @@ if TYPE_CHECKING:
     )
     from .rcs_brand_registration_status import (
         RcsBrandRegistrationStatus as RcsBrandRegistrationStatus,
-    )
-    from .rcs_brand_registration_status import (
         RcsBrandRegistrationStatusLiteral as RcsBrandRegistrationStatusLiteral,
     )
     from .rcs_campaign_answers import RcsCampaignAnswers as RcsCampaignAnswers
@@ -323,40 +240,27 @@ if TYPE_CHECKING:
     from .rcs_campaign_update_answers_input import RcsCampaignUpdateAnswersInput as RcsCampaignUpdateAnswersInput
     from .rcs_comment import RcsComment as RcsComment
     from .rcs_comment_input import RcsCommentInput as RcsCommentInput
-    from .rcs_comment_type import RcsCommentType as RcsCommentType
-    from .rcs_comment_type import RcsCommentTypeLiteral as RcsCommentTypeLiteral
+    from .rcs_comment_type import RcsCommentType as RcsCommentType, RcsCommentTypeLiteral as RcsCommentTypeLiteral
     from .rcs_conversation_api_app import RcsConversationApiApp as RcsConversationApiApp
     from .rcs_conversation_api_app_region import (
         RcsConversationApiAppRegion as RcsConversationApiAppRegion,
-    )
-    from .rcs_conversation_api_app_region import (
         RcsConversationApiAppRegionLiteral as RcsConversationApiAppRegionLiteral,
     )
     from .rcs_conversation_app_channel_status import (
         RcsConversationAppChannelStatus as RcsConversationAppChannelStatus,
-    )
-    from .rcs_conversation_app_channel_status import (
         RcsConversationAppChannelStatusLiteral as RcsConversationAppChannelStatusLiteral,
     )
     from .rcs_country_code import (
         RcsCountryCode as RcsCountryCode,
-    )
-    from .rcs_country_code import (
         RcsCountryCodeInputLiteral as RcsCountryCodeInputLiteral,
-    )
-    from .rcs_country_code import (
         RcsCountryCodeLiteral as RcsCountryCodeLiteral,
     )
     from .rcs_country_code_non_us_input import (
         RcsCountryCodeNonUsInput as RcsCountryCodeNonUsInput,
-    )
-    from .rcs_country_code_non_us_input import (
         RcsCountryCodeNonUsInputLiteral as RcsCountryCodeNonUsInputLiteral,
     )
     from .rcs_country_code_us_input import (
         RcsCountryCodeUsInput as RcsCountryCodeUsInput,
-    )
-    from .rcs_country_code_us_input import (
         RcsCountryCodeUsInputLiteral as RcsCountryCodeUsInputLiteral,
     )
     from .rcs_country_status import RcsCountryStatus as RcsCountryStatus
@@ -378,8 +282,6 @@ if TYPE_CHECKING:
     from .rcs_general_questions import RcsGeneralQuestions as RcsGeneralQuestions
     from .rcs_launch_country_code_input import (
         RcsLaunchCountryCodeInput as RcsLaunchCountryCodeInput,
-    )
-    from .rcs_launch_country_code_input import (
         RcsLaunchCountryCodeInputLiteral as RcsLaunchCountryCodeInputLiteral,
     )
     from .rcs_non_us_private_campaign_answers_input import (
@@ -395,22 +297,16 @@ if TYPE_CHECKING:
     from .rcs_operator import RcsOperator as RcsOperator
     from .rcs_operator_status import (
         RcsOperatorStatus as RcsOperatorStatus,
-    )
-    from .rcs_operator_status import (
         RcsOperatorStatusLiteral as RcsOperatorStatusLiteral,
     )
     from .rcs_phone import RcsPhone as RcsPhone
     from .rcs_phone_input import RcsPhoneInput as RcsPhoneInput
     from .rcs_private_us_questionnaire_brand_legal_form import (
         RcsPrivateUsQuestionnaireBrandLegalForm as RcsPrivateUsQuestionnaireBrandLegalForm,
-    )
-    from .rcs_private_us_questionnaire_brand_legal_form import (
         RcsPrivateUsQuestionnaireBrandLegalFormLiteral as RcsPrivateUsQuestionnaireBrandLegalFormLiteral,
     )
     from .rcs_public_us_questionnaire_brand_legal_forms import (
         RcsPublicUsQuestionnaireBrandLegalForms as RcsPublicUsQuestionnaireBrandLegalForms,
-    )
-    from .rcs_public_us_questionnaire_brand_legal_forms import (
         RcsPublicUsQuestionnaireBrandLegalFormsLiteral as RcsPublicUsQuestionnaireBrandLegalFormsLiteral,
     )
     from .rcs_question_object import RcsQuestionObject as RcsQuestionObject
@@ -449,8 +345,6 @@ if TYPE_CHECKING:
     from .rcs_sender import RcsSender as RcsSender
     from .rcs_sender_billing_category import (
         RcsSenderBillingCategory as RcsSenderBillingCategory,
-    )
-    from .rcs_sender_billing_category import (
         RcsSenderBillingCategoryLiteral as RcsSenderBillingCategoryLiteral,
     )
     from .rcs_sender_comment_added import RcsSenderCommentAdded as RcsSenderCommentAdded
@@ -464,8 +358,6 @@ if TYPE_CHECKING:
     from .rcs_sender_details_update_input import RcsSenderDetailsUpdateInput as RcsSenderDetailsUpdateInput
     from .rcs_sender_hosting_region import (
         RcsSenderHostingRegion as RcsSenderHostingRegion,
-    )
-    from .rcs_sender_hosting_region import (
         RcsSenderHostingRegionLiteral as RcsSenderHostingRegionLiteral,
     )
     from .rcs_sender_input import RcsSenderInput as RcsSenderInput
@@ -474,45 +366,31 @@ if TYPE_CHECKING:
     from .rcs_sender_notification_list import RcsSenderNotificationList as RcsSenderNotificationList
     from .rcs_sender_notification_type import (
         RcsSenderNotificationType as RcsSenderNotificationType,
-    )
-    from .rcs_sender_notification_type import (
         RcsSenderNotificationTypeLiteral as RcsSenderNotificationTypeLiteral,
     )
     from .rcs_sender_operator_country import (
         RcsSenderOperatorCountry as RcsSenderOperatorCountry,
-    )
-    from .rcs_sender_operator_country import (
         RcsSenderOperatorCountryLiteral as RcsSenderOperatorCountryLiteral,
     )
     from .rcs_sender_operator_status_updated import RcsSenderOperatorStatusUpdated as RcsSenderOperatorStatusUpdated
     from .rcs_sender_operator_status_updated_operator import (
         RcsSenderOperatorStatusUpdatedOperator as RcsSenderOperatorStatusUpdatedOperator,
-    )
-    from .rcs_sender_operator_status_updated_operator import (
         RcsSenderOperatorStatusUpdatedOperatorLiteral as RcsSenderOperatorStatusUpdatedOperatorLiteral,
     )
-    from .rcs_sender_region import RcsSenderRegion as RcsSenderRegion
-    from .rcs_sender_region import RcsSenderRegionLiteral as RcsSenderRegionLiteral
+    from .rcs_sender_region import RcsSenderRegion as RcsSenderRegion, RcsSenderRegionLiteral as RcsSenderRegionLiteral
     from .rcs_sender_sort_column import (
         RcsSenderSortColumn as RcsSenderSortColumn,
-    )
-    from .rcs_sender_sort_column import (
         RcsSenderSortColumnLiteral as RcsSenderSortColumnLiteral,
     )
-    from .rcs_sender_state import RcsSenderState as RcsSenderState
-    from .rcs_sender_state import RcsSenderStateLiteral as RcsSenderStateLiteral
+    from .rcs_sender_state import RcsSenderState as RcsSenderState, RcsSenderStateLiteral as RcsSenderStateLiteral
     from .rcs_sender_status_updated import RcsSenderStatusUpdated as RcsSenderStatusUpdated
     from .rcs_sender_update_input import RcsSenderUpdateInput as RcsSenderUpdateInput
     from .rcs_sender_use_case import (
         RcsSenderUseCase as RcsSenderUseCase,
-    )
-    from .rcs_sender_use_case import (
         RcsSenderUseCaseLiteral as RcsSenderUseCaseLiteral,
     )
     from .rcs_sort_direction import (
         RcsSortDirection as RcsSortDirection,
-    )
-    from .rcs_sort_direction import (
         RcsSortDirectionLiteral as RcsSortDirectionLiteral,
     )
     from .rcs_supplier_details import RcsSupplierDetails as RcsSupplierDetails
@@ -521,14 +399,10 @@ if TYPE_CHECKING:
     from .rcs_test_number_capabilities import RcsTestNumberCapabilities as RcsTestNumberCapabilities
     from .rcs_test_number_capabilities_feature import (
         RcsTestNumberCapabilitiesFeature as RcsTestNumberCapabilitiesFeature,
-    )
-    from .rcs_test_number_capabilities_feature import (
         RcsTestNumberCapabilitiesFeatureLiteral as RcsTestNumberCapabilitiesFeatureLiteral,
     )
     from .rcs_test_number_state import (
         RcsTestNumberState as RcsTestNumberState,
-    )
-    from .rcs_test_number_state import (
         RcsTestNumberStateLiteral as RcsTestNumberStateLiteral,
     )
     from .rcs_test_numbers import RcsTestNumbers as RcsTestNumbers
@@ -544,49 +418,34 @@ if TYPE_CHECKING:
     from .rcs_us_public_campaign_questions import RcsUsPublicCampaignQuestions as RcsUsPublicCampaignQuestions
     from .rcs_us_questionnaire_brand_campaign_version import (
         RcsUsQuestionnaireBrandCampaignVersion as RcsUsQuestionnaireBrandCampaignVersion,
-    )
-    from .rcs_us_questionnaire_brand_campaign_version import (
         RcsUsQuestionnaireBrandCampaignVersionLiteral as RcsUsQuestionnaireBrandCampaignVersionLiteral,
     )
     from .rcs_us_questionnaire_brand_industry import (
         RcsUsQuestionnaireBrandIndustry as RcsUsQuestionnaireBrandIndustry,
-    )
-    from .rcs_us_questionnaire_brand_industry import (
         RcsUsQuestionnaireBrandIndustryLiteral as RcsUsQuestionnaireBrandIndustryLiteral,
     )
     from .rcs_us_questionnaire_brand_legal_form import (
         RcsUsQuestionnaireBrandLegalForm as RcsUsQuestionnaireBrandLegalForm,
-    )
-    from .rcs_us_questionnaire_brand_legal_form import (
         RcsUsQuestionnaireBrandLegalFormLiteral as RcsUsQuestionnaireBrandLegalFormLiteral,
     )
     from .rcs_us_questionnaire_ownership_type import (
         RcsUsQuestionnaireOwnershipType as RcsUsQuestionnaireOwnershipType,
-    )
-    from .rcs_us_questionnaire_ownership_type import (
         RcsUsQuestionnaireOwnershipTypeLiteral as RcsUsQuestionnaireOwnershipTypeLiteral,
     )
     from .rcs_us_questionnaire_ownership_type_private import (
         RcsUsQuestionnaireOwnershipTypePrivate as RcsUsQuestionnaireOwnershipTypePrivate,
-    )
-    from .rcs_us_questionnaire_ownership_type_private import (
         RcsUsQuestionnaireOwnershipTypePrivateLiteral as RcsUsQuestionnaireOwnershipTypePrivateLiteral,
     )
     from .rcs_us_questionnaire_ownership_type_public import (
         RcsUsQuestionnaireOwnershipTypePublic as RcsUsQuestionnaireOwnershipTypePublic,
-    )
-    from .rcs_us_questionnaire_ownership_type_public import (
         RcsUsQuestionnaireOwnershipTypePublicLiteral as RcsUsQuestionnaireOwnershipTypePublicLiteral,
     )
     from .rcs_us_questionnaire_version import (
         RcsUsQuestionnaireVersion as RcsUsQuestionnaireVersion,
-    )
-    from .rcs_us_questionnaire_version import (
         RcsUsQuestionnaireVersionLiteral as RcsUsQuestionnaireVersionLiteral,
     )
     from .rcs_us_questions import RcsUSQuestions as RcsUSQuestions
-    from .rcs_us_state import RcsUsState as RcsUsState
-    from .rcs_us_state import RcsUsStateLiteral as RcsUsStateLiteral
+    from .rcs_us_state import RcsUsState as RcsUsState, RcsUsStateLiteral as RcsUsStateLiteral
     from .rcs_us_verification_answers_input import RcsUsVerificationAnswersInput as RcsUsVerificationAnswersInput
     from .rcs_verification_answers import RcsVerificationAnswers as RcsVerificationAnswers
     from .rcs_verification_answers_input import RcsVerificationAnswersInput as RcsVerificationAnswersInput
@@ -609,44 +468,31 @@ if TYPE_CHECKING:
     from .sms_app_list import SmsAppList as SmsAppList
     from .sms_app_region import (
         SmsAppRegion as SmsAppRegion,
-    )
-    from .sms_app_region import (
         SmsAppRegionInputLiteral as SmsAppRegionInputLiteral,
-    )
-    from .sms_app_region import (
         SmsAppRegionLiteral as SmsAppRegionLiteral,
     )
     from .sms_app_update_input import SmsAppUpdateInput as SmsAppUpdateInput
     from .sms_conversation_api_app import SmsConversationApiApp as SmsConversationApiApp
     from .sms_conversation_api_app_region import (
         SmsConversationApiAppRegion as SmsConversationApiAppRegion,
-    )
-    from .sms_conversation_api_app_region import (
         SmsConversationApiAppRegionLiteral as SmsConversationApiAppRegionLiteral,
     )
     from .sms_conversation_app_channel_status import (
         SmsConversationAppChannelStatus as SmsConversationAppChannelStatus,
-    )
-    from .sms_conversation_app_channel_status import (
         SmsConversationAppChannelStatusLiteral as SmsConversationAppChannelStatusLiteral,
     )
     from .sms_provisioning_state import (
         SmsProvisioningState as SmsProvisioningState,
-    )
-    from .sms_provisioning_state import (
         SmsProvisioningStateLiteral as SmsProvisioningStateLiteral,
     )
     from .webhook import Webhook as Webhook
     from .webhook_input import WebhookInput as WebhookInput
     from .webhook_list import WebhookList as WebhookList
-    from .webhook_trigger import WebhookTrigger as WebhookTrigger
-    from .webhook_trigger import WebhookTriggerLiteral as WebhookTriggerLiteral
+    from .webhook_trigger import WebhookTrigger as WebhookTrigger, WebhookTriggerLiteral as WebhookTriggerLiteral
     from .webhook_update_input import WebhookUpdateInput as WebhookUpdateInput
     from .whatsapp_account import WhatsAppAccount as WhatsAppAccount
     from .whatsapp_account_change_state import (
         WhatsAppAccountChangeState as WhatsAppAccountChangeState,
-    )
-    from .whatsapp_account_change_state import (
         WhatsAppAccountChangeStateLiteral as WhatsAppAccountChangeStateLiteral,
     )
     from .whatsapp_account_changes import WhatsAppAccountChanges as WhatsAppAccountChanges
@@ -661,8 +507,6 @@ if TYPE_CHECKING:
     from .whatsapp_account_notification_list import WhatsAppAccountNotificationList as WhatsAppAccountNotificationList
     from .whatsapp_account_notification_type import (
         WhatsAppAccountNotificationType as WhatsAppAccountNotificationType,
-    )
-    from .whatsapp_account_notification_type import (
         WhatsAppAccountNotificationTypeLiteral as WhatsAppAccountNotificationTypeLiteral,
     )
     from .whatsapp_account_onboarded import WhatsAppAccountOnboarded as WhatsAppAccountOnboarded
@@ -685,88 +529,59 @@ if TYPE_CHECKING:
     )
     from .whatsapp_account_state import (
         WhatsAppAccountState as WhatsAppAccountState,
-    )
-    from .whatsapp_account_state import (
         WhatsAppAccountStateLiteral as WhatsAppAccountStateLiteral,
     )
     from .whatsapp_account_update_input import WhatsAppAccountUpdateInput as WhatsAppAccountUpdateInput
     from .whatsapp_account_vertical_input import (
         WhatsAppAccountVerticalInput as WhatsAppAccountVerticalInput,
-    )
-    from .whatsapp_account_vertical_input import (
         WhatsAppAccountVerticalInputLiteral as WhatsAppAccountVerticalInputLiteral,
     )
-    from .whatsapp_action import WhatsAppAction as WhatsAppAction
-    from .whatsapp_action import WhatsAppActionLiteral as WhatsAppActionLiteral
+    from .whatsapp_action import WhatsAppAction as WhatsAppAction, WhatsAppActionLiteral as WhatsAppActionLiteral
     from .whatsapp_bid_strategy import (
         WhatsAppBidStrategy as WhatsAppBidStrategy,
-    )
-    from .whatsapp_bid_strategy import (
         WhatsAppBidStrategyLiteral as WhatsAppBidStrategyLiteral,
     )
     from .whatsapp_bid_strategy_input import (
         WhatsAppBidStrategyInput as WhatsAppBidStrategyInput,
-    )
-    from .whatsapp_bid_strategy_input import (
         WhatsAppBidStrategyInputLiteral as WhatsAppBidStrategyInputLiteral,
     )
     from .whatsapp_body_component import WhatsAppBodyComponent as WhatsAppBodyComponent
     from .whatsapp_body_component_input import WhatsAppBodyComponentInput as WhatsAppBodyComponentInput
     from .whatsapp_business_manager import (
         WhatsAppBusinessManager as WhatsAppBusinessManager,
-    )
-    from .whatsapp_business_manager import (
         WhatsAppBusinessManagerInputLiteral as WhatsAppBusinessManagerInputLiteral,
-    )
-    from .whatsapp_business_manager import (
         WhatsAppBusinessManagerLiteral as WhatsAppBusinessManagerLiteral,
     )
     from .whatsapp_button_type_copy_code import (
         WhatsAppButtonTypeCopyCode as WhatsAppButtonTypeCopyCode,
-    )
-    from .whatsapp_button_type_copy_code import (
         WhatsAppButtonTypeCopyCodeLiteral as WhatsAppButtonTypeCopyCodeLiteral,
     )
     from .whatsapp_button_type_flow import (
         WhatsAppButtonTypeFlow as WhatsAppButtonTypeFlow,
-    )
-    from .whatsapp_button_type_flow import (
         WhatsAppButtonTypeFlowLiteral as WhatsAppButtonTypeFlowLiteral,
     )
     from .whatsapp_button_type_order_details import (
         WhatsAppButtonTypeOrderDetails as WhatsAppButtonTypeOrderDetails,
-    )
-    from .whatsapp_button_type_order_details import (
         WhatsAppButtonTypeOrderDetailsLiteral as WhatsAppButtonTypeOrderDetailsLiteral,
     )
     from .whatsapp_button_type_otp import (
         WhatsAppButtonTypeOtp as WhatsAppButtonTypeOtp,
-    )
-    from .whatsapp_button_type_otp import (
         WhatsAppButtonTypeOtpLiteral as WhatsAppButtonTypeOtpLiteral,
     )
     from .whatsapp_button_type_phone_number import (
         WhatsAppButtonTypePhoneNumber as WhatsAppButtonTypePhoneNumber,
-    )
-    from .whatsapp_button_type_phone_number import (
         WhatsAppButtonTypePhoneNumberLiteral as WhatsAppButtonTypePhoneNumberLiteral,
     )
     from .whatsapp_button_type_quick_reply import (
         WhatsAppButtonTypeQuickReply as WhatsAppButtonTypeQuickReply,
-    )
-    from .whatsapp_button_type_quick_reply import (
         WhatsAppButtonTypeQuickReplyLiteral as WhatsAppButtonTypeQuickReplyLiteral,
     )
     from .whatsapp_button_type_request_contact_info import (
         WhatsAppButtonTypeRequestContactInfo as WhatsAppButtonTypeRequestContactInfo,
-    )
-    from .whatsapp_button_type_request_contact_info import (
         WhatsAppButtonTypeRequestContactInfoLiteral as WhatsAppButtonTypeRequestContactInfoLiteral,
     )
     from .whatsapp_button_type_url import (
         WhatsAppButtonTypeUrl as WhatsAppButtonTypeUrl,
-    )
-    from .whatsapp_button_type_url import (
         WhatsAppButtonTypeUrlLiteral as WhatsAppButtonTypeUrlLiteral,
     )
     from .whatsapp_buttons_component import WhatsAppButtonsComponent as WhatsAppButtonsComponent
@@ -781,8 +596,6 @@ if TYPE_CHECKING:
     from .whatsapp_card_header_component import WhatsAppCardHeaderComponent as WhatsAppCardHeaderComponent
     from .whatsapp_card_header_component_format import (
         WhatsAppCardHeaderComponentFormat as WhatsAppCardHeaderComponentFormat,
-    )
-    from .whatsapp_card_header_component_format import (
         WhatsAppCardHeaderComponentFormatLiteral as WhatsAppCardHeaderComponentFormatLiteral,
     )
     from .whatsapp_card_header_component_input import (
@@ -794,8 +607,6 @@ if TYPE_CHECKING:
     )
     from .whatsapp_card_media_header_mime_type_input import (
         WhatsAppCardMediaHeaderMimeTypeInput as WhatsAppCardMediaHeaderMimeTypeInput,
-    )
-    from .whatsapp_card_media_header_mime_type_input import (
         WhatsAppCardMediaHeaderMimeTypeInputLiteral as WhatsAppCardMediaHeaderMimeTypeInputLiteral,
     )
     from .whatsapp_carousel_component import WhatsAppCarouselComponent as WhatsAppCarouselComponent
@@ -804,94 +615,64 @@ if TYPE_CHECKING:
     from .whatsapp_comment_input import WhatsAppCommentInput as WhatsAppCommentInput
     from .whatsapp_comment_type import (
         WhatsAppCommentType as WhatsAppCommentType,
-    )
-    from .whatsapp_comment_type import (
         WhatsAppCommentTypeLiteral as WhatsAppCommentTypeLiteral,
     )
     from .whatsapp_component_type_body import (
         WhatsAppComponentTypeBody as WhatsAppComponentTypeBody,
-    )
-    from .whatsapp_component_type_body import (
         WhatsAppComponentTypeBodyLiteral as WhatsAppComponentTypeBodyLiteral,
     )
     from .whatsapp_component_type_buttons import (
         WhatsAppComponentTypeButtons as WhatsAppComponentTypeButtons,
-    )
-    from .whatsapp_component_type_buttons import (
         WhatsAppComponentTypeButtonsLiteral as WhatsAppComponentTypeButtonsLiteral,
     )
     from .whatsapp_component_type_carousel import (
         WhatsAppComponentTypeCarousel as WhatsAppComponentTypeCarousel,
-    )
-    from .whatsapp_component_type_carousel import (
         WhatsAppComponentTypeCarouselLiteral as WhatsAppComponentTypeCarouselLiteral,
     )
     from .whatsapp_component_type_footer import (
         WhatsAppComponentTypeFooter as WhatsAppComponentTypeFooter,
-    )
-    from .whatsapp_component_type_footer import (
         WhatsAppComponentTypeFooterLiteral as WhatsAppComponentTypeFooterLiteral,
     )
     from .whatsapp_component_type_header import (
         WhatsAppComponentTypeHeader as WhatsAppComponentTypeHeader,
-    )
-    from .whatsapp_component_type_header import (
         WhatsAppComponentTypeHeaderLiteral as WhatsAppComponentTypeHeaderLiteral,
     )
     from .whatsapp_component_type_limited_time_offer import (
         WhatsAppComponentTypeLimitedTimeOffer as WhatsAppComponentTypeLimitedTimeOffer,
-    )
-    from .whatsapp_component_type_limited_time_offer import (
         WhatsAppComponentTypeLimitedTimeOfferLiteral as WhatsAppComponentTypeLimitedTimeOfferLiteral,
     )
     from .whatsapp_conversation_api_app import WhatsAppConversationApiApp as WhatsAppConversationApiApp
     from .whatsapp_conversation_api_app_region import (
         WhatsAppConversationApiAppRegion as WhatsAppConversationApiAppRegion,
-    )
-    from .whatsapp_conversation_api_app_region import (
         WhatsAppConversationApiAppRegionLiteral as WhatsAppConversationApiAppRegionLiteral,
     )
     from .whatsapp_conversation_app_channel_status import (
         WhatsAppConversationAppChannelStatus as WhatsAppConversationAppChannelStatus,
-    )
-    from .whatsapp_conversation_app_channel_status import (
         WhatsAppConversationAppChannelStatusLiteral as WhatsAppConversationAppChannelStatusLiteral,
     )
     from .whatsapp_conversation_app_region import (
         WhatsAppConversationAppRegion as WhatsAppConversationAppRegion,
-    )
-    from .whatsapp_conversation_app_region import (
         WhatsAppConversationAppRegionLiteral as WhatsAppConversationAppRegionLiteral,
     )
     from .whatsapp_copy_code_button import WhatsAppCopyCodeButton as WhatsAppCopyCodeButton
     from .whatsapp_copy_code_button_input import WhatsAppCopyCodeButtonInput as WhatsAppCopyCodeButtonInput
     from .whatsapp_country_code import (
         WhatsAppCountryCode as WhatsAppCountryCode,
-    )
-    from .whatsapp_country_code import (
         WhatsAppCountryCodeLiteral as WhatsAppCountryCodeLiteral,
     )
     from .whatsapp_daily_limit import (
         WhatsAppDailyLimit as WhatsAppDailyLimit,
-    )
-    from .whatsapp_daily_limit import (
         WhatsAppDailyLimitLiteral as WhatsAppDailyLimitLiteral,
     )
     from .whatsapp_failed_solution import WhatsAppFailedSolution as WhatsAppFailedSolution
     from .whatsapp_failed_solution_error import (
         WhatsAppFailedSolutionError as WhatsAppFailedSolutionError,
-    )
-    from .whatsapp_failed_solution_error import (
         WhatsAppFailedSolutionErrorLiteral as WhatsAppFailedSolutionErrorLiteral,
     )
     from .whatsapp_flow import WhatsAppFlow as WhatsAppFlow
     from .whatsapp_flow_action import (
         WhatsAppFlowAction as WhatsAppFlowAction,
-    )
-    from .whatsapp_flow_action import (
         WhatsAppFlowActionInputLiteral as WhatsAppFlowActionInputLiteral,
-    )
-    from .whatsapp_flow_action import (
         WhatsAppFlowActionLiteral as WhatsAppFlowActionLiteral,
     )
     from .whatsapp_flow_button import WhatsAppFlowButton as WhatsAppFlowButton
@@ -901,8 +682,6 @@ if TYPE_CHECKING:
     from .whatsapp_flow_screen_list import WhatsAppFlowScreenList as WhatsAppFlowScreenList
     from .whatsapp_flow_status import (
         WhatsAppFlowStatus as WhatsAppFlowStatus,
-    )
-    from .whatsapp_flow_status import (
         WhatsAppFlowStatusLiteral as WhatsAppFlowStatusLiteral,
     )
     from .whatsapp_footer_component import WhatsAppFooterComponent as WhatsAppFooterComponent
@@ -916,8 +695,6 @@ if TYPE_CHECKING:
     from .whatsapp_location_header_component import WhatsAppLocationHeaderComponent as WhatsAppLocationHeaderComponent
     from .whatsapp_location_header_component_format import (
         WhatsAppLocationHeaderComponentFormat as WhatsAppLocationHeaderComponentFormat,
-    )
-    from .whatsapp_location_header_component_format import (
         WhatsAppLocationHeaderComponentFormatLiteral as WhatsAppLocationHeaderComponentFormatLiteral,
     )
     from .whatsapp_location_header_component_input import (
@@ -930,8 +707,6 @@ if TYPE_CHECKING:
     from .whatsapp_media_header_component import WhatsAppMediaHeaderComponent as WhatsAppMediaHeaderComponent
     from .whatsapp_media_header_component_format import (
         WhatsAppMediaHeaderComponentFormat as WhatsAppMediaHeaderComponentFormat,
-    )
-    from .whatsapp_media_header_component_format import (
         WhatsAppMediaHeaderComponentFormatLiteral as WhatsAppMediaHeaderComponentFormatLiteral,
     )
     from .whatsapp_media_header_component_input import (
@@ -941,8 +716,6 @@ if TYPE_CHECKING:
     from .whatsapp_media_header_example_input import WhatsAppMediaHeaderExampleInput as WhatsAppMediaHeaderExampleInput
     from .whatsapp_media_header_mime_type_input import (
         WhatsAppMediaHeaderMimeTypeInput as WhatsAppMediaHeaderMimeTypeInput,
-    )
-    from .whatsapp_media_header_mime_type_input import (
         WhatsAppMediaHeaderMimeTypeInputLiteral as WhatsAppMediaHeaderMimeTypeInputLiteral,
     )
     from .whatsapp_order_details_button import WhatsAppOrderDetailsButton as WhatsAppOrderDetailsButton
@@ -951,11 +724,7 @@ if TYPE_CHECKING:
     from .whatsapp_otp_button_input import WhatsAppOtpButtonInput as WhatsAppOtpButtonInput
     from .whatsapp_otp_type import (
         WhatsAppOtpType as WhatsAppOtpType,
-    )
-    from .whatsapp_otp_type import (
         WhatsAppOtpTypeInputLiteral as WhatsAppOtpTypeInputLiteral,
-    )
-    from .whatsapp_otp_type import (
         WhatsAppOtpTypeLiteral as WhatsAppOtpTypeLiteral,
     )
     from .whatsapp_partial_body_component import WhatsAppPartialBodyComponent as WhatsAppPartialBodyComponent
@@ -1016,8 +785,6 @@ if TYPE_CHECKING:
     )
     from .whatsapp_quality_rating import (
         WhatsAppQualityRating as WhatsAppQualityRating,
-    )
-    from .whatsapp_quality_rating import (
         WhatsAppQualityRatingLiteral as WhatsAppQualityRatingLiteral,
     )
     from .whatsapp_quick_reply_button import WhatsAppQuickReplyButton as WhatsAppQuickReplyButton
@@ -1032,8 +799,6 @@ if TYPE_CHECKING:
     from .whatsapp_sender_active import WhatsAppSenderActive as WhatsAppSenderActive
     from .whatsapp_sender_business_manager_input import (
         WhatsAppSenderBusinessManagerInput as WhatsAppSenderBusinessManagerInput,
-    )
-    from .whatsapp_sender_business_manager_input import (
         WhatsAppSenderBusinessManagerInputLiteral as WhatsAppSenderBusinessManagerInputLiteral,
     )
     from .whatsapp_sender_changes import WhatsAppSenderChanges as WhatsAppSenderChanges
@@ -1053,14 +818,10 @@ if TYPE_CHECKING:
     from .whatsapp_sender_error import WhatsAppSenderError as WhatsAppSenderError
     from .whatsapp_sender_error_code import (
         WhatsAppSenderErrorCode as WhatsAppSenderErrorCode,
-    )
-    from .whatsapp_sender_error_code import (
         WhatsAppSenderErrorCodeLiteral as WhatsAppSenderErrorCodeLiteral,
     )
     from .whatsapp_sender_field_update_status import (
         WhatsAppSenderFieldUpdateStatus as WhatsAppSenderFieldUpdateStatus,
-    )
-    from .whatsapp_sender_field_update_status import (
         WhatsAppSenderFieldUpdateStatusLiteral as WhatsAppSenderFieldUpdateStatusLiteral,
     )
     from .whatsapp_sender_inactive import WhatsAppSenderInactive as WhatsAppSenderInactive
@@ -1068,11 +829,7 @@ if TYPE_CHECKING:
     from .whatsapp_sender_list import WhatsAppSenderList as WhatsAppSenderList
     from .whatsapp_sender_meta_local_storage import (
         WhatsAppSenderMetaLocalStorage as WhatsAppSenderMetaLocalStorage,
-    )
-    from .whatsapp_sender_meta_local_storage import (
         WhatsAppSenderMetaLocalStorageInputLiteral as WhatsAppSenderMetaLocalStorageInputLiteral,
-    )
-    from .whatsapp_sender_meta_local_storage import (
         WhatsAppSenderMetaLocalStorageLiteral as WhatsAppSenderMetaLocalStorageLiteral,
     )
     from .whatsapp_sender_metadata import WhatsAppSenderMetadata as WhatsAppSenderMetadata
@@ -1081,17 +838,11 @@ if TYPE_CHECKING:
     from .whatsapp_sender_notification_list import WhatsAppSenderNotificationList as WhatsAppSenderNotificationList
     from .whatsapp_sender_notification_type import (
         WhatsAppSenderNotificationType as WhatsAppSenderNotificationType,
-    )
-    from .whatsapp_sender_notification_type import (
         WhatsAppSenderNotificationTypeLiteral as WhatsAppSenderNotificationTypeLiteral,
     )
     from .whatsapp_sender_number_provider_type import (
         WhatsAppSenderNumberProviderType as WhatsAppSenderNumberProviderType,
-    )
-    from .whatsapp_sender_number_provider_type import (
         WhatsAppSenderNumberProviderTypeInputLiteral as WhatsAppSenderNumberProviderTypeInputLiteral,
-    )
-    from .whatsapp_sender_number_provider_type import (
         WhatsAppSenderNumberProviderTypeLiteral as WhatsAppSenderNumberProviderTypeLiteral,
     )
     from .whatsapp_sender_partner_initiated_input import (
@@ -1108,35 +859,23 @@ if TYPE_CHECKING:
     )
     from .whatsapp_sender_region import (
         WhatsAppSenderRegion as WhatsAppSenderRegion,
-    )
-    from .whatsapp_sender_region import (
         WhatsAppSenderRegionInputLiteral as WhatsAppSenderRegionInputLiteral,
-    )
-    from .whatsapp_sender_region import (
         WhatsAppSenderRegionLiteral as WhatsAppSenderRegionLiteral,
     )
     from .whatsapp_sender_register import WhatsAppSenderRegister as WhatsAppSenderRegister
     from .whatsapp_sender_register_input import WhatsAppSenderRegisterInput as WhatsAppSenderRegisterInput
     from .whatsapp_sender_registration_method import (
         WhatsAppSenderRegistrationMethod as WhatsAppSenderRegistrationMethod,
-    )
-    from .whatsapp_sender_registration_method import (
         WhatsAppSenderRegistrationMethodInputLiteral as WhatsAppSenderRegistrationMethodInputLiteral,
-    )
-    from .whatsapp_sender_registration_method import (
         WhatsAppSenderRegistrationMethodLiteral as WhatsAppSenderRegistrationMethodLiteral,
     )
     from .whatsapp_sender_rejected import WhatsAppSenderRejected as WhatsAppSenderRejected
     from .whatsapp_sender_state import (
         WhatsAppSenderState as WhatsAppSenderState,
-    )
-    from .whatsapp_sender_state import (
         WhatsAppSenderStateLiteral as WhatsAppSenderStateLiteral,
     )
     from .whatsapp_sender_status import (
         WhatsAppSenderStatus as WhatsAppSenderStatus,
-    )
-    from .whatsapp_sender_status import (
         WhatsAppSenderStatusLiteral as WhatsAppSenderStatusLiteral,
     )
     from .whatsapp_sender_update_input import WhatsAppSenderUpdateInput as WhatsAppSenderUpdateInput
@@ -1144,11 +883,7 @@ if TYPE_CHECKING:
     from .whatsapp_sender_verify_input import WhatsAppSenderVerifyInput as WhatsAppSenderVerifyInput
     from .whatsapp_sender_vertical import (
         WhatsAppSenderVertical as WhatsAppSenderVertical,
-    )
-    from .whatsapp_sender_vertical import (
         WhatsAppSenderVerticalInputLiteral as WhatsAppSenderVerticalInputLiteral,
-    )
-    from .whatsapp_sender_vertical import (
         WhatsAppSenderVerticalLiteral as WhatsAppSenderVerticalLiteral,
     )
     from .whatsapp_solution import WhatsAppSolution as WhatsAppSolution
@@ -1165,8 +900,6 @@ if TYPE_CHECKING:
     from .whatsapp_template_analytics import WhatsAppTemplateAnalytics as WhatsAppTemplateAnalytics
     from .whatsapp_template_analytics_button_type import (
         WhatsAppTemplateAnalyticsButtonType as WhatsAppTemplateAnalyticsButtonType,
-    )
-    from .whatsapp_template_analytics_button_type import (
         WhatsAppTemplateAnalyticsButtonTypeLiteral as WhatsAppTemplateAnalyticsButtonTypeLiteral,
     )
     from .whatsapp_template_analytics_buttons import (
@@ -1174,18 +907,12 @@ if TYPE_CHECKING:
     )
     from .whatsapp_template_analytics_date_range import (
         WhatsAppTemplateAnalyticsDateRange as WhatsAppTemplateAnalyticsDateRange,
-    )
-    from .whatsapp_template_analytics_date_range import (
         WhatsAppTemplateAnalyticsDateRangeLiteral as WhatsAppTemplateAnalyticsDateRangeLiteral,
     )
     from .whatsapp_template_approved import WhatsAppTemplateApproved as WhatsAppTemplateApproved
     from .whatsapp_template_category import (
         WhatsAppTemplateCategory as WhatsAppTemplateCategory,
-    )
-    from .whatsapp_template_category import (
         WhatsAppTemplateCategoryInputLiteral as WhatsAppTemplateCategoryInputLiteral,
-    )
-    from .whatsapp_template_category import (
         WhatsAppTemplateCategoryLiteral as WhatsAppTemplateCategoryLiteral,
     )
     from .whatsapp_template_category_future_update import (
@@ -1198,8 +925,6 @@ if TYPE_CHECKING:
     from .whatsapp_template_compare import WhatsAppTemplateCompare as WhatsAppTemplateCompare
     from .whatsapp_template_compare_block_reason import (
         WhatsAppTemplateCompareBlockReason as WhatsAppTemplateCompareBlockReason,
-    )
-    from .whatsapp_template_compare_block_reason import (
         WhatsAppTemplateCompareBlockReasonLiteral as WhatsAppTemplateCompareBlockReasonLiteral,
     )
     from .whatsapp_template_compare_identifier import (
@@ -1211,8 +936,6 @@ if TYPE_CHECKING:
     from .whatsapp_template_compare_input import WhatsAppTemplateCompareInput as WhatsAppTemplateCompareInput
     from .whatsapp_template_compare_timeframe_input import (
         WhatsAppTemplateCompareTimeframeInput as WhatsAppTemplateCompareTimeframeInput,
-    )
-    from .whatsapp_template_compare_timeframe_input import (
         WhatsAppTemplateCompareTimeframeInputLiteral as WhatsAppTemplateCompareTimeframeInputLiteral,
     )
     from .whatsapp_template_deleted import WhatsAppTemplateDeleted as WhatsAppTemplateDeleted
@@ -1223,18 +946,12 @@ if TYPE_CHECKING:
     )
     from .whatsapp_template_field_mask_path import (
         WhatsAppTemplateFieldMaskPath as WhatsAppTemplateFieldMaskPath,
-    )
-    from .whatsapp_template_field_mask_path import (
         WhatsAppTemplateFieldMaskPathLiteral as WhatsAppTemplateFieldMaskPathLiteral,
     )
     from .whatsapp_template_input import WhatsAppTemplateInput as WhatsAppTemplateInput
     from .whatsapp_template_language import (
         WhatsAppTemplateLanguage as WhatsAppTemplateLanguage,
-    )
-    from .whatsapp_template_language import (
         WhatsAppTemplateLanguageInputLiteral as WhatsAppTemplateLanguageInputLiteral,
-    )
-    from .whatsapp_template_language import (
         WhatsAppTemplateLanguageLiteral as WhatsAppTemplateLanguageLiteral,
     )
     from .whatsapp_template_list import WhatsAppTemplateList as WhatsAppTemplateList
@@ -1244,8 +961,6 @@ if TYPE_CHECKING:
     )
     from .whatsapp_template_notification_type import (
         WhatsAppTemplateNotificationType as WhatsAppTemplateNotificationType,
-    )
-    from .whatsapp_template_notification_type import (
         WhatsAppTemplateNotificationTypeLiteral as WhatsAppTemplateNotificationTypeLiteral,
     )
     from .whatsapp_template_optimization import WhatsAppTemplateOptimization as WhatsAppTemplateOptimization
@@ -1257,8 +972,6 @@ if TYPE_CHECKING:
     )
     from .whatsapp_template_quality_score import (
         WhatsAppTemplateQualityScore as WhatsAppTemplateQualityScore,
-    )
-    from .whatsapp_template_quality_score import (
         WhatsAppTemplateQualityScoreLiteral as WhatsAppTemplateQualityScoreLiteral,
     )
     from .whatsapp_template_quality_score_updated import (
@@ -1267,35 +980,25 @@ if TYPE_CHECKING:
     from .whatsapp_template_rejected import WhatsAppTemplateRejected as WhatsAppTemplateRejected
     from .whatsapp_template_rejection_code import (
         WhatsAppTemplateRejectionCode as WhatsAppTemplateRejectionCode,
-    )
-    from .whatsapp_template_rejection_code import (
         WhatsAppTemplateRejectionCodeLiteral as WhatsAppTemplateRejectionCodeLiteral,
     )
     from .whatsapp_template_state import (
         WhatsAppTemplateState as WhatsAppTemplateState,
-    )
-    from .whatsapp_template_state import (
         WhatsAppTemplateStateLiteral as WhatsAppTemplateStateLiteral,
     )
     from .whatsapp_template_status import (
         WhatsAppTemplateStatus as WhatsAppTemplateStatus,
-    )
-    from .whatsapp_template_status import (
         WhatsAppTemplateStatusLiteral as WhatsAppTemplateStatusLiteral,
     )
     from .whatsapp_template_status_updated import WhatsAppTemplateStatusUpdated as WhatsAppTemplateStatusUpdated
     from .whatsapp_template_status_updated_new_state import (
         WhatsAppTemplateStatusUpdatedNewState as WhatsAppTemplateStatusUpdatedNewState,
-    )
-    from .whatsapp_template_status_updated_new_state import (
         WhatsAppTemplateStatusUpdatedNewStateLiteral as WhatsAppTemplateStatusUpdatedNewStateLiteral,
     )
     from .whatsapp_template_update_input import WhatsAppTemplateUpdateInput as WhatsAppTemplateUpdateInput
     from .whatsapp_text_header_component import WhatsAppTextHeaderComponent as WhatsAppTextHeaderComponent
     from .whatsapp_text_header_component_format import (
         WhatsAppTextHeaderComponentFormat as WhatsAppTextHeaderComponentFormat,
-    )
-    from .whatsapp_text_header_component_format import (
         WhatsAppTextHeaderComponentFormatLiteral as WhatsAppTextHeaderComponentFormatLiteral,
     )
     from .whatsapp_text_header_component_input import (
@@ -1306,8 +1009,6 @@ if TYPE_CHECKING:
     from .whatsapp_waba_account_changed import WhatsAppWabaAccountChanged as WhatsAppWabaAccountChanged
     from .whatsapp_waba_ban_state import (
         WhatsAppWabaBanState as WhatsAppWabaBanState,
-    )
-    from .whatsapp_waba_ban_state import (
         WhatsAppWabaBanStateLiteral as WhatsAppWabaBanStateLiteral,
     )
     from .whatsapp_waba_details import WhatsAppWabaDetails as WhatsAppWabaDetails
@@ -1806,160 +1507,160 @@ MODULES: dict[str, str] = {
 """Models and enums, and the module that each is in."""
 
 TYPES: dict[str, str] = {
-    "WebhookTriggerLiteral": "webhook_trigger",
-    "WhatsAppSenderStateLiteral": "whatsapp_sender_state",
-    "WhatsAppSenderVerticalLiteral": "whatsapp_sender_vertical",
-    "WhatsAppSenderVerticalInputLiteral": "whatsapp_sender_vertical",
-    "WhatsAppSenderStatusLiteral": "whatsapp_sender_status",
-    "WhatsAppSenderErrorCodeLiteral": "whatsapp_sender_error_code",
-    "WhatsAppSenderFieldUpdateStatusLiteral": "whatsapp_sender_field_update_status",
-    "WhatsAppSenderRegionLiteral": "whatsapp_sender_region",
-    "WhatsAppSenderRegionInputLiteral": "whatsapp_sender_region",
-    "WhatsAppSenderMetaLocalStorageLiteral": "whatsapp_sender_meta_local_storage",
-    "WhatsAppSenderMetaLocalStorageInputLiteral": "whatsapp_sender_meta_local_storage",
-    "WhatsAppConversationApiAppRegionLiteral": "whatsapp_conversation_api_app_region",
-    "WhatsAppConversationAppChannelStatusLiteral": "whatsapp_conversation_app_channel_status",
-    "WhatsAppQualityRatingLiteral": "whatsapp_quality_rating",
-    "WhatsAppDailyLimitLiteral": "whatsapp_daily_limit",
-    "WhatsAppSenderNumberProviderTypeLiteral": "whatsapp_sender_number_provider_type",
-    "WhatsAppSenderNumberProviderTypeInputLiteral": "whatsapp_sender_number_provider_type",
-    "WhatsAppBusinessManagerLiteral": "whatsapp_business_manager",
-    "WhatsAppBusinessManagerInputLiteral": "whatsapp_business_manager",
-    "WhatsAppWabaBanStateLiteral": "whatsapp_waba_ban_state",
-    "WhatsAppConversationAppRegionLiteral": "whatsapp_conversation_app_region",
-    "WhatsAppActionLiteral": "whatsapp_action",
-    "WhatsAppCountryCodeLiteral": "whatsapp_country_code",
-    "WhatsAppComponentTypeHeaderLiteral": "whatsapp_component_type_header",
-    "WhatsAppLocationHeaderComponentFormatLiteral": "whatsapp_location_header_component_format",
-    "WhatsAppTextHeaderComponentFormatLiteral": "whatsapp_text_header_component_format",
-    "WhatsAppMediaHeaderComponentFormatLiteral": "whatsapp_media_header_component_format",
-    "WhatsAppComponentTypeBodyLiteral": "whatsapp_component_type_body",
-    "WhatsAppComponentTypeFooterLiteral": "whatsapp_component_type_footer",
-    "WhatsAppButtonTypePhoneNumberLiteral": "whatsapp_button_type_phone_number",
-    "WhatsAppButtonTypeUrlLiteral": "whatsapp_button_type_url",
-    "WhatsAppButtonTypeQuickReplyLiteral": "whatsapp_button_type_quick_reply",
-    "WhatsAppButtonTypeOtpLiteral": "whatsapp_button_type_otp",
-    "WhatsAppOtpTypeLiteral": "whatsapp_otp_type",
-    "WhatsAppOtpTypeInputLiteral": "whatsapp_otp_type",
-    "WhatsAppButtonTypeFlowLiteral": "whatsapp_button_type_flow",
-    "WhatsAppFlowActionLiteral": "whatsapp_flow_action",
-    "WhatsAppFlowActionInputLiteral": "whatsapp_flow_action",
-    "WhatsAppButtonTypeRequestContactInfoLiteral": "whatsapp_button_type_request_contact_info",
-    "WhatsAppButtonTypeOrderDetailsLiteral": "whatsapp_button_type_order_details",
-    "WhatsAppButtonTypeCopyCodeLiteral": "whatsapp_button_type_copy_code",
-    "WhatsAppComponentTypeButtonsLiteral": "whatsapp_component_type_buttons",
-    "WhatsAppComponentTypeCarouselLiteral": "whatsapp_component_type_carousel",
-    "WhatsAppCardHeaderComponentFormatLiteral": "whatsapp_card_header_component_format",
-    "WhatsAppBidStrategyLiteral": "whatsapp_bid_strategy",
-    "WhatsAppComponentTypeLimitedTimeOfferLiteral": "whatsapp_component_type_limited_time_offer",
-    "WhatsAppTemplateStatusLiteral": "whatsapp_template_status",
-    "WhatsAppTemplateAnalyticsButtonTypeLiteral": "whatsapp_template_analytics_button_type",
-    "WhatsAppTemplateStateLiteral": "whatsapp_template_state",
-    "WhatsAppTemplateLanguageLiteral": "whatsapp_template_language",
-    "WhatsAppTemplateLanguageInputLiteral": "whatsapp_template_language",
-    "WhatsAppTemplateCategoryLiteral": "whatsapp_template_category",
-    "WhatsAppTemplateCategoryInputLiteral": "whatsapp_template_category",
-    "WhatsAppTemplateRejectionCodeLiteral": "whatsapp_template_rejection_code",
-    "WhatsAppTemplateQualityScoreLiteral": "whatsapp_template_quality_score",
-    "WhatsAppTemplateFieldMaskPathLiteral": "whatsapp_template_field_mask_path",
-    "WhatsAppTemplateAnalyticsDateRangeLiteral": "whatsapp_template_analytics_date_range",
-    "WhatsAppMediaHeaderMimeTypeInputLiteral": "whatsapp_media_header_mime_type_input",
-    "WhatsAppCardMediaHeaderMimeTypeInputLiteral": "whatsapp_card_media_header_mime_type_input",
-    "WhatsAppBidStrategyInputLiteral": "whatsapp_bid_strategy_input",
-    "WhatsAppCommentTypeLiteral": "whatsapp_comment_type",
-    "WhatsAppTemplateNotificationTypeLiteral": "whatsapp_template_notification_type",
-    "WhatsAppTemplateCompareBlockReasonLiteral": "whatsapp_template_compare_block_reason",
-    "WhatsAppTemplateCompareTimeframeInputLiteral": "whatsapp_template_compare_timeframe_input",
-    "WhatsAppSenderBusinessManagerInputLiteral": "whatsapp_sender_business_manager_input",
-    "WhatsAppSenderRegistrationMethodLiteral": "whatsapp_sender_registration_method",
-    "WhatsAppSenderRegistrationMethodInputLiteral": "whatsapp_sender_registration_method",
-    "WhatsAppSenderNotificationTypeLiteral": "whatsapp_sender_notification_type",
-    "WhatsAppFailedSolutionErrorLiteral": "whatsapp_failed_solution_error",
-    "WhatsAppAccountVerticalInputLiteral": "whatsapp_account_vertical_input",
-    "WhatsAppAccountStateLiteral": "whatsapp_account_state",
-    "WhatsAppAccountChangeStateLiteral": "whatsapp_account_change_state",
-    "WhatsAppAccountNotificationTypeLiteral": "whatsapp_account_notification_type",
-    "WhatsAppFlowStatusLiteral": "whatsapp_flow_status",
-    "BundleWebhookTargetTypeInputLiteral": "bundle_webhook_target_type_input",
-    "BundleConversationRetentionTypeInputLiteral": "bundle_conversation_retention_type_input",
-    "BundleDispatchRetentionTypeInputLiteral": "bundle_dispatch_retention_type_input",
-    "BundleWebhookTriggerLiteral": "bundle_webhook_trigger",
-    "BundleServicesStateLiteral": "bundle_services_state",
-    "BundleHttpStatusCodeLiteral": "bundle_http_status_code",
-    "BundleRegionLiteral": "bundle_region",
-    "BundleSubprojectStatusLiteral": "bundle_subproject_status",
-    "BundleProvisioningStateLiteral": "bundle_provisioning_state",
-    "BundleSmsAppRegionLiteral": "bundle_sms_app_region",
-    "BundleConversationWebhookTriggerLiteral": "bundle_conversation_webhook_trigger",
-    "BundleConversationWebhookTriggerInputLiteral": "bundle_conversation_webhook_trigger",
-    "BundleConversationAppProcessingModeLiteral": "bundle_conversation_app_processing_mode",
-    "BundleConversationAppProcessingModeInputLiteral": "bundle_conversation_app_processing_mode",
-    "BundleRetentionTypeLiteral": "bundle_retention_type",
     "BundleConsentSettingsModeLiteral": "bundle_consent_settings_mode",
     "BundleConsentSettingsModeInputLiteral": "bundle_consent_settings_mode",
     "BundleConversationAppChannelStatusLiteral": "bundle_conversation_app_channel_status",
-    "KakaoTalkTemplateSubcategoryNameLiteral": "kakaotalk_template_subcategory_name",
-    "KakaoTalkTemplateSubcategoryEnglishNameLiteral": "kakaotalk_template_subcategory_english_name",
-    "KakaoTalkTemplateCategoryNameLiteral": "kakaotalk_template_category_name",
-    "KakaoTalkTemplateCategoryEnglishNameLiteral": "kakaotalk_template_category_english_name",
-    "KakaoTalkTemplateStateLiteral": "kakaotalk_template_state",
+    "BundleConversationAppProcessingModeLiteral": "bundle_conversation_app_processing_mode",
+    "BundleConversationAppProcessingModeInputLiteral": "bundle_conversation_app_processing_mode",
+    "BundleConversationRetentionTypeInputLiteral": "bundle_conversation_retention_type_input",
+    "BundleConversationWebhookTriggerLiteral": "bundle_conversation_webhook_trigger",
+    "BundleConversationWebhookTriggerInputLiteral": "bundle_conversation_webhook_trigger",
+    "BundleDispatchRetentionTypeInputLiteral": "bundle_dispatch_retention_type_input",
+    "BundleHttpStatusCodeLiteral": "bundle_http_status_code",
+    "BundleProvisioningStateLiteral": "bundle_provisioning_state",
+    "BundleRegionLiteral": "bundle_region",
+    "BundleRetentionTypeLiteral": "bundle_retention_type",
+    "BundleServicesStateLiteral": "bundle_services_state",
+    "BundleSmsAppRegionLiteral": "bundle_sms_app_region",
+    "BundleSubprojectStatusLiteral": "bundle_subproject_status",
+    "BundleWebhookTargetTypeInputLiteral": "bundle_webhook_target_type_input",
+    "BundleWebhookTriggerLiteral": "bundle_webhook_trigger",
+    "ConversationChannelStatusLiteral": "conversation_channel_status",
+    "ErrorCodeLiteral": "error_code",
+    "KakaoTalkActionLiteral": "kakaotalk_action",
     "KakaoTalkButtonTypeLiteral": "kakaotalk_button_type",
     "KakaoTalkButtonTypeInputLiteral": "kakaotalk_button_type",
+    "KakaoTalkCommentTypeLiteral": "kakaotalk_comment_type",
+    "KakaoTalkSenderNotificationTypeLiteral": "kakaotalk_sender_notification_type",
+    "KakaoTalkSenderStateLiteral": "kakaotalk_sender_state",
+    "KakaoTalkSenderStatusLiteral": "kakaotalk_sender_status",
+    "KakaoTalkTemplateCategoryEnglishNameLiteral": "kakaotalk_template_category_english_name",
+    "KakaoTalkTemplateCategoryNameLiteral": "kakaotalk_template_category_name",
+    "KakaoTalkTemplateEmphasizeTypeLiteral": "kakaotalk_template_emphasize_type",
+    "KakaoTalkTemplateEmphasizeTypeInputLiteral": "kakaotalk_template_emphasize_type",
     "KakaoTalkTemplateLanguageLiteral": "kakaotalk_template_language",
     "KakaoTalkTemplateLanguageInputLiteral": "kakaotalk_template_language",
     "KakaoTalkTemplateMessageTypeLiteral": "kakaotalk_template_message_type",
     "KakaoTalkTemplateMessageTypeInputLiteral": "kakaotalk_template_message_type",
-    "KakaoTalkTemplateEmphasizeTypeLiteral": "kakaotalk_template_emphasize_type",
-    "KakaoTalkTemplateEmphasizeTypeInputLiteral": "kakaotalk_template_emphasize_type",
-    "KakaoTalkTemplateStatusLiteral": "kakaotalk_template_status",
-    "KakaoTalkActionLiteral": "kakaotalk_action",
-    "KakaoTalkCommentTypeLiteral": "kakaotalk_comment_type",
     "KakaoTalkTemplateNotificationTypeLiteral": "kakaotalk_template_notification_type",
-    "KakaoTalkSenderStateLiteral": "kakaotalk_sender_state",
-    "KakaoTalkSenderStatusLiteral": "kakaotalk_sender_status",
-    "KakaoTalkSenderNotificationTypeLiteral": "kakaotalk_sender_notification_type",
-    "ConversationChannelStatusLiteral": "conversation_channel_status",
+    "KakaoTalkTemplateStateLiteral": "kakaotalk_template_state",
+    "KakaoTalkTemplateStatusLiteral": "kakaotalk_template_status",
+    "KakaoTalkTemplateSubcategoryEnglishNameLiteral": "kakaotalk_template_subcategory_english_name",
+    "KakaoTalkTemplateSubcategoryNameLiteral": "kakaotalk_template_subcategory_name",
     "RcsAccountNotificationTypeLiteral": "rcs_account_notification_type",
+    "RcsBrandRegistrationProcessStatusLiteral": "rcs_brand_registration_process_status",
+    "RcsBrandRegistrationStatusLiteral": "rcs_brand_registration_status",
     "RcsCommentTypeLiteral": "rcs_comment_type",
-    "RcsOperatorStatusLiteral": "rcs_operator_status",
-    "RcsCountryCodeLiteral": "rcs_country_code",
-    "RcsCountryCodeInputLiteral": "rcs_country_code",
-    "RcsTestNumberStateLiteral": "rcs_test_number_state",
     "RcsConversationApiAppRegionLiteral": "rcs_conversation_api_app_region",
     "RcsConversationAppChannelStatusLiteral": "rcs_conversation_app_channel_status",
+    "RcsCountryCodeLiteral": "rcs_country_code",
+    "RcsCountryCodeInputLiteral": "rcs_country_code",
+    "RcsCountryCodeNonUsInputLiteral": "rcs_country_code_non_us_input",
+    "RcsCountryCodeUsInputLiteral": "rcs_country_code_us_input",
+    "RcsLaunchCountryCodeInputLiteral": "rcs_launch_country_code_input",
+    "RcsOperatorStatusLiteral": "rcs_operator_status",
+    "RcsPrivateUsQuestionnaireBrandLegalFormLiteral": "rcs_private_us_questionnaire_brand_legal_form",
+    "RcsPublicUsQuestionnaireBrandLegalFormsLiteral": "rcs_public_us_questionnaire_brand_legal_forms",
+    "RcsSenderBillingCategoryLiteral": "rcs_sender_billing_category",
+    "RcsSenderHostingRegionLiteral": "rcs_sender_hosting_region",
+    "RcsSenderNotificationTypeLiteral": "rcs_sender_notification_type",
+    "RcsSenderOperatorCountryLiteral": "rcs_sender_operator_country",
+    "RcsSenderOperatorStatusUpdatedOperatorLiteral": "rcs_sender_operator_status_updated_operator",
+    "RcsSenderRegionLiteral": "rcs_sender_region",
+    "RcsSenderSortColumnLiteral": "rcs_sender_sort_column",
     "RcsSenderStateLiteral": "rcs_sender_state",
-    "RcsUsQuestionnaireOwnershipTypeLiteral": "rcs_us_questionnaire_ownership_type",
+    "RcsSenderUseCaseLiteral": "rcs_sender_use_case",
+    "RcsSortDirectionLiteral": "rcs_sort_direction",
+    "RcsTestNumberCapabilitiesFeatureLiteral": "rcs_test_number_capabilities_feature",
+    "RcsTestNumberStateLiteral": "rcs_test_number_state",
+    "RcsUsQuestionnaireBrandCampaignVersionLiteral": "rcs_us_questionnaire_brand_campaign_version",
     "RcsUsQuestionnaireBrandIndustryLiteral": "rcs_us_questionnaire_brand_industry",
     "RcsUsQuestionnaireBrandLegalFormLiteral": "rcs_us_questionnaire_brand_legal_form",
-    "RcsUsStateLiteral": "rcs_us_state",
-    "RcsSenderRegionLiteral": "rcs_sender_region",
-    "RcsSenderBillingCategoryLiteral": "rcs_sender_billing_category",
-    "RcsSenderUseCaseLiteral": "rcs_sender_use_case",
-    "RcsSenderHostingRegionLiteral": "rcs_sender_hosting_region",
-    "RcsBrandRegistrationStatusLiteral": "rcs_brand_registration_status",
-    "RcsBrandRegistrationProcessStatusLiteral": "rcs_brand_registration_process_status",
-    "RcsSenderSortColumnLiteral": "rcs_sender_sort_column",
-    "RcsSortDirectionLiteral": "rcs_sort_direction",
-    "RcsLaunchCountryCodeInputLiteral": "rcs_launch_country_code_input",
-    "RcsUsQuestionnaireOwnershipTypePublicLiteral": "rcs_us_questionnaire_ownership_type_public",
-    "RcsPublicUsQuestionnaireBrandLegalFormsLiteral": "rcs_public_us_questionnaire_brand_legal_forms",
-    "RcsCountryCodeUsInputLiteral": "rcs_country_code_us_input",
+    "RcsUsQuestionnaireOwnershipTypeLiteral": "rcs_us_questionnaire_ownership_type",
     "RcsUsQuestionnaireOwnershipTypePrivateLiteral": "rcs_us_questionnaire_ownership_type_private",
-    "RcsPrivateUsQuestionnaireBrandLegalFormLiteral": "rcs_private_us_questionnaire_brand_legal_form",
-    "RcsCountryCodeNonUsInputLiteral": "rcs_country_code_non_us_input",
+    "RcsUsQuestionnaireOwnershipTypePublicLiteral": "rcs_us_questionnaire_ownership_type_public",
     "RcsUsQuestionnaireVersionLiteral": "rcs_us_questionnaire_version",
-    "RcsSenderNotificationTypeLiteral": "rcs_sender_notification_type",
-    "RcsTestNumberCapabilitiesFeatureLiteral": "rcs_test_number_capabilities_feature",
-    "RcsUsQuestionnaireBrandCampaignVersionLiteral": "rcs_us_questionnaire_brand_campaign_version",
-    "SmsProvisioningStateLiteral": "sms_provisioning_state",
+    "RcsUsStateLiteral": "rcs_us_state",
     "SmsAppRegionLiteral": "sms_app_region",
     "SmsAppRegionInputLiteral": "sms_app_region",
     "SmsConversationApiAppRegionLiteral": "sms_conversation_api_app_region",
     "SmsConversationAppChannelStatusLiteral": "sms_conversation_app_channel_status",
-    "ErrorCodeLiteral": "error_code",
+    "SmsProvisioningStateLiteral": "sms_provisioning_state",
+    "WebhookTriggerLiteral": "webhook_trigger",
+    "WhatsAppAccountChangeStateLiteral": "whatsapp_account_change_state",
+    "WhatsAppAccountNotificationTypeLiteral": "whatsapp_account_notification_type",
+    "WhatsAppAccountStateLiteral": "whatsapp_account_state",
+    "WhatsAppAccountVerticalInputLiteral": "whatsapp_account_vertical_input",
+    "WhatsAppActionLiteral": "whatsapp_action",
+    "WhatsAppBidStrategyLiteral": "whatsapp_bid_strategy",
+    "WhatsAppBidStrategyInputLiteral": "whatsapp_bid_strategy_input",
+    "WhatsAppBusinessManagerLiteral": "whatsapp_business_manager",
+    "WhatsAppBusinessManagerInputLiteral": "whatsapp_business_manager",
+    "WhatsAppButtonTypeCopyCodeLiteral": "whatsapp_button_type_copy_code",
+    "WhatsAppButtonTypeFlowLiteral": "whatsapp_button_type_flow",
+    "WhatsAppButtonTypeOrderDetailsLiteral": "whatsapp_button_type_order_details",
+    "WhatsAppButtonTypeOtpLiteral": "whatsapp_button_type_otp",
+    "WhatsAppButtonTypePhoneNumberLiteral": "whatsapp_button_type_phone_number",
+    "WhatsAppButtonTypeQuickReplyLiteral": "whatsapp_button_type_quick_reply",
+    "WhatsAppButtonTypeRequestContactInfoLiteral": "whatsapp_button_type_request_contact_info",
+    "WhatsAppButtonTypeUrlLiteral": "whatsapp_button_type_url",
+    "WhatsAppCardHeaderComponentFormatLiteral": "whatsapp_card_header_component_format",
+    "WhatsAppCardMediaHeaderMimeTypeInputLiteral": "whatsapp_card_media_header_mime_type_input",
+    "WhatsAppCommentTypeLiteral": "whatsapp_comment_type",
+    "WhatsAppComponentTypeBodyLiteral": "whatsapp_component_type_body",
+    "WhatsAppComponentTypeButtonsLiteral": "whatsapp_component_type_buttons",
+    "WhatsAppComponentTypeCarouselLiteral": "whatsapp_component_type_carousel",
+    "WhatsAppComponentTypeFooterLiteral": "whatsapp_component_type_footer",
+    "WhatsAppComponentTypeHeaderLiteral": "whatsapp_component_type_header",
+    "WhatsAppComponentTypeLimitedTimeOfferLiteral": "whatsapp_component_type_limited_time_offer",
+    "WhatsAppConversationApiAppRegionLiteral": "whatsapp_conversation_api_app_region",
+    "WhatsAppConversationAppChannelStatusLiteral": "whatsapp_conversation_app_channel_status",
+    "WhatsAppConversationAppRegionLiteral": "whatsapp_conversation_app_region",
+    "WhatsAppCountryCodeLiteral": "whatsapp_country_code",
+    "WhatsAppDailyLimitLiteral": "whatsapp_daily_limit",
+    "WhatsAppFailedSolutionErrorLiteral": "whatsapp_failed_solution_error",
+    "WhatsAppFlowActionLiteral": "whatsapp_flow_action",
+    "WhatsAppFlowActionInputLiteral": "whatsapp_flow_action",
+    "WhatsAppFlowStatusLiteral": "whatsapp_flow_status",
+    "WhatsAppLocationHeaderComponentFormatLiteral": "whatsapp_location_header_component_format",
+    "WhatsAppMediaHeaderComponentFormatLiteral": "whatsapp_media_header_component_format",
+    "WhatsAppMediaHeaderMimeTypeInputLiteral": "whatsapp_media_header_mime_type_input",
+    "WhatsAppOtpTypeLiteral": "whatsapp_otp_type",
+    "WhatsAppOtpTypeInputLiteral": "whatsapp_otp_type",
+    "WhatsAppQualityRatingLiteral": "whatsapp_quality_rating",
+    "WhatsAppSenderBusinessManagerInputLiteral": "whatsapp_sender_business_manager_input",
+    "WhatsAppSenderErrorCodeLiteral": "whatsapp_sender_error_code",
+    "WhatsAppSenderFieldUpdateStatusLiteral": "whatsapp_sender_field_update_status",
+    "WhatsAppSenderMetaLocalStorageLiteral": "whatsapp_sender_meta_local_storage",
+    "WhatsAppSenderMetaLocalStorageInputLiteral": "whatsapp_sender_meta_local_storage",
+    "WhatsAppSenderNotificationTypeLiteral": "whatsapp_sender_notification_type",
+    "WhatsAppSenderNumberProviderTypeLiteral": "whatsapp_sender_number_provider_type",
+    "WhatsAppSenderNumberProviderTypeInputLiteral": "whatsapp_sender_number_provider_type",
+    "WhatsAppSenderRegionLiteral": "whatsapp_sender_region",
+    "WhatsAppSenderRegionInputLiteral": "whatsapp_sender_region",
+    "WhatsAppSenderRegistrationMethodLiteral": "whatsapp_sender_registration_method",
+    "WhatsAppSenderRegistrationMethodInputLiteral": "whatsapp_sender_registration_method",
+    "WhatsAppSenderStateLiteral": "whatsapp_sender_state",
+    "WhatsAppSenderStatusLiteral": "whatsapp_sender_status",
+    "WhatsAppSenderVerticalLiteral": "whatsapp_sender_vertical",
+    "WhatsAppSenderVerticalInputLiteral": "whatsapp_sender_vertical",
+    "WhatsAppTemplateAnalyticsButtonTypeLiteral": "whatsapp_template_analytics_button_type",
+    "WhatsAppTemplateAnalyticsDateRangeLiteral": "whatsapp_template_analytics_date_range",
+    "WhatsAppTemplateCategoryLiteral": "whatsapp_template_category",
+    "WhatsAppTemplateCategoryInputLiteral": "whatsapp_template_category",
+    "WhatsAppTemplateCompareBlockReasonLiteral": "whatsapp_template_compare_block_reason",
+    "WhatsAppTemplateCompareTimeframeInputLiteral": "whatsapp_template_compare_timeframe_input",
+    "WhatsAppTemplateFieldMaskPathLiteral": "whatsapp_template_field_mask_path",
+    "WhatsAppTemplateLanguageLiteral": "whatsapp_template_language",
+    "WhatsAppTemplateLanguageInputLiteral": "whatsapp_template_language",
+    "WhatsAppTemplateNotificationTypeLiteral": "whatsapp_template_notification_type",
+    "WhatsAppTemplateQualityScoreLiteral": "whatsapp_template_quality_score",
+    "WhatsAppTemplateRejectionCodeLiteral": "whatsapp_template_rejection_code",
+    "WhatsAppTemplateStateLiteral": "whatsapp_template_state",
+    "WhatsAppTemplateStatusLiteral": "whatsapp_template_status",
     "WhatsAppTemplateStatusUpdatedNewStateLiteral": "whatsapp_template_status_updated_new_state",
-    "RcsSenderOperatorStatusUpdatedOperatorLiteral": "rcs_sender_operator_status_updated_operator",
-    "RcsSenderOperatorCountryLiteral": "rcs_sender_operator_country",
+    "WhatsAppTextHeaderComponentFormatLiteral": "whatsapp_text_header_component_format",
+    "WhatsAppWabaBanStateLiteral": "whatsapp_waba_ban_state",
 }
 """Types for annotations, and the module that each is in."""
 
@@ -2450,160 +2151,160 @@ __all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     "WhatsAppWabaDetailsList",
     "WhatsAppWabaDetailsListInput",
     "WhatsAppWabaNumbers",
-    "WebhookTriggerLiteral",
-    "WhatsAppSenderStateLiteral",
-    "WhatsAppSenderVerticalLiteral",
-    "WhatsAppSenderVerticalInputLiteral",
-    "WhatsAppSenderStatusLiteral",
-    "WhatsAppSenderErrorCodeLiteral",
-    "WhatsAppSenderFieldUpdateStatusLiteral",
-    "WhatsAppSenderRegionLiteral",
-    "WhatsAppSenderRegionInputLiteral",
-    "WhatsAppSenderMetaLocalStorageLiteral",
-    "WhatsAppSenderMetaLocalStorageInputLiteral",
-    "WhatsAppConversationApiAppRegionLiteral",
-    "WhatsAppConversationAppChannelStatusLiteral",
-    "WhatsAppQualityRatingLiteral",
-    "WhatsAppDailyLimitLiteral",
-    "WhatsAppSenderNumberProviderTypeLiteral",
-    "WhatsAppSenderNumberProviderTypeInputLiteral",
-    "WhatsAppBusinessManagerLiteral",
-    "WhatsAppBusinessManagerInputLiteral",
-    "WhatsAppWabaBanStateLiteral",
-    "WhatsAppConversationAppRegionLiteral",
-    "WhatsAppActionLiteral",
-    "WhatsAppCountryCodeLiteral",
-    "WhatsAppComponentTypeHeaderLiteral",
-    "WhatsAppLocationHeaderComponentFormatLiteral",
-    "WhatsAppTextHeaderComponentFormatLiteral",
-    "WhatsAppMediaHeaderComponentFormatLiteral",
-    "WhatsAppComponentTypeBodyLiteral",
-    "WhatsAppComponentTypeFooterLiteral",
-    "WhatsAppButtonTypePhoneNumberLiteral",
-    "WhatsAppButtonTypeUrlLiteral",
-    "WhatsAppButtonTypeQuickReplyLiteral",
-    "WhatsAppButtonTypeOtpLiteral",
-    "WhatsAppOtpTypeLiteral",
-    "WhatsAppOtpTypeInputLiteral",
-    "WhatsAppButtonTypeFlowLiteral",
-    "WhatsAppFlowActionLiteral",
-    "WhatsAppFlowActionInputLiteral",
-    "WhatsAppButtonTypeRequestContactInfoLiteral",
-    "WhatsAppButtonTypeOrderDetailsLiteral",
-    "WhatsAppButtonTypeCopyCodeLiteral",
-    "WhatsAppComponentTypeButtonsLiteral",
-    "WhatsAppComponentTypeCarouselLiteral",
-    "WhatsAppCardHeaderComponentFormatLiteral",
-    "WhatsAppBidStrategyLiteral",
-    "WhatsAppComponentTypeLimitedTimeOfferLiteral",
-    "WhatsAppTemplateStatusLiteral",
-    "WhatsAppTemplateAnalyticsButtonTypeLiteral",
-    "WhatsAppTemplateStateLiteral",
-    "WhatsAppTemplateLanguageLiteral",
-    "WhatsAppTemplateLanguageInputLiteral",
-    "WhatsAppTemplateCategoryLiteral",
-    "WhatsAppTemplateCategoryInputLiteral",
-    "WhatsAppTemplateRejectionCodeLiteral",
-    "WhatsAppTemplateQualityScoreLiteral",
-    "WhatsAppTemplateFieldMaskPathLiteral",
-    "WhatsAppTemplateAnalyticsDateRangeLiteral",
-    "WhatsAppMediaHeaderMimeTypeInputLiteral",
-    "WhatsAppCardMediaHeaderMimeTypeInputLiteral",
-    "WhatsAppBidStrategyInputLiteral",
-    "WhatsAppCommentTypeLiteral",
-    "WhatsAppTemplateNotificationTypeLiteral",
-    "WhatsAppTemplateCompareBlockReasonLiteral",
-    "WhatsAppTemplateCompareTimeframeInputLiteral",
-    "WhatsAppSenderBusinessManagerInputLiteral",
-    "WhatsAppSenderRegistrationMethodLiteral",
-    "WhatsAppSenderRegistrationMethodInputLiteral",
-    "WhatsAppSenderNotificationTypeLiteral",
-    "WhatsAppFailedSolutionErrorLiteral",
-    "WhatsAppAccountVerticalInputLiteral",
-    "WhatsAppAccountStateLiteral",
-    "WhatsAppAccountChangeStateLiteral",
-    "WhatsAppAccountNotificationTypeLiteral",
-    "WhatsAppFlowStatusLiteral",
-    "BundleWebhookTargetTypeInputLiteral",
-    "BundleConversationRetentionTypeInputLiteral",
-    "BundleDispatchRetentionTypeInputLiteral",
-    "BundleWebhookTriggerLiteral",
-    "BundleServicesStateLiteral",
-    "BundleHttpStatusCodeLiteral",
-    "BundleRegionLiteral",
-    "BundleSubprojectStatusLiteral",
-    "BundleProvisioningStateLiteral",
-    "BundleSmsAppRegionLiteral",
-    "BundleConversationWebhookTriggerLiteral",
-    "BundleConversationWebhookTriggerInputLiteral",
-    "BundleConversationAppProcessingModeLiteral",
-    "BundleConversationAppProcessingModeInputLiteral",
-    "BundleRetentionTypeLiteral",
     "BundleConsentSettingsModeLiteral",
     "BundleConsentSettingsModeInputLiteral",
     "BundleConversationAppChannelStatusLiteral",
-    "KakaoTalkTemplateSubcategoryNameLiteral",
-    "KakaoTalkTemplateSubcategoryEnglishNameLiteral",
-    "KakaoTalkTemplateCategoryNameLiteral",
-    "KakaoTalkTemplateCategoryEnglishNameLiteral",
-    "KakaoTalkTemplateStateLiteral",
+    "BundleConversationAppProcessingModeLiteral",
+    "BundleConversationAppProcessingModeInputLiteral",
+    "BundleConversationRetentionTypeInputLiteral",
+    "BundleConversationWebhookTriggerLiteral",
+    "BundleConversationWebhookTriggerInputLiteral",
+    "BundleDispatchRetentionTypeInputLiteral",
+    "BundleHttpStatusCodeLiteral",
+    "BundleProvisioningStateLiteral",
+    "BundleRegionLiteral",
+    "BundleRetentionTypeLiteral",
+    "BundleServicesStateLiteral",
+    "BundleSmsAppRegionLiteral",
+    "BundleSubprojectStatusLiteral",
+    "BundleWebhookTargetTypeInputLiteral",
+    "BundleWebhookTriggerLiteral",
+    "ConversationChannelStatusLiteral",
+    "ErrorCodeLiteral",
+    "KakaoTalkActionLiteral",
     "KakaoTalkButtonTypeLiteral",
     "KakaoTalkButtonTypeInputLiteral",
+    "KakaoTalkCommentTypeLiteral",
+    "KakaoTalkSenderNotificationTypeLiteral",
+    "KakaoTalkSenderStateLiteral",
+    "KakaoTalkSenderStatusLiteral",
+    "KakaoTalkTemplateCategoryEnglishNameLiteral",
+    "KakaoTalkTemplateCategoryNameLiteral",
+    "KakaoTalkTemplateEmphasizeTypeLiteral",
+    "KakaoTalkTemplateEmphasizeTypeInputLiteral",
     "KakaoTalkTemplateLanguageLiteral",
     "KakaoTalkTemplateLanguageInputLiteral",
     "KakaoTalkTemplateMessageTypeLiteral",
     "KakaoTalkTemplateMessageTypeInputLiteral",
-    "KakaoTalkTemplateEmphasizeTypeLiteral",
-    "KakaoTalkTemplateEmphasizeTypeInputLiteral",
-    "KakaoTalkTemplateStatusLiteral",
-    "KakaoTalkActionLiteral",
-    "KakaoTalkCommentTypeLiteral",
     "KakaoTalkTemplateNotificationTypeLiteral",
-    "KakaoTalkSenderStateLiteral",
-    "KakaoTalkSenderStatusLiteral",
-    "KakaoTalkSenderNotificationTypeLiteral",
-    "ConversationChannelStatusLiteral",
+    "KakaoTalkTemplateStateLiteral",
+    "KakaoTalkTemplateStatusLiteral",
+    "KakaoTalkTemplateSubcategoryEnglishNameLiteral",
+    "KakaoTalkTemplateSubcategoryNameLiteral",
     "RcsAccountNotificationTypeLiteral",
+    "RcsBrandRegistrationProcessStatusLiteral",
+    "RcsBrandRegistrationStatusLiteral",
     "RcsCommentTypeLiteral",
-    "RcsOperatorStatusLiteral",
-    "RcsCountryCodeLiteral",
-    "RcsCountryCodeInputLiteral",
-    "RcsTestNumberStateLiteral",
     "RcsConversationApiAppRegionLiteral",
     "RcsConversationAppChannelStatusLiteral",
+    "RcsCountryCodeLiteral",
+    "RcsCountryCodeInputLiteral",
+    "RcsCountryCodeNonUsInputLiteral",
+    "RcsCountryCodeUsInputLiteral",
+    "RcsLaunchCountryCodeInputLiteral",
+    "RcsOperatorStatusLiteral",
+    "RcsPrivateUsQuestionnaireBrandLegalFormLiteral",
+    "RcsPublicUsQuestionnaireBrandLegalFormsLiteral",
+    "RcsSenderBillingCategoryLiteral",
+    "RcsSenderHostingRegionLiteral",
+    "RcsSenderNotificationTypeLiteral",
+    "RcsSenderOperatorCountryLiteral",
+    "RcsSenderOperatorStatusUpdatedOperatorLiteral",
+    "RcsSenderRegionLiteral",
+    "RcsSenderSortColumnLiteral",
     "RcsSenderStateLiteral",
-    "RcsUsQuestionnaireOwnershipTypeLiteral",
+    "RcsSenderUseCaseLiteral",
+    "RcsSortDirectionLiteral",
+    "RcsTestNumberCapabilitiesFeatureLiteral",
+    "RcsTestNumberStateLiteral",
+    "RcsUsQuestionnaireBrandCampaignVersionLiteral",
     "RcsUsQuestionnaireBrandIndustryLiteral",
     "RcsUsQuestionnaireBrandLegalFormLiteral",
-    "RcsUsStateLiteral",
-    "RcsSenderRegionLiteral",
-    "RcsSenderBillingCategoryLiteral",
-    "RcsSenderUseCaseLiteral",
-    "RcsSenderHostingRegionLiteral",
-    "RcsBrandRegistrationStatusLiteral",
-    "RcsBrandRegistrationProcessStatusLiteral",
-    "RcsSenderSortColumnLiteral",
-    "RcsSortDirectionLiteral",
-    "RcsLaunchCountryCodeInputLiteral",
-    "RcsUsQuestionnaireOwnershipTypePublicLiteral",
-    "RcsPublicUsQuestionnaireBrandLegalFormsLiteral",
-    "RcsCountryCodeUsInputLiteral",
+    "RcsUsQuestionnaireOwnershipTypeLiteral",
     "RcsUsQuestionnaireOwnershipTypePrivateLiteral",
-    "RcsPrivateUsQuestionnaireBrandLegalFormLiteral",
-    "RcsCountryCodeNonUsInputLiteral",
+    "RcsUsQuestionnaireOwnershipTypePublicLiteral",
     "RcsUsQuestionnaireVersionLiteral",
-    "RcsSenderNotificationTypeLiteral",
-    "RcsTestNumberCapabilitiesFeatureLiteral",
-    "RcsUsQuestionnaireBrandCampaignVersionLiteral",
-    "SmsProvisioningStateLiteral",
+    "RcsUsStateLiteral",
     "SmsAppRegionLiteral",
     "SmsAppRegionInputLiteral",
     "SmsConversationApiAppRegionLiteral",
     "SmsConversationAppChannelStatusLiteral",
-    "ErrorCodeLiteral",
+    "SmsProvisioningStateLiteral",
+    "WebhookTriggerLiteral",
+    "WhatsAppAccountChangeStateLiteral",
+    "WhatsAppAccountNotificationTypeLiteral",
+    "WhatsAppAccountStateLiteral",
+    "WhatsAppAccountVerticalInputLiteral",
+    "WhatsAppActionLiteral",
+    "WhatsAppBidStrategyLiteral",
+    "WhatsAppBidStrategyInputLiteral",
+    "WhatsAppBusinessManagerLiteral",
+    "WhatsAppBusinessManagerInputLiteral",
+    "WhatsAppButtonTypeCopyCodeLiteral",
+    "WhatsAppButtonTypeFlowLiteral",
+    "WhatsAppButtonTypeOrderDetailsLiteral",
+    "WhatsAppButtonTypeOtpLiteral",
+    "WhatsAppButtonTypePhoneNumberLiteral",
+    "WhatsAppButtonTypeQuickReplyLiteral",
+    "WhatsAppButtonTypeRequestContactInfoLiteral",
+    "WhatsAppButtonTypeUrlLiteral",
+    "WhatsAppCardHeaderComponentFormatLiteral",
+    "WhatsAppCardMediaHeaderMimeTypeInputLiteral",
+    "WhatsAppCommentTypeLiteral",
+    "WhatsAppComponentTypeBodyLiteral",
+    "WhatsAppComponentTypeButtonsLiteral",
+    "WhatsAppComponentTypeCarouselLiteral",
+    "WhatsAppComponentTypeFooterLiteral",
+    "WhatsAppComponentTypeHeaderLiteral",
+    "WhatsAppComponentTypeLimitedTimeOfferLiteral",
+    "WhatsAppConversationApiAppRegionLiteral",
+    "WhatsAppConversationAppChannelStatusLiteral",
+    "WhatsAppConversationAppRegionLiteral",
+    "WhatsAppCountryCodeLiteral",
+    "WhatsAppDailyLimitLiteral",
+    "WhatsAppFailedSolutionErrorLiteral",
+    "WhatsAppFlowActionLiteral",
+    "WhatsAppFlowActionInputLiteral",
+    "WhatsAppFlowStatusLiteral",
+    "WhatsAppLocationHeaderComponentFormatLiteral",
+    "WhatsAppMediaHeaderComponentFormatLiteral",
+    "WhatsAppMediaHeaderMimeTypeInputLiteral",
+    "WhatsAppOtpTypeLiteral",
+    "WhatsAppOtpTypeInputLiteral",
+    "WhatsAppQualityRatingLiteral",
+    "WhatsAppSenderBusinessManagerInputLiteral",
+    "WhatsAppSenderErrorCodeLiteral",
+    "WhatsAppSenderFieldUpdateStatusLiteral",
+    "WhatsAppSenderMetaLocalStorageLiteral",
+    "WhatsAppSenderMetaLocalStorageInputLiteral",
+    "WhatsAppSenderNotificationTypeLiteral",
+    "WhatsAppSenderNumberProviderTypeLiteral",
+    "WhatsAppSenderNumberProviderTypeInputLiteral",
+    "WhatsAppSenderRegionLiteral",
+    "WhatsAppSenderRegionInputLiteral",
+    "WhatsAppSenderRegistrationMethodLiteral",
+    "WhatsAppSenderRegistrationMethodInputLiteral",
+    "WhatsAppSenderStateLiteral",
+    "WhatsAppSenderStatusLiteral",
+    "WhatsAppSenderVerticalLiteral",
+    "WhatsAppSenderVerticalInputLiteral",
+    "WhatsAppTemplateAnalyticsButtonTypeLiteral",
+    "WhatsAppTemplateAnalyticsDateRangeLiteral",
+    "WhatsAppTemplateCategoryLiteral",
+    "WhatsAppTemplateCategoryInputLiteral",
+    "WhatsAppTemplateCompareBlockReasonLiteral",
+    "WhatsAppTemplateCompareTimeframeInputLiteral",
+    "WhatsAppTemplateFieldMaskPathLiteral",
+    "WhatsAppTemplateLanguageLiteral",
+    "WhatsAppTemplateLanguageInputLiteral",
+    "WhatsAppTemplateNotificationTypeLiteral",
+    "WhatsAppTemplateQualityScoreLiteral",
+    "WhatsAppTemplateRejectionCodeLiteral",
+    "WhatsAppTemplateStateLiteral",
+    "WhatsAppTemplateStatusLiteral",
     "WhatsAppTemplateStatusUpdatedNewStateLiteral",
-    "RcsSenderOperatorStatusUpdatedOperatorLiteral",
-    "RcsSenderOperatorCountryLiteral",
+    "WhatsAppTextHeaderComponentFormatLiteral",
+    "WhatsAppWabaBanStateLiteral",
 ]
 
 
