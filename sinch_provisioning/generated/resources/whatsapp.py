@@ -41,8 +41,8 @@ if TYPE_CHECKING:
     from ..models.whatsapp_sender_phone_provisioning_input import WhatsAppSenderPhoneProvisioningInput
     from ..models.whatsapp_sender_register import WhatsAppSenderRegister
     from ..models.whatsapp_sender_register_input import WhatsAppSenderRegisterInput
-    from ..models.whatsapp_sender_state import WhatsAppSenderState
-    from ..models.whatsapp_sender_status import WhatsAppSenderStatus
+    from ..models.whatsapp_sender_state import WhatsAppSenderState, WhatsAppSenderStateLiteral
+    from ..models.whatsapp_sender_status import WhatsAppSenderStatus, WhatsAppSenderStatusLiteral
     from ..models.whatsapp_sender_update_input import WhatsAppSenderUpdateInput
     from ..models.whatsapp_sender_verify_input import WhatsAppSenderVerifyInput
     from ..models.whatsapp_solution import WhatsAppSolution
@@ -51,17 +51,23 @@ if TYPE_CHECKING:
     from ..models.whatsapp_solution_list import WhatsAppSolutionList
     from ..models.whatsapp_suggested_usernames import WhatsAppSuggestedUsernames
     from ..models.whatsapp_template import WhatsAppTemplate
-    from ..models.whatsapp_template_analytics_date_range import WhatsAppTemplateAnalyticsDateRange
+    from ..models.whatsapp_template_analytics_date_range import (
+        WhatsAppTemplateAnalyticsDateRange,
+        WhatsAppTemplateAnalyticsDateRangeLiteral,
+    )
     from ..models.whatsapp_template_compare import WhatsAppTemplateCompare
     from ..models.whatsapp_template_compare_input import WhatsAppTemplateCompareInput
-    from ..models.whatsapp_template_field_mask_path import WhatsAppTemplateFieldMaskPath
+    from ..models.whatsapp_template_field_mask_path import (
+        WhatsAppTemplateFieldMaskPath,
+        WhatsAppTemplateFieldMaskPathLiteral,
+    )
     from ..models.whatsapp_template_input import WhatsAppTemplateInput
-    from ..models.whatsapp_template_language import WhatsAppTemplateLanguage
+    from ..models.whatsapp_template_language import WhatsAppTemplateLanguage, WhatsAppTemplateLanguageLiteral
     from ..models.whatsapp_template_list import WhatsAppTemplateList
     from ..models.whatsapp_template_notification import WhatsAppTemplateNotification
     from ..models.whatsapp_template_notification_list import WhatsAppTemplateNotificationList
-    from ..models.whatsapp_template_state import WhatsAppTemplateState
-    from ..models.whatsapp_template_status import WhatsAppTemplateStatus
+    from ..models.whatsapp_template_state import WhatsAppTemplateState, WhatsAppTemplateStateLiteral
+    from ..models.whatsapp_template_status import WhatsAppTemplateStatus, WhatsAppTemplateStatusLiteral
     from ..models.whatsapp_template_update_input import WhatsAppTemplateUpdateInput
     from ..models.whatsapp_waba_details_list import WhatsAppWabaDetailsList
     from ..models.whatsapp_waba_details_list_input import WhatsAppWabaDetailsListInput
@@ -427,8 +433,8 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting):
         *,
         page_token: str | None = None,
         page_size: int | None = None,
-        filter_states: Sequence[WhatsAppSenderState] | None = None,
-        filter_statuses: Sequence[WhatsAppSenderStatus] | None = None,
+        filter_states: Sequence[WhatsAppSenderState | WhatsAppSenderStateLiteral] | None = None,
+        filter_statuses: Sequence[WhatsAppSenderStatus | WhatsAppSenderStatusLiteral] | None = None,
         prefetch: int = 0,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
@@ -1096,10 +1102,12 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting):
         *,
         page_token: str | None = None,
         page_size: int | None = None,
-        field_mask: Sequence[WhatsAppTemplateFieldMaskPath] | None = None,
-        filter_states: Sequence[WhatsAppTemplateState] | None = None,
-        filter_statuses: Sequence[WhatsAppTemplateStatus] | None = None,
-        template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | None = None,
+        field_mask: Sequence[WhatsAppTemplateFieldMaskPath | WhatsAppTemplateFieldMaskPathLiteral] | None = None,
+        filter_states: Sequence[WhatsAppTemplateState | WhatsAppTemplateStateLiteral] | None = None,
+        filter_statuses: Sequence[WhatsAppTemplateStatus | WhatsAppTemplateStatusLiteral] | None = None,
+        template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange
+        | WhatsAppTemplateAnalyticsDateRangeLiteral
+        | None = None,
         template_name: str | None = None,
         prefetch: int = 0,
         project_id: str | None = None,
@@ -1211,8 +1219,10 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting):
         *,
         page_token: str | None = None,
         page_size: int | None = None,
-        field_mask: Sequence[WhatsAppTemplateFieldMaskPath] | None = None,
-        template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | None = None,
+        field_mask: Sequence[WhatsAppTemplateFieldMaskPath | WhatsAppTemplateFieldMaskPathLiteral] | None = None,
+        template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange
+        | WhatsAppTemplateAnalyticsDateRangeLiteral
+        | None = None,
         prefetch: int = 0,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
@@ -1309,10 +1319,12 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting):
     async def get(
         self,
         template_name: str,
-        language_code: WhatsAppTemplateLanguage,
+        language_code: WhatsAppTemplateLanguage | WhatsAppTemplateLanguageLiteral,
         *,
-        field_mask: Sequence[WhatsAppTemplateFieldMaskPath] | None = None,
-        template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | None = None,
+        field_mask: Sequence[WhatsAppTemplateFieldMaskPath | WhatsAppTemplateFieldMaskPathLiteral] | None = None,
+        template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange
+        | WhatsAppTemplateAnalyticsDateRangeLiteral
+        | None = None,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> WhatsAppTemplate | WhatsAppPartialTemplate | UnknownVariant:
@@ -1355,7 +1367,7 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting):
     async def update(
         self,
         template_name: str,
-        language_code: WhatsAppTemplateLanguage,
+        language_code: WhatsAppTemplateLanguage | WhatsAppTemplateLanguageLiteral,
         body: WhatsAppTemplateUpdateInput | Mapping[str, Any],
         *,
         project_id: str | None = None,
@@ -1414,7 +1426,7 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting):
     async def delete(
         self,
         template_name: str,
-        language_code: WhatsAppTemplateLanguage,
+        language_code: WhatsAppTemplateLanguage | WhatsAppTemplateLanguageLiteral,
         *,
         delete_submitted: bool | None = None,
         project_id: str | None = None,
@@ -1461,7 +1473,7 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting):
     def list_activities(
         self,
         template_name: str,
-        language_code: WhatsAppTemplateLanguage,
+        language_code: WhatsAppTemplateLanguage | WhatsAppTemplateLanguageLiteral,
         *,
         page_token: str | None = None,
         page_size: int | None = None,
@@ -1519,7 +1531,7 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting):
     async def add_comment(
         self,
         template_name: str,
-        language_code: WhatsAppTemplateLanguage,
+        language_code: WhatsAppTemplateLanguage | WhatsAppTemplateLanguageLiteral,
         body: WhatsAppCommentInput | Mapping[str, Any],
         *,
         project_id: str | None = None,
@@ -1566,7 +1578,7 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting):
     async def compare(
         self,
         template_name: str,
-        language_code: WhatsAppTemplateLanguage,
+        language_code: WhatsAppTemplateLanguage | WhatsAppTemplateLanguageLiteral,
         body: WhatsAppTemplateCompareInput | Mapping[str, Any],
         *,
         project_id: str | None = None,
