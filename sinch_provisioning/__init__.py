@@ -14,7 +14,7 @@ from sinch_provisioning.runtime.unset import UNSET
 from sinch_provisioning.servers import AuthRegion, Server
 
 if TYPE_CHECKING:
-    from sinch_provisioning import validation, webhooks
+    from sinch_provisioning import api, validation, webhooks
     from sinch_provisioning.operations import OPERATIONS
 
 __all__ = [
@@ -29,6 +29,7 @@ __all__ = [
     "RateLimit",
     "Retry",
     "Server",
+    "api",
     "errors",
     "models",
     "validation",
@@ -42,7 +43,7 @@ if not TYPE_CHECKING:
         # Imported when they are asked for: not every program needs them.
         if name == "OPERATIONS":
             value = import_module("sinch_provisioning.operations").OPERATIONS
-        elif name in {"validation", "webhooks"}:
+        elif name in {"api", "validation", "webhooks"}:
             value = import_module(f"sinch_provisioning.{name}")
         else:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
@@ -51,4 +52,4 @@ if not TYPE_CHECKING:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return sorted([*__all__, "__version__"])

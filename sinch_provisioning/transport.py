@@ -39,7 +39,7 @@ from sinch_provisioning.errors import (
 from sinch_provisioning.hooks import CURRENT_OPERATION, RequestEvent, ResponseEvent, Watch, logger
 from sinch_provisioning.limits import Limiter, RateLimit
 from sinch_provisioning.retrying import NEVER, Budget, Course, Effort, Retry, Stats, evolve_timeout, is_passing
-from sinch_provisioning.runtime.messages import Answer, Request, shown
+from sinch_provisioning.runtime.messages import Answer, Request, merge_headers, shown
 from sinch_provisioning.runtime.unset import UNSET
 from sinch_provisioning.secrets import Secret
 from sinch_provisioning.sessions import ConnectorFactory, Sessions, closed_error
@@ -339,7 +339,9 @@ class Transport:
         url = self.base_url + request.path
         target = f"{url}?{request.encode_query()}" if request.query else url
         call = _Call(operation.name, operation.method, url, credential, number, operation.name)
-        headers = self._headers if request.body is UNSET else self._json_headers
+        headers: Mapping[str, str] = self._headers if request.body is UNSET else self._json_headers
+        if request.headers:
+            headers = merge_headers(headers, request.headers)
         return self._exchange(call, target, request.encode_body, headers, within)
 
     def _conclude(self, request: Request, answer: Answer) -> Answer:
