@@ -31,7 +31,9 @@ class FieldCode:
     name: str
     wire: str
     annotation: str
+    argument: str
     default: str | None
+    assigned: str
     decoding: list[str]
     encoding: list[str]
     text: str
@@ -217,15 +219,21 @@ class Code:
         schema = self.schemas[model]["properties"][wire]
         required = wire in self.schemas[model].get("required", ())
         for_input = model in self.inputs and model not in self.answers
-        annotation = self.annotation(schema, for_input=for_input)
+        argument = annotation = self.annotation(schema, for_input=for_input)
         constant = self.constant(schema)
         if constant is None and not required:
-            annotation += " | Unset"
+            argument += " | Unset"
+        if annotation != "Any":
+            # What the description requires may still be missing, but asking for a guard at every use would be worse.
+            annotation += " | MaybeNone" if required else "" if self.is_nullable(schema) else " | None"
+        default = constant or (None if required else "UNSET")
         return FieldCode(
             name=name,
             wire=wire,
             annotation=annotation,
-            default=constant or (None if required else "UNSET"),
+            argument=argument,
+            default=default,
+            assigned=f"None if {name} is UNSET else {name}" if default == "UNSET" else name,
             decoding=self._decode_field(schema, wire, name),
             encoding=self._encode_field(schema, wire, name),
             text=self.text(schema),
@@ -243,18 +251,14 @@ class Code:
 
     def _decode_field(self, schema: Schema, wire: str, name: str) -> list[str]:
         decoded = self.decoding(schema, "value", f"_{name.upper()}")
-        if decoded is None:
-            return [f'model.{name} = get("{wire}", UNSET)']
-        kind, expression = decoded
-        return [
-            f'if (value := get("{wire}", UNSET)).__class__ is {kind}:',
-            f"    value = {expression}",
-            f"model.{name} = value",
-        ]
+        test, change = (" is None", "") if decoded is None else (f".__class__ is {decoded[0]}", decoded[1])
+        lines = [f'if (value := get("{wire}")){test}:']
+        lines += [f"    value = {change}", "elif value is None:"] if change else []
+        return [*lines, "    missing += 1", f"model.{name} = value"]
 
     def _encode_field(self, schema: Schema, wire: str, name: str) -> list[str]:
         return [
-            f"if (value := model.{name}) is not UNSET:",
+            f"if (value := model.{name}) is not None:",
             f'    data["{wire}"] = {self.encoding(schema, "value")}',
         ]
 
