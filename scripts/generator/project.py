@@ -47,11 +47,6 @@ class Resource:
         return resource_words(self.name) + "Resource"
 
     @property
-    def base(self) -> str:
-        """What the class inherits, in parentheses: its waits, where it can be waited for."""
-        return f"({self.waiting.class_name})" if self.waiting else ""
-
-    @property
     def attribute(self) -> str:
         """The attribute that the parent has the resource as."""
         return self.name.rpartition(".")[2]
