@@ -333,6 +333,10 @@ def _latest(found: list[T], given: JsonObject) -> list[T]:
     return found[-limit:]
 
 
+def _resend(server: "StandInServer", given: JsonObject) -> JsonObject:
+    return _show_delivery(server.resend(given["deliveryId"]))
+
+
 def _reset(server: "StandInServer", given: JsonObject) -> JsonObject:
     del given
     server.reset()
@@ -565,6 +569,10 @@ ENDPOINTS: Final = (
             Field("settled", "boolean", "True waits until every attempt that is under way is over."),
             _LIMIT,
         ),
+    ),
+    Endpoint(
+        "POST", "/resend", "resend", "Attempt a delivery once more, also one that was delivered or given up.",
+        _resend, _DELIVERY, body=(Field("deliveryId", "string", "The delivery's id.", required=True),),
     ),
     Endpoint(
         "POST", "/reset", "reset", "Be as in the beginning: only projects and their access keys are left.",

@@ -6,7 +6,7 @@ import logging
 import socket
 import struct
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 from types import TracebackType
@@ -46,6 +46,8 @@ _CLOSE_TIMEOUT: Final = 0.5
 _SHORTEST_PAUSE: Final = 0.001
 _PAUSE_AFTER_FAILURE: Final = 1.0
 _LOG: Final = logging.getLogger("sinch_provisioning.testing")
+_ANSWER_KEPT: Final = 65_536
+"""Bytes of an answer that the console can show."""
 
 
 class _Answer:
@@ -231,6 +233,8 @@ class StandInServer(Controls):
         Raises `StateFileError` when it cannot be written; nothing has changed then.
         """
         changed = self.world.store.changed
+        if self._console is not None:
+            self._console.changed(changed)
         if changed and self._storage is not None:
             ahead = self.world.clock.ahead.total_seconds()
             if ahead != self.world.setting("ahead"):
@@ -238,13 +242,11 @@ class StandInServer(Controls):
             try:
                 self._storage.save(self.world.store)
             except StateFileError:
-                self._go_back()
+                self._go_back(changed)
                 raise
         elif changed:
             changed.clear()
         self.deliveries.release()
-        if changed and self._console is not None:
-            self._console.changed()
 
     def reset(self) -> None:
         """Be as in the beginning: only projects and access keys are left, but for the subprojects of bundles.
@@ -278,13 +280,15 @@ class StandInServer(Controls):
                 self._storage.close()
             raise
 
-    def _go_back(self) -> None:
+    def _go_back(self, changed: Iterable[tuple[str, str, str]]) -> None:
         """Bring everything beside the store to where the store has gone back to."""
         self.failed_writes += 1
         self.world.take_up()
         if self.world.clock.runs:
             self.world.clock.set_ahead(timedelta(seconds=self.world.setting("ahead") or 0))
         self.deliveries.withdraw()
+        if self._console is not None:
+            self._console.changed(changed)
 
     def _commit_or_tell(self) -> bool:
         """Commit where there is nobody to refuse anything to, and tell whether it was possible."""
@@ -294,6 +298,15 @@ class StandInServer(Controls):
             _LOG.error("%s", error)
             return False
         return True
+
+    def resend(self, delivery_id: str) -> Delivery:
+        """Attempt a delivery once more, now, also one that was delivered or given up.
+
+        Raises `StandInError` when there is no such delivery.
+        """
+        delivery = self.deliveries.resend(delivery_id)
+        self.commit()
+        return delivery
 
     def _delivered(self, delivery: Delivery) -> None:
         if delivery.trigger == "BUNDLE_DONE":
@@ -330,12 +343,20 @@ class StandInServer(Controls):
                 return await self._console.handle(request, path)
         recorded = RecordedRequest(self.world.clock.now(), None, request.method, path, query, request.headers)
         self.requests.add(recorded)
+        if self._console is None:
+            return await self._respond(request, recorded)
+        self._console.changed()
+        try:
+            return await self._respond(request, recorded)
+        finally:
+            self._console.changed()
+
+    async def _respond(self, request: web.BaseRequest, recorded: RecordedRequest) -> web.StreamResponse:
+        path = recorded.path
         found = self._router.find(request.method, path)
         operation, arguments = (None, []) if isinstance(found, list) else found
         name = TOKEN if path == _TOKEN_PATH else operation.name if operation else None
         recorded.operation = name
-        if self._console is not None:
-            self._console.changed()
         if request.can_read_body:
             recorded.content = await request.read()
         fault = self.faults.take(name) if name and self.faults else None
@@ -348,10 +369,15 @@ class StandInServer(Controls):
             recorded.status = answer.status
         else:
             answer = self._operate(recorded, operation, arguments)
+        self._keep(recorded, answer)
         response = web.Response(body=answer.content, status=answer.status, headers=answer.headers)
         if answer.content:
             response.content_type = answer.type
         return response
+
+    def _keep(self, recorded: RecordedRequest, answer: _Answer) -> None:
+        if self._console is not None:
+            recorded.answer = answer.content[:_ANSWER_KEPT]
 
     def _operate(self, recorded: RecordedRequest, operation: Operation, arguments: list[str]) -> _Answer:
         try:
@@ -423,6 +449,7 @@ class StandInServer(Controls):
             answer.content = (answer.content[:-1] or b"{") + b',"'
         if fault.content_type is not None:
             answer.type = fault.content_type
+        self._keep(recorded, answer)
         return await _send_badly(request, answer, fault)
 
 

@@ -86,6 +86,10 @@ async def test_the_whole_story(server: StandInServer, api: Api, control: Control
     listed = await control("GET", "/deliveries", settled="true", limit=1000)
     assert {each["state"] for each in listed["deliveries"]} == {"delivered"}
     assert listed["total"] == len(receiver.received) == len(receiver.types) >= 10
+    again = await control("POST", "/resend", deliveryId=listed["deliveries"][0]["id"])
+    assert again["state"] == "pending"
+    await control("GET", "/deliveries", settled="true")
+    assert len(receiver.received) == listed["total"] + 1
     told = (await control("GET", "/deliveries", trigger="WHATSAPP_TEMPLATE_STATUS_UPDATED"))["deliveries"]
     assert told[0]["body"]["newState"] == "FLAGGED"
     assert [each["status"] for each in told[0]["attempts"]] == [200]
@@ -161,7 +165,7 @@ async def test_what_is_no_json_is_told(server: StandInServer, session: aiohttp.C
 
 
 async def test_pages_of_other_origins_are_refused(server: StandInServer, session: aiohttp.ClientSession) -> None:
-    url, body = f"{server.url}/_control/reset", {"json": {}}
+    url = f"{server.url}/_control/reset"
     cases: list[tuple[dict[str, str], int]] = [
         ({"Origin": "https://example.com"}, 403),
         ({"Origin": "null"}, 403),
@@ -170,7 +174,7 @@ async def test_pages_of_other_origins_are_refused(server: StandInServer, session
         ({}, 200),
     ]
     for headers, status in cases:
-        async with session.post(url, headers=headers, **body) as response:  # type: ignore[arg-type]
+        async with session.post(url, headers=headers, json={}) as response:
             assert response.status == status, headers
     async with session.post(url, data=b"{}", headers={"Content-Type": "text/plain"}) as response:
         assert response.status == 415
