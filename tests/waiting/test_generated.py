@@ -95,6 +95,6 @@ def test_a_new_resource_that_can_be_waited_for_is_data(tmp_path: Path) -> None:
     of_it = made.partition("class WhatsAppSolutionsWaiting")[2].partition("\nclass ")[0]
     assert re.findall(r"async def (\w+)", of_it) == ["wait_for", "wait_until_accepted"]
     assert (
-        "class WhatsAppSolutionsResource(WhatsAppSolutionsWaiting):"
+        "class WhatsAppSolutionsResource(WhatsAppSolutionsWaiting, Resource):"
         in (output / "resources" / "whatsapp.py").read_text()
     )
