@@ -22,6 +22,12 @@ def name_operations(document: Document, table: dict[str, dict[str, str]]) -> Non
         raise GeneratorError("openapi/operations.yaml names no public method for\n" + "\n".join(nameless))
 
 
+def resource_words(name: str) -> str:
+    """Spell a resource as classes do: whatsapp.senders is WhatsAppSenders."""
+    spelled = {"whatsapp": "WhatsApp", "kakaotalk": "KakaoTalk"}
+    return "".join(spelled.get(word, word.capitalize()) for word in name.split("."))
+
+
 def split_words(name: str) -> list[str]:
     """Split a CamelCase name into its words."""
     return _WORD.findall(name)

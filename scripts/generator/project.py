@@ -21,7 +21,9 @@ from generator.code import Code
 from generator.document import PLACEHOLDER, Document, GeneratorError, kinds_of, operations
 from generator.endpoints import EndpointCode, endpoint_code
 from generator.mending import used_by_answers, used_by_requests
+from generator.naming import resource_words
 from generator.preparation import Prepared
+from generator.waiting import Waitable
 
 _SEPARATORS: Final = re.compile(r"[^\w]+")
 _HUMPS: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
@@ -35,23 +37,14 @@ class Resource:
     """A node of the tree of resources: its operations and its children."""
 
     name: str
-    waiting: str | None
     children: dict[str, "Resource"] = field(factory=dict)
     endpoints: list[EndpointCode] = field(factory=list)
+    waiting: Waitable | None = None
 
     @property
     def class_name(self) -> str:
         """The class of the resource: whatsapp.senders is WhatsAppSendersResource."""
-        spelled = {"whatsapp": "WhatsApp", "kakaotalk": "KakaoTalk"}
-        words = self.name.split(".")
-        return "".join(spelled.get(word, word.capitalize()) for word in words) + "Resource"
-
-    @property
-    def base(self) -> str:
-        """What the class inherits, in parentheses: waiting, where there is something to look at."""
-        # A wait asks for the whole resource, and so gets the first of the models that `get` may give.
-        looked_at = [each.response_models[0] for each in self.endpoints if each.function == "get"]
-        return f'({self.waiting}["{looked_at[0]}"])' if self.waiting and looked_at else ""
+        return resource_words(self.name) + "Resource"
 
     @property
     def attribute(self) -> str:
@@ -262,14 +255,21 @@ class ProvisioningProject(Project):
         self._build_resources()
 
     def _build_resources(self) -> None:
-        root = Resource("", None)
+        root = Resource("")
         for endpoint in self.endpoints:
             node = root
             words = endpoint.resource.split(".")
             for depth in range(len(words)):
                 name = ".".join(words[: depth + 1])
-                node = node.children.setdefault(words[depth], Resource(name, self.prepared.waiting.get(name)))
+                node = node.children.setdefault(words[depth], Resource(name))
             node.endpoints.append(endpoint)
+            # What names.yaml says of a resource that this description does not have is left out.
+            if endpoint.function == "get" and endpoint.response_models:
+                node.waiting = self.prepared.waiting.get(endpoint.resource)
+                if node.waiting is not None:
+                    node.waiting.get = endpoint
+        waitables = [each for each in self.prepared.waiting.values() if each.get is not None]
+        self._write("waiting.py", "waiting.py.jinja", waitables=waitables)
         self._write("resources/__init__.py", "resources_init.py.jinja", root=root)
         for resource in root.children.values():
             resources = [*resource.children.values(), resource]

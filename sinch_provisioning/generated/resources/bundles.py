@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, Unpack
 from sinch_provisioning.runtime.messages import CallOptions, check_options, require_project
 from sinch_provisioning.runtime.pagination import Listing
 from sinch_provisioning.runtime.resource import Resource
-from sinch_provisioning.runtime.waitable import BundlesWaiting
 
 from ..api import bundles
+from ..waiting import BundlesWaiting
 
 if TYPE_CHECKING:
     from ..models.bundle import Bundle
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..models.bundle_services_state import BundleServicesState, BundleServicesStateLiteral
 
 
-class BundlesResource(BundlesWaiting["Bundle"], Resource):
+class BundlesResource(BundlesWaiting, Resource):
     """The operations under bundles."""
 
     _name = "bundles"

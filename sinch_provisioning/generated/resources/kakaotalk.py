@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, Unpack
 from sinch_provisioning.runtime.messages import CallOptions, check_options, require_project
 from sinch_provisioning.runtime.pagination import Listing
 from sinch_provisioning.runtime.resource import Resource
-from sinch_provisioning.runtime.waitable import KakaoTalkSendersWaiting, KakaoTalkTemplatesWaiting
 
 from ..api import kakaotalk_categories, kakaotalk_senders, kakaotalk_templates
+from ..waiting import KakaoTalkSendersWaiting, KakaoTalkTemplatesWaiting
 
 if TYPE_CHECKING:
     from ..models.kakaotalk_comment import KakaoTalkComment
@@ -137,7 +137,7 @@ class KakaoTalkCategoriesResource(Resource):
         )
 
 
-class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"], Resource):
+class KakaoTalkSendersResource(KakaoTalkSendersWaiting, Resource):
     """The operations under kakaotalk.senders."""
 
     _name = "kakaotalk.senders"
@@ -580,7 +580,7 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"], Resou
         return endpoint.parse(await self._caller.send(request, options))
 
 
-class KakaoTalkTemplatesResource(KakaoTalkTemplatesWaiting["KakaoTalkTemplate"], Resource):
+class KakaoTalkTemplatesResource(KakaoTalkTemplatesWaiting, Resource):
     """The operations under kakaotalk.templates."""
 
     _name = "kakaotalk.templates"

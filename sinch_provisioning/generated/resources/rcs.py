@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any, Unpack
 from sinch_provisioning.runtime.messages import CallOptions, check_options, require_project
 from sinch_provisioning.runtime.pagination import Listing
 from sinch_provisioning.runtime.resource import Resource
-from sinch_provisioning.runtime.waitable import RcsSendersWaiting
 
 from ..api import rcs_account, rcs_questionnaire, rcs_senders
+from ..waiting import RcsSendersWaiting
 
 if TYPE_CHECKING:
     from ..models.rcs_account_notification import RcsAccountNotification
@@ -193,7 +193,7 @@ class RcsQuestionnaireResource(Resource):
         return endpoint.parse(await self._caller.send(request, options))
 
 
-class RcsSendersResource(RcsSendersWaiting["RcsSender"], Resource):
+class RcsSendersResource(RcsSendersWaiting, Resource):
     """The operations under rcs.senders."""
 
     _name = "rcs.senders"

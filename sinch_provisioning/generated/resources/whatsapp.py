@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any, Unpack, overload
 from sinch_provisioning.runtime.messages import CallOptions, check_options, require_project
 from sinch_provisioning.runtime.pagination import Listing
 from sinch_provisioning.runtime.resource import Resource
-from sinch_provisioning.runtime.waitable import WhatsAppAccountWaiting, WhatsAppSendersWaiting, WhatsAppTemplatesWaiting
 
 from ..api import whatsapp, whatsapp_account, whatsapp_flows, whatsapp_senders, whatsapp_solutions, whatsapp_templates
+from ..waiting import WhatsAppAccountWaiting, WhatsAppSendersWaiting, WhatsAppTemplatesWaiting
 
 if TYPE_CHECKING:
     from sinch_provisioning.runtime.model import UnknownVariant
@@ -76,7 +76,7 @@ if TYPE_CHECKING:
     from ..models.whatsapp_waba_details_list_input import WhatsAppWabaDetailsListInput
 
 
-class WhatsAppAccountResource(WhatsAppAccountWaiting["WhatsAppAccount"], Resource):
+class WhatsAppAccountResource(WhatsAppAccountWaiting, Resource):
     """The operations under whatsapp.account."""
 
     _name = "whatsapp.account"
@@ -426,7 +426,7 @@ class WhatsAppFlowsResource(Resource):
         return Listing(fetch, name="whatsapp.flows.list_screens", items="screens")
 
 
-class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"], Resource):
+class WhatsAppSendersResource(WhatsAppSendersWaiting, Resource):
     """The operations under whatsapp.senders."""
 
     _name = "whatsapp.senders"
@@ -1090,7 +1090,7 @@ class WhatsAppSolutionsResource(Resource):
         await self._caller.send(request, options)
 
 
-class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"], Resource):
+class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting, Resource):
     """The operations under whatsapp.templates."""
 
     _name = "whatsapp.templates"
