@@ -91,6 +91,9 @@ __all__ = [
 ]
 
 _BODY_KEPT: Final = 1000
+_REDIRECTS: Final = frozenset({301, 302, 307, 308})
+"""Statuses that say to send the request elsewhere. Others below 400, such as 303 after a POST, may follow success."""
+_LONGEST_RETRY_AFTER: Final = 1e9
 _TEXT_SHOWN: Final = 500
 
 
@@ -99,9 +102,11 @@ class ConfigurationError(ProvisioningError, ValueError):
 
 
 class ClientClosedError(ProvisioningError):
-    """The client, or the session that it was given, is closed; the call was not sent."""
+    """The client, or the session that it was given, is closed, or was closed during the call."""
 
-    outcome: Outcome = Outcome.NOT_SENT
+    def __init__(self, message: str, *, outcome: Outcome = Outcome.NOT_SENT) -> None:
+        self.outcome = outcome
+        super().__init__(message)
 
 
 class AuthenticationError(ProvisioningError):
@@ -168,8 +173,6 @@ class ApiError(ProvisioningError):
     query, `headers` are the response's and `body` is the start of it. `retry_after` is in seconds.
     """
 
-    outcome: Outcome = Outcome.REJECTED
-
     def __init__(
         self,
         *,
@@ -185,6 +188,7 @@ class ApiError(ProvisioningError):
         body: str = "",
     ) -> None:
         self.status = status
+        self.outcome = Outcome.REJECTED if status in _REDIRECTS or 400 <= status < 500 else Outcome.UNKNOWN
         self.error_code = error_code
         self.message = message
         self.resolution = resolution
@@ -260,7 +264,6 @@ class RateLimitError(ApiError):
 class ServerError(ApiError):
     """5xx: the API or a gateway before it failed, so the call may have been carried out all the same."""
 
-    outcome: Outcome = Outcome.UNKNOWN
     may_pass: bool = True
 
 
@@ -333,10 +336,13 @@ def api_error(
 
 
 def parse_retry_after(value: str | None) -> float | None:
-    """Read a Retry-After header, seconds or an HTTP date, as seconds from now; None when it makes no sense."""
+    """Read a Retry-After header, seconds or an HTTP date, as seconds from now; None when it makes no sense.
+
+    More than 1e9 seconds, some thirty years, are read as that.
+    """
     text = (value or "").strip()
-    if re.fullmatch(r"[0-9]{1,15}(\.[0-9]*)?", text):
-        return float(text)
+    if re.fullmatch(r"[0-9]+(\.[0-9]*)?", text):
+        return min(float(text), _LONGEST_RETRY_AFTER)
     try:
         moment = parsedate_to_datetime(text)
     except (ValueError, TypeError, OverflowError):

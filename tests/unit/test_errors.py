@@ -28,7 +28,15 @@ def make(status: int = 409, content: bytes | None = orjson.dumps(BODY), **header
 @pytest.mark.parametrize(
     ("status", "kind", "outcome"),
     [
+        (0, ApiError, Outcome.UNKNOWN),
+        (101, ApiError, Outcome.UNKNOWN),
+        (300, errors.RedirectError, Outcome.UNKNOWN),
+        (301, errors.RedirectError, Outcome.REJECTED),
         (302, errors.RedirectError, Outcome.REJECTED),
+        (303, errors.RedirectError, Outcome.UNKNOWN),
+        (304, errors.RedirectError, Outcome.UNKNOWN),
+        (307, errors.RedirectError, Outcome.REJECTED),
+        (308, errors.RedirectError, Outcome.REJECTED),
         (400, errors.BadRequestError, Outcome.REJECTED),
         (401, errors.UnauthorizedError, Outcome.REJECTED),
         (403, errors.ForbiddenError, Outcome.REJECTED),
@@ -41,7 +49,8 @@ def make(status: int = 409, content: bytes | None = orjson.dumps(BODY), **header
         (500, errors.ServerError, Outcome.UNKNOWN),
         (503, errors.ServerError, Outcome.UNKNOWN),
         (599, errors.ServerError, Outcome.UNKNOWN),
-        (999, ApiError, Outcome.REJECTED),
+        (600, ApiError, Outcome.UNKNOWN),
+        (999, ApiError, Outcome.UNKNOWN),
     ],
 )
 def test_each_status_has_its_class(status: int, kind: type[ApiError], outcome: Outcome) -> None:
@@ -161,7 +170,9 @@ def test_a_redirection_names_its_target_and_nothing_more(location: str, target: 
         (" 1.5 ", 1.5),
         ("0", 0.0),
         ("999999999", 999999999.0),
-        ("9" * 400, None),
+        ("9" * 16, 1e9),
+        ("9" * 400, 1e9),
+        ("9" * 5000 + ".5", 1e9),
         ("-5", None),
         ("nan", None),
         ("inf", None),
