@@ -13,7 +13,8 @@ from sinch_provisioning.auth import Auth, BearerToken, OAuth2ClientCredentials
 from sinch_provisioning.errors import ConfigurationError
 from sinch_provisioning.generated.resources import Resources
 from sinch_provisioning.retrying import CallPolicy, Retry, Stats, check_attempts
-from sinch_provisioning.runtime.messages import Answer, CallOptions, Request
+from sinch_provisioning.runtime.messages import Answer, CallOptions, Request, shown
+from sinch_provisioning.runtime.spelling import closest
 from sinch_provisioning.runtime.unset import UNSET, Unset
 from sinch_provisioning.secrets import Secret
 from sinch_provisioning.settings import PORTABLE, ClientSettings, Options, Settings, checked_seconds, make_timeout
@@ -40,12 +41,13 @@ class ProvisioningClient(Resources):
             gives back what its retries took, or 1.
         rate_limit: How many requests a second and at a time there may be; None for any number.
         max_response_size: Bytes of an answer, decompressed, that are read at most.
-        validate: Whether requests are checked against the description's limits before they are sent.
+        validate: Whether requests are checked against the API's description before they are sent.
+        allow_unknown: Whether mappings in a body may have keys that the description does not know, for an API that
+            is newer than this package.
         on_request: Called before each request goes out; it must be quick, and what it raises is logged only.
         on_response: Called after each request, whatever became of it.
         on_retry: Called before the wait for the next attempt.
-        session: Your own session, which is never closed here. aiohttp itself may send a GET, PUT or DELETE of such a
-            session again when a connection breaks.
+        session: Your own session, which is neither changed nor closed here.
         connector: Your own connector, for one event loop and never closed here, or a function that makes one for
             each event loop.
         trace_configs: aiohttp's, for the sessions made here.
@@ -101,6 +103,7 @@ class ProvisioningClient(Resources):
         deadline: float | Unset | None = UNSET,
         retry: Retry | Unset | None = UNSET,
         validate: bool | Unset = UNSET,
+        allow_unknown: bool | Unset = UNSET,
     ) -> Self:
         """Make a view of this client with other defaults.
 
@@ -113,6 +116,7 @@ class ProvisioningClient(Resources):
             "deadline": deadline,
             "retry": retry,
             "validate": validate,
+            "allow_unknown": allow_unknown,
         }
         settings = evolve(self._settings, **{name: value for name, value in changes.items() if value is not UNSET})
         view = type(self).__new__(type(self))
@@ -161,7 +165,10 @@ class ProvisioningClient(Resources):
         `errors.AuthenticationError` or `errors.ClientClosedError`.
         """
         if self._settings.validate and (request.arguments or request.query or request.body is not UNSET):
-            self._check(request)
+            allow_unknown = self._settings.allow_unknown
+            if options:
+                allow_unknown = options.get("allow_unknown", allow_unknown)
+            self._check(request, allow_unknown=allow_unknown)
         return self._transport.send(request, _call_policy(self._policy, options) if options else self._policy)
 
     async def aclose(self) -> None:
@@ -188,10 +195,10 @@ class ProvisioningClient(Resources):
             f"auth={settings.auth!r}){state}"
         )
 
-    def _check(self, request: Request) -> None:
+    def _check(self, request: Request, *, allow_unknown: bool) -> None:
         from sinch_provisioning.validation import check  # noqa: PLC0415 - loaded when the first call needs it
 
-        check(request)
+        check(request, allow_unknown=allow_unknown)
         if request.operation.name == _PLACED:
             from sinch_provisioning.placement import check_placement  # noqa: PLC0415 - only this call needs it
 
@@ -219,18 +226,21 @@ def _call_policy(policy: CallPolicy, options: CallOptions) -> CallPolicy:
     if "attempts" in options:
         policy = evolve(policy, retry=evolve(policy.retry, attempts=check_attempts(options["attempts"])))
     if "idempotent" in options:
-        stated: object = options["idempotent"]
-        if stated is not None and not isinstance(stated, bool):
-            raise ConfigurationError(f"idempotent must be True, False or None, not {stated!r}")
-        policy = evolve(policy, idempotent=stated)
+        policy = evolve(policy, idempotent=_checked_flag(options["idempotent"], name="idempotent"))
+    if "allow_unknown" in options:
+        _checked_flag(options["allow_unknown"], name="allow_unknown")
     return policy
+
+
+def _checked_flag(value: object, *, name: str) -> bool:
+    if not isinstance(value, bool):
+        raise ConfigurationError(f"{name} must be True or False, not {shown(value)}")
+    return value
 
 
 def _refuse_unknown(name: str, options: Mapping[str, object]) -> None:
     unknown = next((each for each in options if each not in Options.__annotations__), None)
     if unknown is not None:
-        from difflib import get_close_matches  # noqa: PLC0415 - only for the message
-
-        near = get_close_matches(unknown, ["project_id", "auth", *Options.__annotations__], 1)
-        hint = f"; did you mean {near[0]!r}?" if near else ""
+        names = ["project_id", "auth", *Options.__annotations__]
+        hint = "".join(f"; did you mean {near!r}?" for near in closest(unknown, names))
         raise TypeError(f"{name}() got an unexpected keyword argument {unknown!r}{hint}")

@@ -90,6 +90,20 @@ __all__ = [
     "WaitTimeout",
 ]
 
+for _class in (
+    DecodeError,
+    Outcome,
+    PaginationError,
+    ProvisioningError,
+    ValidationError,
+    Violation,
+    WaitError,
+    WaitFailed,
+    WaitTimeout,
+):
+    # What tracebacks and documentation call them is what users import.
+    _class.__module__ = __name__
+
 _BODY_KEPT: Final = 1000
 _REDIRECTS: Final = frozenset({301, 302, 307, 308})
 """Statuses that say to send the request elsewhere. Others below 400, such as 303 after a POST, may follow success."""

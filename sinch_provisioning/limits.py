@@ -12,6 +12,7 @@ from attrs import frozen
 
 from sinch_provisioning.errors import ConfigurationError
 from sinch_provisioning.retrying import is_number
+from sinch_provisioning.runtime.messages import shown
 
 __all__ = ["RateLimit"]
 
@@ -50,11 +51,13 @@ class RateLimit:
     def __attrs_post_init__(self) -> None:
         rate, concurrency = self.per_second, self.concurrency
         if rate is not None and not (is_number(rate) and 0 < rate < math.inf):
-            raise ConfigurationError(f"per_second must be a number of requests above 0, or None, not {rate!r}")
+            raise ConfigurationError(f"per_second must be a number of requests above 0, or None, not {shown(rate)}")
         if concurrency is not None and (type(concurrency) is not int or concurrency < 1):
-            raise ConfigurationError(f"concurrency must be a whole number, 1 or more, or None, not {concurrency!r}")
+            raise ConfigurationError(
+                f"concurrency must be a whole number, 1 or more, or None, not {shown(concurrency)}"
+            )
         if not isinstance(self.adaptive, bool):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may be untyped
-            raise ConfigurationError(f"adaptive must be True or False, not {self.adaptive!r}")
+            raise ConfigurationError(f"adaptive must be True or False, not {shown(self.adaptive)}")
         if rate is None and concurrency is None and not self.adaptive:
             raise ConfigurationError("a rate limit needs per_second, concurrency or adaptive")
 

@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable
 from threading import Lock
 from time import monotonic
-from typing import Final
+from typing import Final, TypeGuard
 
 import aiohttp
 from attrs import Factory, define, field, frozen
@@ -21,12 +21,15 @@ from sinch_provisioning.errors import (
     TransportError,
 )
 from sinch_provisioning.hooks import EventHooks, RetryEvent
+from sinch_provisioning.runtime.messages import shown
 from sinch_provisioning.runtime.operation import Operation
 
 __all__ = ["Retry", "Stats"]
 
 _TRANSIENT: Final = frozenset({429, 500, 502, 503, 504})
 _LONGEST_DELAY_WITHOUT_DEADLINE: Final = 300.0
+TOO_MANY_SECONDS: Final = 1e12
+"""More than a clock counts; integers beyond it cannot be added to a float."""
 _RETRY_COST: Final = 5
 _TIMEOUT_COST: Final = 10
 _EARNED: Final = 1
@@ -59,14 +62,16 @@ class Retry:
     def __attrs_post_init__(self) -> None:
         check_attempts(self.attempts)
         for name, value in (("first_delay", self.first_delay), ("longest_delay", self.longest_delay)):
-            if not is_number(value) or not 0 <= value < math.inf:
-                raise ConfigurationError(f"{name} must be a number of seconds, 0 or more, not {value!r}")
+            if not is_number(value) or not 0 <= value < TOO_MANY_SECONDS:
+                raise ConfigurationError(f"{name} must be a number of seconds, 0 or more, not {shown(value)}")
         if self.first_delay > self.longest_delay:
             raise ConfigurationError(
                 f"first_delay must not be more than longest_delay, but {self.first_delay} > {self.longest_delay}"
             )
         if self.chance is not None and not callable(self.chance):
-            raise ConfigurationError(f"chance must be a function that returns numbers from 0 to 1, not {self.chance!r}")
+            raise ConfigurationError(
+                f"chance must be a function that returns numbers from 0 to 1, not {shown(self.chance)}"
+            )
 
     def delay_after(self, attempt: int) -> float:
         """Return the seconds to wait after an attempt, counted from 1."""
@@ -74,7 +79,7 @@ class Retry:
         return chance * min(self.longest_delay, math.ldexp(self.first_delay, min(attempt - 1, 64)))
 
 
-def is_number(value: object) -> bool:
+def is_number(value: object) -> TypeGuard[float]:
     """Return whether a value is an integer or a float, and not a boolean."""
     return isinstance(value, int | float) and not isinstance(value, bool)
 
@@ -85,7 +90,7 @@ def check_attempts(attempts: int) -> int:
     Raises `errors.ConfigurationError` unless it is a positive integer.
     """
     if type(attempts) is not int or attempts < 1:
-        raise ConfigurationError(f"attempts must be a whole number, 1 or more, not {attempts!r}")
+        raise ConfigurationError(f"attempts must be a whole number, 1 or more, not {shown(attempts)}")
     return attempts
 
 

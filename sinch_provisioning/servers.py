@@ -7,6 +7,7 @@ from typing import Never
 from yarl import URL
 
 from sinch_provisioning.errors import ConfigurationError
+from sinch_provisioning.runtime.messages import shown
 
 
 class Server(StrEnum):
@@ -29,7 +30,7 @@ class AuthRegion(StrEnum):
 
     @classmethod
     def _missing_(cls, value: object) -> Never:
-        raise ConfigurationError(f"region must be one of {', '.join(cls)}, not {value!r}")
+        raise ConfigurationError(f"region must be one of {', '.join(cls)}, not {shown(value)}")
 
     @property
     def token_url(self) -> str:

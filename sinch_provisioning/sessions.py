@@ -181,11 +181,13 @@ class Sessions:
             if held is not None:
                 await held.guard.aclose()
 
-    def _end(self, call: asyncio.Task[Any]) -> None:
-        """End a call in progress; it raises `errors.ClientClosedError` in place of being cancelled."""
-        if call in self.calls and call not in self._ended:
-            self._ended.add(call)
-            call.cancel()
+    def _end(self, task: asyncio.Task[Any]) -> None:
+        """Cancel a task; a call in progress raises `errors.ClientClosedError` instead of being cancelled."""
+        if task in self._tasks:
+            task.cancel()
+        elif task in self.calls and task not in self._ended:
+            self._ended.add(task)
+            task.cancel()
 
     def has_ended(self, call: asyncio.Task[Any]) -> bool:
         """Return, once, whether closing has cancelled a call."""
@@ -196,10 +198,9 @@ class Sessions:
     def _let_go(self, loop: asyncio.AbstractEventLoop) -> None:
         """Close the session of a loop that does not run here, and end its calls; of a closed loop, drop it."""
         with suppress(RuntimeError):
-            for end, tasks in ((self._end, tuple(self.calls)), (asyncio.Task.cancel, tuple(self._tasks))):
-                for task in tasks:
-                    if task.get_loop() is loop:
-                        loop.call_soon_threadsafe(end, task)
+            for task in (*tuple(self.calls), *tuple(self._tasks)):
+                if task.get_loop() is loop:
+                    loop.call_soon_threadsafe(self._end, task)
         held = self._held.pop(loop, None)
         if held is None:
             return

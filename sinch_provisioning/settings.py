@@ -3,7 +3,7 @@
 import math
 from collections.abc import Callable, Iterable, Sequence
 from inspect import iscoroutinefunction
-from typing import Any, Final, TypedDict
+from typing import Any, Final, TypedDict, cast
 
 import aiohttp
 from attrs import Attribute, field, frozen
@@ -12,7 +12,8 @@ from sinch_provisioning.auth import Auth
 from sinch_provisioning.errors import ConfigurationError
 from sinch_provisioning.hooks import RequestEvent, ResponseEvent, RetryEvent
 from sinch_provisioning.limits import RateLimit
-from sinch_provisioning.retrying import NEVER, Retry, is_number, with_total
+from sinch_provisioning.retrying import NEVER, TOO_MANY_SECONDS, Retry, is_number, with_total
+from sinch_provisioning.runtime.messages import shown
 from sinch_provisioning.servers import Server, checked_url
 
 __all__ = ["ClientSettings", "ConnectorFactory", "Options", "Settings"]
@@ -29,6 +30,7 @@ PORTABLE: Final = (
     "rate_limit",
     "max_response_size",
     "validate",
+    "allow_unknown",
     "trust_env",
 )
 """The settings that mean the same in another process, and hold no secret."""
@@ -47,6 +49,7 @@ class Options(TypedDict, total=False):
     rate_limit: RateLimit | None
     max_response_size: int
     validate: bool
+    allow_unknown: bool
     on_request: Callable[[RequestEvent], object] | None
     on_response: Callable[[ResponseEvent], object] | None
     on_retry: Callable[[RetryEvent], object] | None
@@ -72,8 +75,8 @@ def make_timeout(timeout: float | aiohttp.ClientTimeout | None) -> aiohttp.Clien
     if isinstance(timeout, aiohttp.ClientTimeout):
         for name in ("total", "connect", "sock_read", "sock_connect"):
             value: object = getattr(timeout, name)
-            if value is not None and not (is_number(value) and value >= 0):  # type: ignore[operator]
-                raise ConfigurationError(f"timeout.{name} must be a number of seconds or None, not {value!r}")
+            if value is not None and not (is_number(value) and 0 <= value < math.inf):
+                raise ConfigurationError(f"timeout.{name} must be a number of seconds or None, not {shown(value)}")
         return timeout
     total = checked_seconds(timeout, name="timeout")
     # aiohttp rounds up to whole seconds from its threshold on, which would be later than promised.
@@ -86,9 +89,11 @@ def checked_seconds(seconds: float | None, *, name: str) -> float | None:
 
     Raises `errors.ConfigurationError`, with the name, unless it is positive.
     """
-    if seconds is not None and not (is_number(seconds) and seconds > 0):
+    if seconds is not None and not (is_number(seconds) and (0 < seconds < TOO_MANY_SECONDS or seconds == math.inf)):
         # To aiohttp zero would mean no limit at all.
-        raise ConfigurationError(f"{name} must be a positive number of seconds, or None for no limit, not {seconds!r}")
+        raise ConfigurationError(
+            f"{name} must be a positive number of seconds, or None for no limit, not {shown(seconds)}"
+        )
     return None if seconds == math.inf else seconds
 
 
@@ -104,15 +109,17 @@ def _retry(value: Retry | None) -> Retry:
     return NEVER if value is None else value
 
 
-def _members(value: Iterable[Any]) -> tuple[Any, ...]:
-    # What cannot be iterated is left to the validator.
-    return tuple(value) if isinstance(value, Iterable) and not isinstance(value, str | bytes) else (value,)  # pyright: ignore[reportUnnecessaryIsInstance]
+def _members(value: Any) -> tuple[Any, ...]:
+    # What is not a sequence is left to the validator.
+    return (
+        value if not isinstance(value, Iterable) or isinstance(value, str | bytes) else (*cast("Iterable[Any]", value),)
+    )
 
 
-Check = Callable[[object, "Attribute[Any]", Any], None]
+_Check = Callable[[object, "Attribute[Any]", Any], None]
 
 
-def _must(hold: Callable[[Any], bool], what: str) -> Check:
+def _must(hold: Callable[[Any], bool], what: str) -> _Check:
     """Make a validator; `what` completes the sentence "<setting> must be"."""
 
     def check(_: object, setting: "Attribute[Any]", value: Any) -> None:
@@ -131,16 +138,18 @@ def _must_be_hook(_: object, setting: "Attribute[Any]", value: Any) -> None:
 
 def _shown(value: object) -> str:
     """Describe a wrong value; what may hold a secret is not shown."""
-    if value is None or isinstance(value, bool | int | float):
-        return repr(value)
     if isinstance(value, type):
         return f"the class {value.__name__}"
-    return f"a {type(value).__name__}" if not isinstance(value, str) or len(value) > 40 else repr(value)
+    return shown(value) if value is None or isinstance(value, bool | int | float | str) else f"a {type(value).__name__}"
 
 
 def _is_auth(value: object) -> bool:
     methods = ("current", "renew", "discard", "disclosed")
     return not isinstance(value, type) and all(callable(getattr(value, name, None)) for name in methods)
+
+
+def _are(hold: Callable[[Any], bool]) -> Callable[[Any], bool]:
+    return lambda value: isinstance(value, tuple) and all(map(hold, cast("tuple[Any, ...]", value)))
 
 
 def _is_size(value: object) -> bool:
@@ -187,6 +196,7 @@ class Settings:
     )
     max_response_size: int = field(default=32 * 1024 * 1024, validator=_SIZE)
     validate: bool = field(default=True, validator=_BOOLEAN)
+    allow_unknown: bool = field(default=False, validator=_BOOLEAN)
     on_request: Callable[[RequestEvent], object] | None = field(default=None, validator=_must_be_hook)
     on_response: Callable[[ResponseEvent], object] | None = field(default=None, validator=_must_be_hook)
     on_retry: Callable[[RetryEvent], object] | None = field(default=None, validator=_must_be_hook)
@@ -203,14 +213,14 @@ class Settings:
         default=(),
         converter=_members,
         validator=_must(
-            lambda value: all(isinstance(each, aiohttp.TraceConfig) for each in value),
+            _are(lambda each: isinstance(each, aiohttp.TraceConfig)),
             "a sequence of aiohttp.TraceConfig",
         ),
     )
     middlewares: tuple[aiohttp.ClientMiddlewareType, ...] = field(
         default=(),
         converter=_members,
-        validator=_must(lambda value: all(map(callable, value)), "a sequence of aiohttp middlewares"),
+        validator=_must(_are(callable), "a sequence of aiohttp middlewares"),
     )
     trust_env: bool = field(default=False, validator=_BOOLEAN)
 

@@ -22,7 +22,6 @@ class Parameter:
     text: str
     required: bool
     deprecated: bool
-    joined: bool
 
     @property
     def limited(self) -> bool:
@@ -123,16 +122,18 @@ def endpoint_code(
 
 def _path_format(path: str, parameters: list[Parameter]) -> str:
     """Write the path as the inside of an f-string."""
-    names = iter(["path_segment('projectId', project_id)", *(_argument(each) for each in parameters)])
+    names = iter(_segment(name) for name in ("project_id", *(each.name for each in parameters)))
     return PLACEHOLDER.sub(lambda _: f"{{{next(names)}}}", path)
 
 
-def _argument(parameter: Parameter) -> str:
-    return f"path_segment('{parameter.wire}', {parameter.name})"
+def _segment(name: str) -> str:
+    return f"path_segment('{name}', {name}, OPERATION)"
 
 
 def _parameter(code: Code, parameter: dict[str, Any], python_names: dict[str, str]) -> Parameter:
     schema = parameter["schema"]
+    if parameter.get("explode") is False:
+        raise GeneratorError(f"parameter {parameter['name']}: an array as one value (explode: false) is not supported")
     described = {**schema, "description": parameter.get("description", schema.get("description", ""))}
     deprecated = bool(parameter.get("deprecated") or schema.get("deprecated"))
     annotation = code.annotation(schema, for_input=True)
@@ -144,7 +145,6 @@ def _parameter(code: Code, parameter: dict[str, Any], python_names: dict[str, st
         text=code.text(described | ({"deprecated": True} if deprecated else {})),
         required=bool(parameter.get("required")),
         deprecated=deprecated,
-        joined=parameter.get("explode") is False,
     )
 
 

@@ -7,6 +7,7 @@ import socketserver
 import threading
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import AsyncExitStack
+from pathlib import Path
 from typing import Any, Final
 
 import aiohttp
@@ -21,7 +22,7 @@ from sinch_provisioning.limits import RateLimit
 from sinch_provisioning.retrying import Retry
 from tests.conftest import Serve
 
-from .conftest import Call, Connect, Listen
+from .conftest import CANARY, Call, Connect, Listen, shown
 
 BODY: Final = {"target": "https://example.com/hook", "secret": "webhook-secret", "triggers": ["ALL"]}
 ROUNDS: Final = 20
@@ -217,6 +218,209 @@ async def test_aiohttp_does_not_send_a_call_again(listen: Listen, open_client: O
 async def _once(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, talk: Any) -> None:
     await talk(reader, writer)
     writer.close()
+
+
+# Sessions of the user's
+
+
+async def test_a_given_session_is_left_as_it_is(serve: Serve, connect: Connect) -> None:
+    """Its headers, also those that change later, its cookies, its traces and its middlewares are in force."""
+    seen: list[dict[str, str]] = []
+    events: list[str] = []
+
+    async def handle(request: web.BaseRequest) -> web.Response:
+        seen.append(dict(request.headers))
+        return web.json_response({"id": "w"}, headers={"Set-Cookie": "crumb=1"})
+
+    async def on_end(session: Any, context: Any, parameters: aiohttp.TraceRequestEndParams) -> None:
+        events.append(f"trace {parameters.response.status}")
+
+    async def middleware(request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
+        events.append(f"middleware {request.headers['Authorization']}")
+        request.headers["X-Added"] = "yes"
+        return await handler(request)
+
+    tracing = aiohttp.TraceConfig()
+    tracing.on_request_end.append(on_end)
+    jar = aiohttp.CookieJar(unsafe=True)
+    async with aiohttp.ClientSession(
+        headers={"X-Mine": "1"},
+        cookie_jar=jar,
+        trace_configs=[tracing],
+        middlewares=[middleware],
+        auto_decompress=False,
+    ) as session:
+        before = dict(vars(session))
+        client = connect(await serve(handle), session=session)
+        await client.webhooks.get("w")
+        session.headers["X-Mine"] = "2"
+        await client.webhooks.get("w")
+        assert dict(vars(session)) == before
+    assert [(each["X-Mine"], each["X-Added"], each.get("Cookie")) for each in seen] == [
+        ("1", "yes", None),
+        ("2", "yes", "crumb=1"),
+    ]
+    assert events == [f"middleware Bearer {CANARY}", "trace 200"] * 2
+
+
+async def test_a_middleware_may_replace_the_credential_and_try_again(serve: Serve, connect: Connect) -> None:
+    seen: list[str] = []
+
+    async def handle(request: web.BaseRequest) -> web.Response:
+        seen.append(request.headers["Authorization"])
+        return web.json_response({"id": "w"}, status=200 if len(seen) > 1 else 401)
+
+    async def middleware(request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
+        response = await handler(request)
+        if response.status == 401:
+            response.release()
+            request.headers["Authorization"] = "Gateway key"
+            response = await handler(request)
+        return response
+
+    client = connect(await serve(handle), middlewares=[middleware], retry=None)
+    assert (await client.webhooks.get("w")).id == "w"
+    assert seen == [f"Bearer {CANARY}", "Gateway key"]
+
+
+async def test_a_middleware_that_sends_again_cannot_hide_the_first_sending(listen: Listen, connect: Connect) -> None:
+    requests = 0
+    ends: list[Callable[[], object]] = []
+
+    async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        nonlocal requests
+        await reader.readuntil(b"\r\n\r\n")
+        requests += 1
+        ends[0]()
+
+    async def middleware(request: aiohttp.ClientRequest, handler: aiohttp.ClientHandlerType) -> aiohttp.ClientResponse:
+        try:
+            return await handler(request)
+        except aiohttp.ClientError:
+            return await handler(request)
+
+    listening = await asyncio.start_server(lambda reader, writer: _once(reader, writer, talk), "127.0.0.1", 0)
+    ends.append(listening.close)
+    url = f"http://127.0.0.1:{listening.sockets[0].getsockname()[1]}"
+    client = connect(url, middlewares=[middleware], retry=None)
+    with pytest.raises(errors.ConnectionFailedError) as caught:
+        await client.webhooks.create(BODY)
+    assert (requests, caught.value.outcome) == (1, Outcome.UNKNOWN)
+
+
+async def test_a_session_of_a_class_of_the_users_own(serve: Serve, connect: Connect) -> None:
+    with pytest.warns(DeprecationWarning, match="Inheritance"):
+
+        class Counting(aiohttp.ClientSession):
+            requests = 0
+
+            async def _request(self, *args: Any, **options: Any) -> Any:
+                Counting.requests += 1
+                return await super()._request(*args, **options)
+
+    async def handle(request: web.BaseRequest) -> web.Response:
+        return web.json_response({"id": "w"})
+
+    async with Counting() as session:
+        client = connect(await serve(handle), session=session)
+        await client.webhooks.get("w")
+    assert Counting.requests == 1
+
+
+async def test_a_session_without_the_guard_is_not_believed(connect: Connect) -> None:
+    """A fake in place of aiohttp: only its exception can tell whether anything was sent."""
+    async with aiohttp.ClientSession() as session:
+        client = connect("https://example.com", session=session, retry=None)
+        for error, outcome in (
+            (aiohttp.ServerDisconnectedError(), Outcome.UNKNOWN),
+            (TimeoutError(), Outcome.UNKNOWN),
+            (aiohttp.ConnectionTimeoutError(), Outcome.NOT_SENT),
+        ):
+
+            async def fail(*args: Any, error: Exception = error, **options: Any) -> Any:
+                raise error
+
+            session.request = fail  # type: ignore[assignment, method-assign]
+            with pytest.raises(errors.TransportError) as caught:
+                await client.webhooks.create(BODY)
+            assert caught.value.outcome is outcome
+
+
+@pytest.mark.parametrize("given", [True, False])
+async def test_credentials_of_netrc_are_not_used(
+    serve: Serve, connect: Connect, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, given: bool
+) -> None:
+    (tmp_path / "netrc").write_text("machine localhost login somebody password other\n")
+    monkeypatch.setenv("NETRC", str(tmp_path / "netrc"))
+    seen: list[str] = []
+
+    async def handle(request: web.BaseRequest) -> web.Response:
+        seen.append(request.headers["Authorization"])
+        return web.json_response({"id": "w"})
+
+    url = (await serve(handle)).replace("127.0.0.1", "localhost")
+    async with AsyncExitStack() as stack:
+        settings: dict[str, Any] = {"trust_env": True}
+        if given:
+            settings = {"session": await stack.enter_async_context(aiohttp.ClientSession(trust_env=True))}
+        await connect(url, **settings).webhooks.get("w")
+    assert seen == [f"Bearer {CANARY}"]
+
+
+@pytest.mark.parametrize(
+    "proxy", ["http://[::1", "http://user:canary@[::1", "http://h:port", "nonsense", "ftp://x", ""]
+)
+async def test_a_malformed_proxy_raises_nothing_of_aiohttps(
+    serve: Serve, connect: Connect, monkeypatch: pytest.MonkeyPatch, proxy: str
+) -> None:
+    async def handle(request: web.BaseRequest) -> web.Response:
+        return web.json_response({"id": "w"})
+
+    monkeypatch.setenv("HTTP_PROXY", proxy)
+    for name in ("NO_PROXY", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    call = connect(await serve(handle), trust_env=True).webhooks.create(BODY)
+    # Some of them are simply no proxies.
+    [made] = await asyncio.gather(call, return_exceptions=True)
+    if isinstance(made, BaseException):
+        assert isinstance(made, errors.ProvisioningError)
+        assert getattr(made, "outcome", Outcome.NOT_SENT) is Outcome.NOT_SENT
+        assert "canary" not in shown(made)
+
+
+async def test_a_resolver_that_hangs_has_sent_nothing(connect: Connect) -> None:
+    connector = lambda: aiohttp.TCPConnector(resolver=Hanging())  # noqa: E731
+    client = connect("https://api.invalid", connector=connector, timeout=aiohttp.ClientTimeout(total=0.1), retry=None)
+    with pytest.raises(errors.RequestTimeoutError, match="could not connect in time; nothing was sent") as caught:
+        await client.webhooks.create(BODY)
+    assert caught.value.outcome is Outcome.NOT_SENT
+
+
+@pytest.mark.parametrize(
+    ("status", "outcome"),
+    [
+        ("101 Switching Protocols", Outcome.UNKNOWN),
+        ("303 See Other", Outcome.UNKNOWN),
+        ("304 Not Modified", Outcome.UNKNOWN),
+        ("307 Temporary Redirect", Outcome.REJECTED),
+        ("600 Odd", Outcome.UNKNOWN),
+        ("999 Odd", Outcome.UNKNOWN),
+    ],
+)
+async def test_what_a_status_says_of_a_creation(
+    listen: Listen, open_client: Open, status: str, outcome: Outcome
+) -> None:
+    async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(f"HTTP/1.1 {status}\r\nConnection: upgrade\r\nUpgrade: x\r\nContent-Length: 0\r\n\r\n".encode())
+        await reader.read()
+
+    client = await open_client(await listen(talk))
+    async with asyncio.timeout(LONG):
+        with pytest.raises(errors.ApiError, match=status[:3]) as caught:
+            await client.webhooks.create(BODY, timeout=None)
+    assert caught.value.outcome is outcome
+    assert client.stats.requests == 1
 
 
 # Closing
