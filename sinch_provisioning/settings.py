@@ -1,9 +1,9 @@
 """What a client is made with: the one place where settings are declared, checked and given their defaults."""
 
 import math
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from inspect import iscoroutinefunction
-from typing import Any, Final, TypedDict, cast
+from typing import Any, Final, TypedDict
 
 import aiohttp
 from attrs import Attribute, field, frozen
@@ -109,11 +109,12 @@ def _retry(value: Retry | None) -> Retry:
     return NEVER if value is None else value
 
 
-def _members(value: Any) -> tuple[Any, ...]:
-    # What is not a sequence is left to the validator.
-    return (
-        value if not isinstance(value, Iterable) or isinstance(value, str | bytes) else (*cast("Iterable[Any]", value),)
-    )
+def _members(value: Any) -> Any:
+    try:
+        return value if isinstance(value, str | bytes) else tuple(value)
+    except TypeError:
+        # Left to the validator.
+        return value
 
 
 _Check = Callable[[object, "Attribute[Any]", Any], None]
@@ -149,7 +150,11 @@ def _is_auth(value: object) -> bool:
 
 
 def _are(hold: Callable[[Any], bool]) -> Callable[[Any], bool]:
-    return lambda value: isinstance(value, tuple) and all(map(hold, cast("tuple[Any, ...]", value)))
+    def check(value: Any) -> bool:
+        members: Any = value
+        return isinstance(value, tuple) and all(map(hold, members))
+
+    return check
 
 
 def _is_size(value: object) -> bool:
