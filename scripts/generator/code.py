@@ -13,6 +13,8 @@ _PLAIN: Final = {"string": "str", "integer": "int", "number": "float", "boolean"
 _LIMITS: Final = (
     "minLength", "maxLength", "pattern", "minimum", "maximum", "minItems", "maxItems", "uniqueItems",
 )  # fmt: skip
+_CHECKED_FORMATS: Final = frozenset({"email"})
+"""Formats that mean the same to everybody; the others are this API's own words."""
 _LIMIT_WORDS: Final = {
     "minLength": "at least {} character(s)",
     "maxLength": "at most {} character(s)",
@@ -31,7 +33,9 @@ class FieldCode:
     name: str
     wire: str
     annotation: str
+    argument: str
     default: str | None
+    assigned: str
     decoding: list[str]
     encoding: list[str]
     text: str
@@ -194,6 +198,10 @@ class Code:
         if kinds:
             entries.insert(0, f'"type": {tuple(kinds)!r}')
         entries.extend(f'"{limit}": {branch[limit]!r}' for limit in _LIMITS if limit in branch)
+        if "x-pattern-text" in branch:
+            entries.append(f'"pattern_text": {branch["x-pattern-text"]!r}')
+        if branch.get("format") in _CHECKED_FORMATS:
+            entries.append(f'"format": {branch["format"]!r}')
         for keyword, word in (("items", "items"), ("additionalProperties", "values")):
             if isinstance(branch.get(keyword), dict):
                 entries.append(f'"{word}": {self.shape(branch[keyword])}')
@@ -217,15 +225,21 @@ class Code:
         schema = self.schemas[model]["properties"][wire]
         required = wire in self.schemas[model].get("required", ())
         for_input = model in self.inputs and model not in self.answers
-        annotation = self.annotation(schema, for_input=for_input)
+        argument = annotation = self.annotation(schema, for_input=for_input)
         constant = self.constant(schema)
         if constant is None and not required:
-            annotation += " | Unset"
+            argument += " | Unset"
+        if annotation != "Any":
+            # What the description requires may still be missing, but asking for a guard at every use would be worse.
+            annotation += " | MaybeNone" if required else "" if self.is_nullable(schema) else " | None"
+        default = constant or (None if required else "UNSET")
         return FieldCode(
             name=name,
             wire=wire,
             annotation=annotation,
-            default=constant or (None if required else "UNSET"),
+            argument=argument,
+            default=default,
+            assigned=f"None if {name} is UNSET else {name}" if default == "UNSET" else name,
             decoding=self._decode_field(schema, wire, name),
             encoding=self._encode_field(schema, wire, name),
             text=self.text(schema),
@@ -243,18 +257,14 @@ class Code:
 
     def _decode_field(self, schema: Schema, wire: str, name: str) -> list[str]:
         decoded = self.decoding(schema, "value", f"_{name.upper()}")
-        if decoded is None:
-            return [f'model.{name} = get("{wire}", UNSET)']
-        kind, expression = decoded
-        return [
-            f'if (value := get("{wire}", UNSET)).__class__ is {kind}:',
-            f"    value = {expression}",
-            f"model.{name} = value",
-        ]
+        test, change = (" is None", "") if decoded is None else (f".__class__ is {decoded[0]}", decoded[1])
+        lines = [f'if (value := get("{wire}")){test}:']
+        lines += [f"    value = {change}", "elif value is None:"] if change else []
+        return [*lines, "    missing += 1", f"model.{name} = value"]
 
     def _encode_field(self, schema: Schema, wire: str, name: str) -> list[str]:
         return [
-            f"if (value := model.{name}) is not UNSET:",
+            f"if (value := model.{name}) is not None:",
             f'    data["{wire}"] = {self.encoding(schema, "value")}',
         ]
 
@@ -291,8 +301,10 @@ class Code:
         limits = [
             words.format(branch[limit]).replace("(s)", "" if branch[limit] == 1 else "s")
             for limit, words in _LIMIT_WORDS.items()
-            if limit in branch
+            if limit in branch and not (limit == "pattern" and "x-pattern-text" in branch)
         ]
+        if "x-pattern-text" in branch:
+            limits.append(branch["x-pattern-text"])
         if branch.get("uniqueItems"):
             limits.append("no item twice")
         if "x-default" in schema:
@@ -323,12 +335,14 @@ class Code:
 
 
 def _notes(schema: Schema) -> Iterator[str]:
-    """Write what a shape says besides limits: the stage or country that needs the field, and its text."""
+    """Write what a shape says besides limits: the stage or country that needs the field and when, and its text."""
     text = schema.get("description", "")
     if "x-stage" in schema:
         yield f'"stage": "{schema["x-stage"]}"'
     if "x-country" in schema:
         yield f'"country": "{schema["x-country"]}"'
+    if "x-needed-if" in schema:
+        yield f'"needed_if": {schema["x-needed-if"]!r}'
     if text and ("x-stage" in schema or "x-country" in schema or schema.get("x-required")):
         yield f'"text": {text!r}'
     if schema.get("x-secret"):
