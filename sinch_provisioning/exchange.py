@@ -10,7 +10,6 @@ import aiohttp
 from aiohttp import hdrs
 from aiohttp.http_exceptions import DecompressSizeError
 from attrs import define
-from multidict import CIMultiDict
 from yarl import URL
 
 from sinch_provisioning.errors import (
@@ -23,8 +22,9 @@ from sinch_provisioning.errors import (
     ResponseTooLargeError,
 )
 from sinch_provisioning.hooks import CURRENT_OPERATION
-from sinch_provisioning.runtime.messages import Answer
-from sinch_provisioning.secrets import Secret
+from sinch_provisioning.runtime.messages import Answer, Request
+from sinch_provisioning.runtime.unset import UNSET
+from sinch_provisioning.secrets import Redactor, Secret, body_secrets, credential_secrets, without_request
 
 _PERMANENT: Final = (
     aiohttp.ClientConnectorCertificateError,
@@ -66,9 +66,23 @@ class Call:
     target: str
     content: bytes | None
     headers: Mapping[str, str] | None
+    request: Request | None = None
     credential: Secret | None = None
     answer: Answer | None = None
     unanswered: bool = False
+    _redactor: tuple[Secret, Redactor] | None = None
+
+    def redact(self, text: str) -> str:
+        """Mask in a text all secrets that the request carried."""
+        credential = self.credential
+        assert credential is not None  # noqa: S101
+        if self._redactor is None or self._redactor[0] is not credential:
+            # Made on the first failure: a call that succeeds needs none.
+            secrets = [*credential_secrets(credential)]
+            if self.request is not None and self.request.body is not UNSET:
+                secrets += body_secrets(self.request.body, self.request.limits().get("body", {}))
+            self._redactor = (credential, Redactor(secrets))
+        return self._redactor[1](text)
 
 
 class CutOffAnswer(Answer):
@@ -133,17 +147,15 @@ class Exchange:
                 call.unanswered = self.sent
                 raise
         else:
-            if 200 <= response.status < 300:
-                return Answer(response.status, response.headers, content)
-            # Errors show what the body says, and some gateways repeat the request in it.
-            content = self._credential.redact(content.decode(errors="replace")).encode()
-            return Answer(response.status, self._shown_headers(response), content)
+            return Answer(response.status, response.headers, content, call.redact)
         finally:
             if named is not None:
                 CURRENT_OPERATION.reset(named)
         if isinstance(ended, Answer):
             return ended
-        # Raised out here so that aiohttp's own exception, whose frames hold the credential, is no part of it.
+        # Raised out here so that aiohttp's own exception, whose frames hold the credential, is no part of it. The
+        # response's headers may repeat the credential.
+        response = None
         raise ended
 
     async def _authorize(
@@ -216,7 +228,7 @@ class Exchange:
         too_large = isinstance(error, _TooLargeError) or isinstance(error.__cause__, DecompressSizeError)
         cut_off = too_large or (from_aiohttp and not isinstance(error, TimeoutError))
         if cut_off and response is not None and response.status >= 300:
-            return CutOffAnswer(response.status, self._shown_headers(response), b"")
+            return CutOffAnswer(response.status, response.headers, b"", call.redact)
         if too_large:
             return ResponseTooLargeError(
                 f"the response to {call.operation} is larger than {max_size} bytes and was not read; "
@@ -252,7 +264,7 @@ class Exchange:
                 "could not connect in time" if unsent else f"had no answer within {round(limit, 2):g} s",
             )
         else:
-            detail = self._credential.redact(str(error)) or type(error).__name__
+            detail = call.redact(str(error)) or type(error).__name__
             kind, text = (
                 ConnectionFailedError,
                 f"{'could not connect' if unsent else 'lost the connection'}: {detail}",
@@ -264,13 +276,9 @@ class Exchange:
             url=call.url,
             outcome=Outcome.NOT_SENT if unsent else Outcome.UNKNOWN,
         )
-        failure.__cause__ = _cause(error)
+        failure.__cause__ = _cause(error, call.redact)
         failure.may_pass = not isinstance(error, _PERMANENT)
         return failure
-
-    def _shown_headers(self, response: aiohttp.ClientResponse) -> Mapping[str, str]:
-        """Return the headers as an error may show them: a redirection may repeat the request."""
-        return CIMultiDict((name, self._credential.redact(value)) for name, value in response.headers.items())
 
     @property
     def _where(self) -> str:
@@ -343,23 +351,12 @@ async def _read(response: aiohttp.ClientResponse, max_size: int) -> bytes:
     raise _TooLargeError
 
 
-def _cause(error: BaseException) -> BaseException:
+def _cause(error: BaseException, redact: Callable[[str], str]) -> BaseException:
     """Return the cause of a failure without what may hold credentials: request headers, proxies, aiohttp's frames."""
-    cause = error
     if isinstance(error, _ConnectionLostError) and error.__cause__ is not None:
-        cause = error.__cause__
-    if isinstance(cause, aiohttp.ClientConnectorCertificateError):
-        cause = cause.certificate_error
-    elif isinstance(cause, aiohttp.ClientConnectorError):
-        cause = cause.os_error
-    elif isinstance(cause, aiohttp.ClientResponseError):
-        return aiohttp.ClientError(f"{type(cause).__name__} {cause.status}")
-    pending: list[BaseException | None] = [cause]
-    seen: set[int] = set()
-    while pending:
-        each = pending.pop()
-        if each is not None and id(each) not in seen:
-            seen.add(id(each))
-            each.__traceback__ = None
-            pending += [each.__cause__, each.__context__]
-    return cause
+        error = error.__cause__
+    if isinstance(error, aiohttp.ClientConnectorCertificateError):
+        error = error.certificate_error
+    elif isinstance(error, aiohttp.ClientConnectorError):
+        error = error.os_error
+    return without_request(error, redact)

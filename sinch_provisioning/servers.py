@@ -7,7 +7,6 @@ from typing import Never
 from yarl import URL
 
 from sinch_provisioning.errors import ConfigurationError
-from sinch_provisioning.runtime.messages import shown
 
 
 class Server(StrEnum):
@@ -30,7 +29,8 @@ class AuthRegion(StrEnum):
 
     @classmethod
     def _missing_(cls, value: object) -> Never:
-        raise ConfigurationError(f"region must be one of {', '.join(cls)}, not {shown(value)}")
+        values = ", ".join(repr(region.value) for region in cls)
+        raise ConfigurationError(f"an AuthRegion must be one of {values}, not {value!r}")
 
     @property
     def token_url(self) -> str:

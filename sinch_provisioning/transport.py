@@ -93,13 +93,14 @@ class Transport:
             f"{url}?{request.encode_query()}" if request.query else url,
             None if empty else request.encode_body(),
             self._headers if empty else self._json_headers,
+            request,
         )
         state = RetryState(operation.name, operation, policy, self._budget, self._hooks)
         return self._run(call, state, self._attempt)
 
     async def post_form(self, url: str, form: Mapping[str, str], credential: Secret) -> Answer:
         """Send a form and return the response, whatever its status; see `auth.TokenTransport`."""
-        call = Call(_TOKEN, "POST", url, url, urlencode(form).encode(), self._form_headers, credential)
+        call = Call(_TOKEN, "POST", url, url, urlencode(form).encode(), self._form_headers, credential=credential)
         policy = CallPolicy(make_timeout(_TOKEN_TIMEOUT), _TOKEN_DEADLINE, self.settings.retry)
         try:
             return await self._run(call, RetryState(_TOKEN, None, policy, self._budget, self._hooks), self._request)
@@ -230,6 +231,7 @@ class Transport:
             status=answer.status,
             headers=answer.headers,
             content=None if isinstance(answer, CutOffAnswer) else answer.content,
+            redact=answer.redact,
         )
 
     def spawn(self, coroutine: Coroutine[Any, Any, Secret]) -> asyncio.Task[Secret]:

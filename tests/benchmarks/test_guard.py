@@ -24,8 +24,8 @@ REPEATED = 20
 MOST_CALLS_ABOVE_RAW = {"get": 122, "create": 278}
 """Function calls, Python's and C's, that a call makes besides raw aiohttp's. A decorator or context manager around each
 call is about ten more, a retry context some hundreds. Looking whether the server has closed the connection, or sent
-something on it, takes twelve, keeping aiohttp from sending again six, and being ended by the closing of the client five. A POST, raw's too, sometimes needs 15 for one more turn of the
-event loop."""
+something on it, takes twelve, keeping aiohttp from sending again six, and being ended when the client closes five. A
+POST, raw's too, sometimes needs 15 for one more turn of the event loop."""
 MOST_CALLS_PER_DECODED_SENDER = 80
 MOST_CALLS_PER_ENCODED_SENDER = 12
 

@@ -83,5 +83,5 @@ def test_a_url_with_credentials_is_refused_without_showing_them(url: str) -> Non
 
 
 def test_a_region_that_does_not_exist() -> None:
-    with pytest.raises(ConfigurationError, match="region must be one of global, us, eu, not 'apac'"):
+    with pytest.raises(ConfigurationError, match="an AuthRegion must be one of 'global', 'us', 'eu', not 'apac'"):
         AuthRegion("apac")
