@@ -4,7 +4,7 @@ import os
 import weakref
 from collections.abc import Coroutine, Mapping
 from types import TracebackType
-from typing import Any, Final, NoReturn, Self, Unpack, cast
+from typing import Any, NoReturn, Self, Unpack, cast
 
 import aiohttp
 from attrs import evolve
@@ -13,14 +13,12 @@ from sinch_provisioning.auth import Auth, BearerToken, OAuth2ClientCredentials
 from sinch_provisioning.errors import ConfigurationError
 from sinch_provisioning.generated.resources import Resources
 from sinch_provisioning.retrying import CallPolicy, Retry, Stats, check_attempts
-from sinch_provisioning.runtime.messages import Answer, CallOptions, Request, shown
+from sinch_provisioning.runtime.messages import CallOptions, RawResponse, Request, shown
 from sinch_provisioning.runtime.spelling import closest
 from sinch_provisioning.runtime.unset import UNSET, Unset
 from sinch_provisioning.secrets import Secret
 from sinch_provisioning.settings import PORTABLE, ClientSettings, Options, Settings, checked_seconds, make_timeout
 from sinch_provisioning.transport import Transport
-
-_PLACED: Final = "whatsapp.senders.create"
 
 
 class ProvisioningClient(Resources):
@@ -158,12 +156,14 @@ class ProvisioningClient(Resources):
         """What this client and its views have done until now."""
         return self._transport.stats
 
-    def send(self, request: Request, options: CallOptions) -> Coroutine[Any, Any, Answer]:
+    def send(self, request: Request, options: CallOptions) -> Coroutine[Any, Any, RawResponse]:
         """Send a call and return its successful response; the resources call this.
 
         Raises `errors.ValidationError`, then nothing was sent, `errors.ApiError`, `errors.TransportError`,
         `errors.AuthenticationError` or `errors.ClientClosedError`.
         """
+        if options:
+            request.add(options)
         if self._settings.validate and (request.arguments or request.query or request.body is not UNSET):
             allow_unknown = self._settings.allow_unknown
             if options:
@@ -199,10 +199,6 @@ class ProvisioningClient(Resources):
         from sinch_provisioning.validation import check  # noqa: PLC0415 - loaded when the first call needs it
 
         check(request, allow_unknown=allow_unknown)
-        if request.operation.name == _PLACED:
-            from sinch_provisioning.placement import check_placement  # noqa: PLC0415 - only this call needs it
-
-            check_placement(request.body, operation=_PLACED)
 
 
 def _auth_from(environment: Mapping[str, str]) -> Auth | None:

@@ -22,7 +22,7 @@ from sinch_provisioning.errors import (
     ResponseTooLargeError,
 )
 from sinch_provisioning.hooks import CURRENT_OPERATION
-from sinch_provisioning.runtime.messages import Answer, Request
+from sinch_provisioning.runtime.messages import RawResponse, Request
 from sinch_provisioning.runtime.unset import UNSET
 from sinch_provisioning.secrets import Redactor, Secret, body_secrets, credential_secrets, without_request
 
@@ -44,6 +44,7 @@ _BEFORE_SENDING: Final = (
 )
 
 
+_SHORTEST_CREDENTIAL: Final = 8
 _MOST_STALE: Final = 100
 """How many connections that cannot be used are passed over: as many as aiohttp keeps by default."""
 
@@ -68,7 +69,7 @@ class Call:
     headers: Mapping[str, str] | None
     request: Request | None = None
     credential: Secret | None = None
-    answer: Answer | None = None
+    answer: RawResponse | None = None
     unanswered: bool = False
     _redactor: tuple[Secret, Redactor] | None = None
 
@@ -81,11 +82,14 @@ class Call:
             secrets = [*credential_secrets(credential)]
             if self.request is not None and self.request.body is not UNSET:
                 secrets += body_secrets(self.request.body, self.request.limits().get("body", {}))
+            if self.request is not None:
+                # No credential is shorter, and masking every "1" in a message would help nobody.
+                secrets += [each for each in self.request.headers.values() if len(each) >= _SHORTEST_CREDENTIAL]
             self._redactor = (credential, Redactor(secrets))
         return self._redactor[1](text)
 
 
-class CutOffAnswer(Answer):
+class CutOffResponse(RawResponse):
     """An unsuccessful answer whose body did not arrive, or not all of it."""
 
     __slots__ = ()
@@ -113,7 +117,7 @@ class Exchange:
         max_size: int,
         *,
         traced: bool,
-    ) -> Answer:
+    ) -> RawResponse:
         """Send the request and return its response, whatever its status.
 
         `middlewares` are the session's own, which stay in force. Raises `errors.TransportError` or
@@ -147,11 +151,11 @@ class Exchange:
                 call.unanswered = self.sent
                 raise
         else:
-            return Answer(response.status, response.headers, content, call.redact)
+            return RawResponse(response.status, response.headers, content, call.redact)
         finally:
             if named is not None:
                 CURRENT_OPERATION.reset(named)
-        if isinstance(ended, Answer):
+        if isinstance(ended, RawResponse):
             return ended
         # Raised out here so that aiohttp's own exception, whose frames hold the credential, is no part of it. The
         # response's headers may repeat the credential.
@@ -217,7 +221,7 @@ class Exchange:
         session: aiohttp.ClientSession,
         limits: aiohttp.ClientTimeout,
         max_size: int,
-    ) -> Answer | ProvisioningError | None:
+    ) -> RawResponse | ProvisioningError | None:
         """Turn what aiohttp raised into an exception of ours; None for what is not aiohttp's, such as a cancellation.
 
         An unsuccessful response counts even when its body does not arrive.
@@ -228,7 +232,7 @@ class Exchange:
         too_large = isinstance(error, _TooLargeError) or isinstance(error.__cause__, DecompressSizeError)
         cut_off = too_large or (from_aiohttp and not isinstance(error, TimeoutError))
         if cut_off and response is not None and response.status >= 300:
-            return CutOffAnswer(response.status, response.headers, b"", call.redact)
+            return CutOffResponse(response.status, response.headers, b"", call.redact)
         if too_large:
             return ResponseTooLargeError(
                 f"the response to {call.operation} is larger than {max_size} bytes and was not read; "

@@ -24,11 +24,11 @@ from sinch_provisioning.errors import (
     RequestTimeoutError,
     api_error,
 )
-from sinch_provisioning.exchange import Call, CutOffAnswer, Exchange, call_closed_error
+from sinch_provisioning.exchange import Call, CutOffResponse, Exchange, call_closed_error
 from sinch_provisioning.hooks import EventHooks, RequestEvent, ResponseEvent, logger
 from sinch_provisioning.limits import Limiter
 from sinch_provisioning.retrying import Budget, CallPolicy, RetryState, Stats
-from sinch_provisioning.runtime.messages import Answer, Request
+from sinch_provisioning.runtime.messages import RawResponse, Request, merge_headers
 from sinch_provisioning.runtime.unset import UNSET
 from sinch_provisioning.secrets import Secret
 from sinch_provisioning.sessions import Sessions
@@ -50,7 +50,7 @@ class Transport:
         common = {"User-Agent": _user_agent(), "Accept": "application/json"}
         self._sessions = Sessions(settings, headers=common)
         # A session of ours brings its own along.
-        self._headers = common if settings.session is not None else None
+        self._headers: Mapping[str, str] | None = common if settings.session is not None else None
         self._json_headers = {**(self._headers or {}), "Content-Type": "application/json"}
         self._form_headers = {**(self._headers or {}), "Content-Type": "application/x-www-form-urlencoded"}
         self._budget = Budget(settings.retry_budget)
@@ -78,7 +78,7 @@ class Transport:
             rate=self._limiter.rate if self._limiter is not None else None,
         )
 
-    def send(self, request: Request, policy: CallPolicy) -> Coroutine[Any, Any, Answer]:
+    def send(self, request: Request, policy: CallPolicy) -> Coroutine[Any, Any, RawResponse]:
         """Send a call, retried as its policy allows, and return the successful response.
 
         Raises `errors.ApiError`, `errors.TransportError`, `errors.AuthenticationError` or `errors.ClientClosedError`.
@@ -86,19 +86,22 @@ class Transport:
         operation = request.operation
         url = self.settings.server + request.path
         empty = request.body is UNSET
+        headers = self._headers if empty else self._json_headers
+        if request.headers:
+            headers = merge_headers(headers or {}, request.headers)
         call = Call(
             operation.name,
             operation.method,
             url,
             f"{url}?{request.encode_query()}" if request.query else url,
             None if empty else request.encode_body(),
-            self._headers if empty else self._json_headers,
+            headers,
             request,
         )
         state = RetryState(operation.name, operation, policy, self._budget, self._hooks)
         return self._run(call, state, self._attempt)
 
-    async def post_form(self, url: str, form: Mapping[str, str], credential: Secret) -> Answer:
+    async def post_form(self, url: str, form: Mapping[str, str], credential: Secret) -> RawResponse:
         """Send a form and return the response, whatever its status; see `auth.TokenTransport`."""
         call = Call(_TOKEN, "POST", url, url, urlencode(form).encode(), self._form_headers, credential=credential)
         policy = CallPolicy(make_timeout(_TOKEN_TIMEOUT), _TOKEN_DEADLINE, self.settings.retry)
@@ -109,8 +112,8 @@ class Transport:
             return call.answer
 
     async def _run(
-        self, call: Call, state: RetryState, attempt: Callable[[Call, RetryState], Awaitable[Answer]]
-    ) -> Answer:
+        self, call: Call, state: RetryState, attempt: Callable[[Call, RetryState], Awaitable[RawResponse]]
+    ) -> RawResponse:
         """Make attempts until one succeeds, the call cannot be retried, or the client is closed."""
         task, calls = asyncio.current_task(), self._sessions.calls
         assert task is not None  # noqa: S101
@@ -142,7 +145,7 @@ class Transport:
                 del calls[task]
         raise call_closed_error(call.operation, sent=call.unanswered or state.doubtful)
 
-    async def _attempt(self, call: Call, state: RetryState) -> Answer:
+    async def _attempt(self, call: Call, state: RetryState) -> RawResponse:
         """Send a call once, and once more if its token has expired."""
         call.credential = self._auth.current(self) or await self._renew(call, state)
         if call.credential is None:
@@ -160,7 +163,7 @@ class Transport:
         call.credential = renewed
         return await (self._request(call, state) if limiter is None else self._request_in_turn(limiter, call, state))
 
-    async def _request_in_turn(self, limiter: Limiter, call: Call, state: RetryState) -> Answer:
+    async def _request_in_turn(self, limiter: Limiter, call: Call, state: RetryState) -> RawResponse:
         """Send one request when the rate limit allows it."""
         waiting_since = monotonic()
         try:
@@ -181,7 +184,7 @@ class Transport:
             limiter.slow_down()
         return answer
 
-    def _request(self, call: Call, state: RetryState) -> Awaitable[Answer]:
+    def _request(self, call: Call, state: RetryState) -> Awaitable[RawResponse]:
         """Send one request and return its response, whatever its status."""
         sessions = self._sessions
         session = sessions.current()
@@ -197,7 +200,7 @@ class Transport:
             return self._observe(call, state.attempt, exchange)
         return exchange
 
-    async def _observe(self, call: Call, attempt: int, exchange: Awaitable[Answer]) -> Answer:
+    async def _observe(self, call: Call, attempt: int, exchange: Awaitable[RawResponse]) -> RawResponse:
         started = monotonic()
         event = RequestEvent(operation=call.operation, attempt=attempt, method=call.method, url=call.url)
         self._hooks.request(event)
@@ -221,7 +224,7 @@ class Transport:
                 raise
         raise self._too_late(call, f"timed out after {state.policy.timeout.total} s waiting for a token")
 
-    def _refused(self, call: Call, answer: Answer) -> ApiError:
+    def _refused(self, call: Call, answer: RawResponse) -> ApiError:
         if answer.status == 429 and call.operation != _TOKEN:
             self._counts.rate_limited.add()
         return api_error(
@@ -230,7 +233,7 @@ class Transport:
             url=call.url,
             status=answer.status,
             headers=answer.headers,
-            content=None if isinstance(answer, CutOffAnswer) else answer.content,
+            content=None if isinstance(answer, CutOffResponse) else answer.content,
             redact=answer.redact,
         )
 
@@ -307,7 +310,7 @@ def _response_event(
     )
 
 
-def _says_expired(answer: Answer) -> bool:
+def _says_expired(answer: RawResponse) -> bool:
     return any(
         name.lower() == "www-authenticate" and "expired" in value.lower() for name, value in answer.headers.items()
     )
