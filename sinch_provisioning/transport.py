@@ -22,11 +22,11 @@ from sinch_provisioning.errors import (
     Outcome,
     ProvisioningError,
     RequestTimeoutError,
-    api_error,
 )
 from sinch_provisioning.exchange import Call, CutOffResponse, Exchange, call_closed_error
 from sinch_provisioning.hooks import EventHooks, RequestEvent, ResponseEvent, logger
 from sinch_provisioning.limits import Limiter
+from sinch_provisioning.responses import api_error
 from sinch_provisioning.retrying import Budget, CallPolicy, RetryState, Stats
 from sinch_provisioning.runtime.messages import RawResponse, Request, merge_headers
 from sinch_provisioning.runtime.unset import UNSET
