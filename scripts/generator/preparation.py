@@ -50,11 +50,14 @@ def prepare(spec: Path, data: Path, *, strict: bool) -> Prepared:
             schema["x-submitted-as"] = public[schema["x-submitted-as"]]
     document["components"]["schemas"][ERROR_CODE] = codes
     triggers = events.lift_events(document, names)
+    public = naming.join_enums(document, public)
     mending.refuse_unknown_required(document)
     checking.refuse_inexpressible(document)
     if (counted["operations"], counted["callbacks"]) != (count(document)["operations"], count(document)["callbacks"]):
         raise GeneratorError(f"of {counted}, only {count(document)} are left")
     warnings = [f"no callback has the trigger {trigger}" for trigger in events.missing_events(document, triggers)]
+    if strict:
+        naming.refuse_long_names(document)
     if strict and warnings:
         raise GeneratorError("\n".join(warnings))
     return Prepared(document, document["info"]["version"], public, triggers, waitable, warnings)

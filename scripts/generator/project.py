@@ -123,6 +123,7 @@ def member_name(value: Any) -> str:
 def _for_parser(document: Document) -> Document:
     """Copy the description in the form that openapi-python-client makes the right classes of."""
     slim = copy.deepcopy(document)
+    _drop_subsets(slim)
     for name, schema in slim["components"]["schemas"].items():
         if "enum" in schema:
             members = [member_name(value) for value in schema["enum"]]
@@ -139,6 +140,17 @@ def _for_parser(document: Document) -> Document:
         operation["tags"] = [operation["x-name"].rpartition(".")[0].replace(".", "_")]
         operation["operationId"] = operation["x-name"].replace(".", "_")
     return slim
+
+
+def _drop_subsets(value: Any) -> None:
+    """Leave references with nothing beside them, as the parser wants them."""
+    if isinstance(value, dict):
+        value.pop("x-only", None)
+        for inner in value.values():
+            _drop_subsets(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            _drop_subsets(inner)
 
 
 def _leave_maps_open(schema: dict[str, Any]) -> None:
@@ -176,6 +188,8 @@ class ProvisioningProject(Project):
             inputs=used_by_requests(prepared.document),
             answers=used_by_answers(prepared.document),
         )
+        self.literals = {each: self.modules[name] for name in sorted(enums) for each in self.code.literals(name)}
+        self.code.modules = {**self.modules, **self.literals}
         self.python_names = {
             name: {
                 prop.name.get_untrusted_value(): field_name(str(prop.python_name))
@@ -191,14 +205,17 @@ class ProvisioningProject(Project):
         self._write("__init__.py", "package_init.py.jinja")
 
     def _build_models(self) -> None:
-        self._write("models/__init__.py", "models_init.py.jinja", modules=self.modules, events=self.prepared.events)
+        self._write("models/__init__.py", "models_init.py.jinja", modules=self.modules, types=self.literals)
         schemas = self.code.schemas
         for name, module in self.modules.items():
             schema = schemas[name]
             if "enum" in schema:
                 template = "int_enum.py.jinja" if schema["type"] in ("integer", "number") else "str_enum.py.jinja"
                 members = [(member, value) for value, member in self.code.enum_members[name].items()]
-                self._write(f"models/{module}.py", template, name=name, schema=schema, members=members)
+                literals = self.code.literals(name)
+                self._write(
+                    f"models/{module}.py", template, name=name, schema=schema, members=members, literals=literals
+                )
             else:
                 self._write(f"models/{module}.py", "model.py.jinja", **self._model(name))
 

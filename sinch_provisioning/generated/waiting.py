@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .models.whatsapp_account import WhatsAppAccount
     from .models.whatsapp_sender import WhatsAppSender
     from .models.whatsapp_template import WhatsAppTemplate
-    from .models.whatsapp_template_language import WhatsAppTemplateLanguage
+    from .models.whatsapp_template_language import WhatsAppTemplateLanguage, WhatsAppTemplateLanguageLiteral
 
 
 WHATSAPP_ACCOUNT: Final = States(
@@ -496,7 +496,7 @@ class WhatsAppTemplatesWaiting(Waiting["WhatsAppTemplate"]):
     async def wait_for(
         self,
         template_name: str,
-        language_code: WhatsAppTemplateLanguage | str,
+        language_code: WhatsAppTemplateLanguage | WhatsAppTemplateLanguageLiteral | str,
         *,
         until: str | Collection[str] | Callable[[WhatsAppTemplate], bool],
         timeout: float | None = DAY,
@@ -543,7 +543,7 @@ class WhatsAppTemplatesWaiting(Waiting["WhatsAppTemplate"]):
     async def wait_until_approved(
         self,
         template_name: str,
-        language_code: WhatsAppTemplateLanguage | str,
+        language_code: WhatsAppTemplateLanguage | WhatsAppTemplateLanguageLiteral | str,
         *,
         timeout: float | None = DAY,
         poll: Poll | None = None,
@@ -591,7 +591,7 @@ class WhatsAppTemplatesWaiting(Waiting["WhatsAppTemplate"]):
     async def wait_until_changes_applied(
         self,
         template_name: str,
-        language_code: WhatsAppTemplateLanguage | str,
+        language_code: WhatsAppTemplateLanguage | WhatsAppTemplateLanguageLiteral | str,
         *,
         timeout: float | None = DAY,
         poll: Poll | None = None,

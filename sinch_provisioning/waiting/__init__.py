@@ -8,7 +8,7 @@ states are goals, which are terminal failures and which are pending.
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from sinch_provisioning.runtime.errors import WaitError, WaitFailed, WaitTimeout
+from sinch_provisioning.errors import WaitError, WaitFailed, WaitTimeout
 from sinch_provisioning.waiting.polling import LISTENING, POLLING, Poll
 from sinch_provisioning.waiting.states import States
 from sinch_provisioning.waiting.wait import EventSource

@@ -7,7 +7,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Generic, TypeVar, cast
 
-from sinch_provisioning.runtime.errors import ProvisioningError, WaitFailed
+from sinch_provisioning.errors import ProvisioningError, WaitFailed
 from sinch_provisioning.waiting.checks import check, is_number
 from sinch_provisioning.waiting.goals import Goal, changes_applied, make_goal
 from sinch_provisioning.waiting.polling import LISTENING, POLLING, Poll

@@ -5,7 +5,7 @@ from functools import wraps
 from inspect import signature
 from typing import Any, Final, ParamSpec, TypeVar
 
-from sinch_provisioning.runtime.errors import ValidationError, Violation
+from sinch_provisioning.errors import ValidationError, Violation
 from sinch_provisioning.runtime.messages import check_keywords, shown
 
 ParametersT = ParamSpec("ParametersT")

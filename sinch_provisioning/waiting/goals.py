@@ -6,7 +6,7 @@ from typing import Any, cast
 
 from attrs import frozen
 
-from sinch_provisioning.runtime.errors import ValidationError, Violation
+from sinch_provisioning.errors import ValidationError, Violation
 from sinch_provisioning.runtime.messages import shown
 from sinch_provisioning.runtime.spelling import closest
 from sinch_provisioning.waiting.states import States

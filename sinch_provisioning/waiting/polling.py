@@ -6,7 +6,7 @@ from typing import Final
 
 from attrs import field, frozen
 
-from sinch_provisioning.runtime.errors import ValidationError, Violation
+from sinch_provisioning.errors import ValidationError, Violation
 from sinch_provisioning.runtime.messages import shown
 from sinch_provisioning.waiting.checks import is_number
 

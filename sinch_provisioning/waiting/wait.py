@@ -8,7 +8,7 @@ from typing import Any, Final, Protocol
 
 from attrs import frozen
 
-from sinch_provisioning.runtime.errors import ProvisioningError, WaitTimeout
+from sinch_provisioning.errors import ProvisioningError, WaitTimeout
 from sinch_provisioning.waiting.goals import Goal, words_of
 from sinch_provisioning.waiting.polling import Poll
 from sinch_provisioning.waiting.states import States, Subject, read, read_moment

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, Protocol, Self, cast
 
 from attrs import define
 
+from sinch_provisioning.errors import DecodeError
 from sinch_provisioning.generated.events import EVENT_MODELS
-from sinch_provisioning.runtime.errors import DecodeError
 from sinch_provisioning.runtime.messages import kind_of
 from sinch_provisioning.runtime.model import Model, encode, names_only
 from sinch_provisioning.runtime.unset import UNSET

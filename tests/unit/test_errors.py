@@ -9,8 +9,9 @@ import orjson
 import pytest
 
 from sinch_provisioning import errors
-from sinch_provisioning.errors import ApiError, Outcome, api_error, parse_retry_after
+from sinch_provisioning.errors import ApiError, Outcome
 from sinch_provisioning.generated.models import ErrorCode
+from sinch_provisioning.responses import api_error, parse_retry_after
 
 URL = "https://provisioning.example/v1/projects/p/webhooks"
 BODY: dict[str, Any] = {
@@ -29,7 +30,15 @@ def make(status: int = 409, content: bytes | None = orjson.dumps(BODY), **header
 @pytest.mark.parametrize(
     ("status", "kind", "outcome"),
     [
+        (0, ApiError, Outcome.UNKNOWN),
+        (101, ApiError, Outcome.UNKNOWN),
+        (300, errors.RedirectError, Outcome.UNKNOWN),
+        (301, errors.RedirectError, Outcome.REJECTED),
         (302, errors.RedirectError, Outcome.REJECTED),
+        (303, errors.RedirectError, Outcome.UNKNOWN),
+        (304, errors.RedirectError, Outcome.UNKNOWN),
+        (307, errors.RedirectError, Outcome.REJECTED),
+        (308, errors.RedirectError, Outcome.REJECTED),
         (400, errors.BadRequestError, Outcome.REJECTED),
         (401, errors.UnauthorizedError, Outcome.REJECTED),
         (403, errors.ForbiddenError, Outcome.REJECTED),
@@ -42,7 +51,8 @@ def make(status: int = 409, content: bytes | None = orjson.dumps(BODY), **header
         (500, errors.ServerError, Outcome.UNKNOWN),
         (503, errors.ServerError, Outcome.UNKNOWN),
         (599, errors.ServerError, Outcome.UNKNOWN),
-        (999, ApiError, Outcome.REJECTED),
+        (600, ApiError, Outcome.UNKNOWN),
+        (999, ApiError, Outcome.UNKNOWN),
     ],
 )
 def test_each_status_has_its_class(status: int, kind: type[ApiError], outcome: Outcome) -> None:
@@ -64,7 +74,7 @@ def test_it_carries_all_that_the_api_says() -> None:
     assert error.headers["x-request-id"] == "r1"
     assert orjson.loads(error.body) == BODY
     assert str(error) == (
-        "webhooks.create answered 409 Conflict (webhook_exists): The target is in use\n"
+        "webhooks.create returned 409 Conflict (webhook_exists): The target is in use\n"
         "  - a is wrong\n"
         "  - b is missing\n"
         "  more: {'webhookId': 'w1'}\n"
@@ -87,11 +97,11 @@ def test_an_unknown_error_code_is_kept() -> None:
         (b"Bad Gateway", {"Content_Type": "text/html"}, "the body is an HTML page"),
         (b"", {}, "the body is empty"),
         (b" \n", {}, "the body is empty"),
-        (None, {}, "the body was cut off"),
-        (b'{"errorCode": "webhook_ex', {}, "the body is not JSON, or cut off"),
-        (b"\xff\xfe\x00", {}, "the body is not JSON, or cut off"),
-        (b'["a", "b"]', {}, "the body is an array of 2 items instead of an object"),
-        (b"null", {}, "the body is null instead of an object"),
+        (None, {}, "the body is incomplete"),
+        (b'{"errorCode": "webhook_ex', {}, "the body is not JSON, or incomplete"),
+        (b"\xff\xfe\x00", {}, "the body is not JSON, or incomplete"),
+        (b'["a", "b"]', {}, "the body is an array of 2 items, not an object"),
+        (b"null", {}, "the body is null, not an object"),
         (b"{}", {}, "the body has no message"),
         (b'{"message": {"a": 1}}', {}, "the body has no message"),
     ],
@@ -170,7 +180,7 @@ def test_a_redirection_names_its_target_and_nothing_more(location: str, target: 
     error = make(307, b"", Location=location)
     assert isinstance(error, errors.RedirectError)
     assert error.target == target
-    assert (target or "does not name") in str(error)
+    assert (target or "an unknown address") in str(error)
     assert "canary" not in str(error)
 
 

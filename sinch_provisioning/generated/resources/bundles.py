@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from ..models.bundle import Bundle
     from ..models.bundle_input import BundleInput
     from ..models.bundle_list import BundleList
-    from ..models.bundle_services_state import BundleServicesState
+    from ..models.bundle_services_state import BundleServicesState, BundleServicesStateLiteral
 
 
 class BundlesResource(BundlesWaiting, Resource):
@@ -31,7 +31,7 @@ class BundlesResource(BundlesWaiting, Resource):
         page_size: int | None = None,
         filter_conv_app_ids: Sequence[str] | None = None,
         filter_sms_app_ids: Sequence[str] | None = None,
-        filter_states: Sequence[BundleServicesState] | None = None,
+        filter_states: Sequence[BundleServicesState | BundleServicesStateLiteral] | None = None,
         prefetch: int = 0,
         project_id: str | None = None,
         **options: Unpack[CallOptions],

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from ..models.kakaotalk_sender_list import KakaoTalkSenderList
     from ..models.kakaotalk_sender_notification import KakaoTalkSenderNotification
     from ..models.kakaotalk_sender_notification_list import KakaoTalkSenderNotificationList
-    from ..models.kakaotalk_sender_state import KakaoTalkSenderState
-    from ..models.kakaotalk_sender_status import KakaoTalkSenderStatus
+    from ..models.kakaotalk_sender_state import KakaoTalkSenderState, KakaoTalkSenderStateLiteral
+    from ..models.kakaotalk_sender_status import KakaoTalkSenderStatus, KakaoTalkSenderStatusLiteral
     from ..models.kakaotalk_sender_update_input import KakaoTalkSenderUpdateInput
     from ..models.kakaotalk_sender_verify_input import KakaoTalkSenderVerifyInput
     from ..models.kakaotalk_template import KakaoTalkTemplate
@@ -34,8 +34,8 @@ if TYPE_CHECKING:
     from ..models.kakaotalk_template_list import KakaoTalkTemplateList
     from ..models.kakaotalk_template_notification import KakaoTalkTemplateNotification
     from ..models.kakaotalk_template_notification_list import KakaoTalkTemplateNotificationList
-    from ..models.kakaotalk_template_state import KakaoTalkTemplateState
-    from ..models.kakaotalk_template_status import KakaoTalkTemplateStatus
+    from ..models.kakaotalk_template_state import KakaoTalkTemplateState, KakaoTalkTemplateStateLiteral
+    from ..models.kakaotalk_template_status import KakaoTalkTemplateStatus, KakaoTalkTemplateStatusLiteral
     from ..models.kakaotalk_template_update_input import KakaoTalkTemplateUpdateInput
 
 
@@ -147,8 +147,8 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting, Resource):
         *,
         page_token: str | None = None,
         page_size: int | None = None,
-        filter_states: Sequence[KakaoTalkSenderState] | None = None,
-        filter_statuses: Sequence[KakaoTalkSenderStatus] | None = None,
+        filter_states: Sequence[KakaoTalkSenderState | KakaoTalkSenderStateLiteral] | None = None,
+        filter_statuses: Sequence[KakaoTalkSenderStatus | KakaoTalkSenderStatusLiteral] | None = None,
         prefetch: int = 0,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
@@ -589,8 +589,8 @@ class KakaoTalkTemplatesResource(KakaoTalkTemplatesWaiting, Resource):
         self,
         plus_friend_id: str,
         *,
-        filter_states: Sequence[KakaoTalkTemplateState] | None = None,
-        filter_statuses: Sequence[KakaoTalkTemplateStatus] | None = None,
+        filter_states: Sequence[KakaoTalkTemplateState | KakaoTalkTemplateStateLiteral] | None = None,
+        filter_statuses: Sequence[KakaoTalkTemplateStatus | KakaoTalkTemplateStatusLiteral] | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         template_name: str | None = None,
