@@ -18,8 +18,9 @@ from sinch_provisioning.errors import (
     ProvisioningError,
     TransportError,
 )
+from sinch_provisioning.loops import drop_closed
 from sinch_provisioning.responses import describe_redirect, redirect_target
-from sinch_provisioning.runtime.messages import Answer
+from sinch_provisioning.runtime.messages import RawResponse
 from sinch_provisioning.secrets import PickledSecret, Redactor, Secret, credential_secrets, without_request
 from sinch_provisioning.servers import AuthRegion, checked_url
 
@@ -36,7 +37,7 @@ _REASON_SHOWN: Final = 300
 class TokenTransport(Protocol):
     """Fetches tokens for an `Auth`: the transport of the client that needs one."""
 
-    async def post_form(self, url: str, form: Mapping[str, str], credential: Secret) -> Answer:
+    async def post_form(self, url: str, form: Mapping[str, str], credential: Secret) -> RawResponse:
         """Send a form and return the response, whatever its status; redirects are not followed.
 
         Raises `errors.TransportError` when no response comes.
@@ -195,8 +196,7 @@ class _RenewedToken:
         loop = asyncio.get_running_loop()
         flight = self._flights.get(loop)
         if flight is None or flight.done():
-            for dead in [each for each in tuple(self._flights) if each.is_closed()]:
-                self._flights.pop(dead, None)
+            drop_closed(self._flights)
             flight = self._flights[loop] = via.spawn(self._fly(via))
             flight.add_done_callback(self._land)
         return flight
@@ -321,18 +321,18 @@ class OAuth2ClientCredentials(_RenewedToken):
             expires_at=obtained + lifetime - min(30.0, lifetime / 10),
         )
 
-    def _read(self, answer: Answer) -> tuple[Secret, float] | AuthenticationError:
+    def _read(self, response: RawResponse) -> tuple[Secret, float] | AuthenticationError:
         """Return the Authorization header's value and its lifetime in seconds, or what is wrong with the response."""
-        status = answer.status
+        status = response.status
         if 300 <= status < 400:
-            target = redirect_target(self._token_url, answer.headers)
-            return self._refusal(status, answer.redact(describe_redirect(target)))
+            target = redirect_target(self._token_url, response.headers)
+            return self._refusal(status, response.redact(describe_redirect(target)))
         try:
-            data: Any = orjson.loads(answer.content)
+            data: Any = orjson.loads(response.content)
         except orjson.JSONDecodeError:
             data = None
         if not isinstance(data, Mapping):
-            return self._refusal(status, "the body is not a JSON object" if answer.content else "the body is empty")
+            return self._refusal(status, "the body is not a JSON object" if response.content else "the body is empty")
         fields = cast("Mapping[str, Any]", data)
         if not 200 <= status < 300:
             code = fields.get("error") or fields.get("errorCode")

@@ -1,10 +1,11 @@
-"""The client: what a program makes once and calls the API through."""
+"""The client: made once by a program, it calls the API."""
 
 import os
 import weakref
-from collections.abc import Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping
+from inspect import Signature, signature
 from types import TracebackType
-from typing import Any, NoReturn, Self, Unpack, cast
+from typing import Any, NoReturn, Self, TypeVar, Unpack, cast
 
 import aiohttp
 from attrs import evolve
@@ -21,6 +22,18 @@ from sinch_provisioning.settings import PORTABLE, ClientSettings, Options, Setti
 from sinch_provisioning.transport import Transport
 
 
+FunctionT = TypeVar("FunctionT", bound=Callable[..., None])
+
+
+def _shows_settings(init: FunctionT) -> FunctionT:
+    """Let `help` show every setting with its default, though they are declared once, in `Settings`."""
+    own, settings = [*signature(init).parameters.values()], signature(Settings).parameters
+    parameters = [own[0], *(settings[each.name].replace(kind=each.kind) for each in own[1:3])]
+    parameters += [each for name, each in settings.items() if name not in {"project_id", "auth"}]
+    init.__signature__ = Signature(parameters, return_annotation=None)  # type: ignore[attr-defined]
+    return init
+
+
 class ProvisioningClient(Resources):
     """The Provisioning API: its resources are attributes, as in ``await client.whatsapp.senders.get(sender_id)``.
 
@@ -31,35 +44,35 @@ class ProvisioningClient(Resources):
         project_id: The project of calls that name none.
         auth: How calls are authorized: `OAuth2ClientCredentials`, `BearerToken` or `BasicAuth`.
         server: One of the API's servers, or any URL (https; http on a loopback host).
-        timeout: Seconds that one attempt of a call may take, connecting at most 10 of them; None for no limit. An
-            `aiohttp.ClientTimeout` is taken as it is.
-        deadline: Seconds that a call may take as a whole, with all attempts and the waiting; None for no limit.
-        retry: How often calls that failed are sent again, if that does no harm; None for never.
-        retry_budget: Bounds the retries when much goes wrong: each takes 5 from it, 10 after a timeout; a success
-            gives back what its retries took, or 1.
-        rate_limit: How many requests a second and at a time there may be; None for any number.
-        max_response_size: Bytes of an answer, decompressed, that are read at most.
+        timeout: Seconds that one attempt of a call may take, 10 of them at most for connecting; None for no limit.
+            An `aiohttp.ClientTimeout` is used as it is.
+        deadline: Seconds that a call may take as a whole, with all attempts and delays; None for no limit.
+        retry: How often failed calls are retried, where that is safe; None for never.
+        retry_budget: Bounds the retries during an outage: each costs 5, or 10 after a timeout; a success puts back
+            what its retries cost, or 1.
+        rate_limit: How many requests per second and at a time are sent at most; None for no limit.
+        max_response_size: Bytes of a response, decompressed, that are read at most.
         validate: Whether requests are checked against the API's description before they are sent.
         allow_unknown: Whether mappings in a body may have keys that the description does not know, for an API that
             is newer than this package.
-        on_request: Called before each request goes out; it must be quick, and what it raises is logged only.
-        on_response: Called after each request, whatever became of it.
-        on_retry: Called before the wait for the next attempt.
-        session: Your own session, which is neither changed nor closed here.
-        connector: Your own connector, for one event loop and never closed here, or a function that makes one for
-            each event loop.
-        trace_configs: aiohttp's, for the sessions made here.
-        middlewares: aiohttp's, for the sessions made here; they see every request with its credentials.
+        on_request: Called before each request is sent; it must be quick. What a hook raises is only logged.
+        on_response: Called after each request, with or without a response.
+        on_retry: Called before the delay of each retry.
+        session: Your own session, for one event loop; it is neither changed nor closed.
+        connector: Your own connector, for one event loop and never closed, or a function that makes one for each
+            event loop.
+        trace_configs: aiohttp's, for the client's own sessions.
+        middlewares: aiohttp's, for the client's own sessions; they see every request with its credentials.
         trust_env: Whether proxies are taken from the environment.
 
     Raises:
-        ConfigurationError: A setting makes no sense.
+        ConfigurationError: A setting makes no sense; the message names it.
 
     """
 
+    @_shows_settings
     def __init__(self, project_id: str | None = None, *, auth: Auth, **options: Unpack[Options]) -> None:
         _refuse_unknown(type(self).__name__, options)
-        # The sequences and the server's URL are converted, which type checkers do not see through the mapping.
         self._settings = Settings(project_id=project_id, auth=auth, **options)
         self._policy = _policy_of(self._settings)
         self._owner: ProvisioningClient | None = None
@@ -103,7 +116,7 @@ class ProvisioningClient(Resources):
         validate: bool | Unset = UNSET,
         allow_unknown: bool | Unset = UNSET,
     ) -> Self:
-        """Make a view of this client with other defaults.
+        """Return a view of this client with other defaults.
 
         It shares the sessions and the credentials. Closing a view does nothing: this client owns them, and closing it
         closes its views. Raises `errors.ConfigurationError` when a setting makes no sense.

@@ -57,7 +57,7 @@ _READABLE: Final = getattr(select, "POLLIN", 0)
 class Call:
     """What is sent: `operation` names it in messages, `url` is without the query and `target` with it.
 
-    `credential` is that of the latest request and `answer` the latest response. `unanswered` tells that the latest
+    `credential` is that of the latest request and `response` the latest response. `unanswered` tells that the latest
     request was cancelled after it was sent.
     """
 
@@ -69,7 +69,7 @@ class Call:
     headers: Mapping[str, str] | None
     request: Request | None = None
     credential: Secret | None = None
-    answer: RawResponse | None = None
+    response: RawResponse | None = None
     unanswered: bool = False
     _redactor: tuple[Secret, Redactor] | None = None
 

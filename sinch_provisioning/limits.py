@@ -11,6 +11,7 @@ from typing import Final
 from attrs import frozen
 
 from sinch_provisioning.errors import ConfigurationError
+from sinch_provisioning.loops import drop_closed
 from sinch_provisioning.retrying import is_number
 from sinch_provisioning.runtime.messages import shown
 
@@ -21,9 +22,13 @@ _CATCH_UP: Final = 0.05
 _CLOCK_DRIFT: Final = 0.002
 """Seconds by which two clocks may disagree about the length of a second."""
 _MINIMUM: Final = 1 / 60
+"""Requests per second that an adaptive rate does not go below: few, since there may be hundreds of clients."""
 _INITIAL: Final = 10.0
 _SETTLING: Final = 0.5
 _RELAPSE: Final = 3.0
+_MEASURED: Final = 20
+_FEWEST: Final = 4
+"""How many requests an adaptive rate is measured with, at most and at least."""
 
 
 @frozen(kw_only=True)
@@ -67,7 +72,8 @@ class AdaptiveRate:
 
     It doubles every second until the first refusal, then restarts at half of what was too much and grows more
     slowly. Each further refusal takes it below the rate that it had; without any it creeps up, so that it notices
-    when the API allows more.
+    when the API allows more. What was too much is the rate at which requests were sent in fact: with slow responses,
+    or few calls to make, that is less than the rate at which they might have been.
     """
 
     def __init__(self, maximum: float | None, *, clock: Callable[[], float] = monotonic) -> None:
@@ -77,6 +83,11 @@ class AdaptiveRate:
         self._base = min(_INITIAL, self._maximum)
         self._growth: float | None = None
         self._since = clock()
+        self._sent: deque[float] = deque(maxlen=_MEASURED)
+
+    def sent(self) -> None:
+        """Record that a request is sent."""
+        self._sent.append(self._clock())
 
     @property
     def rate(self) -> float:
@@ -84,7 +95,8 @@ class AdaptiveRate:
         elapsed = self._clock() - self._since
         if self._growth is None:
             return min(self._base * math.pow(2, min(elapsed, 64)), self._maximum)
-        quiet = max(0.0, elapsed - _SETTLING)
+        # A slow client learns little in a second, so it grows more slowly, though not for hours.
+        quiet = max(0.0, elapsed - _SETTLING) * max(0.2, min(1.0, self._base))
         creeping = self._base * (1 + self._growth * min(quiet, 20))
         return min(creeping * math.pow(1.05, min(max(0.0, quiet - 20), 400)), self._maximum)
 
@@ -94,13 +106,19 @@ class AdaptiveRate:
             elapsed = self._clock() - self._since
             if self._growth is not None and elapsed < _SETTLING:
                 return
-            reached = self.rate
+            reached = min(self.rate, self._measure())
             if self._growth is None:
                 share, self._growth = 0.5, 0.1
             else:
                 share, self._growth = 0.85 if elapsed < _RELAPSE else 0.9, 0.015
             self._base = max(reached * share, min(_MINIMUM, self._maximum))
             self._since += elapsed
+
+    def _measure(self) -> float:
+        """Return the requests per second of late; infinity when there were too few to tell."""
+        if len(self._sent) < _FEWEST:
+            return math.inf
+        return (len(self._sent) - 1) / max(self._clock() - self._sent[0], 1e-3)
 
 
 class Limiter:
@@ -124,6 +142,11 @@ class Limiter:
         """End a turn: the server has answered, or never will."""
         self._queue().leave()
 
+    def sent(self) -> None:
+        """Record that a request is sent."""
+        if self._adaptive is not None:
+            self._adaptive.sent()
+
     def slow_down(self) -> None:
         """Record that the API answered 429."""
         if self._adaptive is not None:
@@ -133,8 +156,7 @@ class Limiter:
         loop = asyncio.get_running_loop()
         queue = self._queues.get(loop)
         if queue is None:
-            for closed in [each for each in tuple(self._queues) if each.is_closed()]:
-                self._queues.pop(closed, None)
+            drop_closed(self._queues)
             queue = self._queues[loop] = _Queue(loop, self)
         return queue
 
@@ -174,9 +196,9 @@ class _Queue:
 
     def leave(self) -> None:
         self._active -= 1
-        rate = self._limiter.rate
-        if rate is not None:
-            self._expiries.append(self._loop.time() + max(1.0, 1 / rate) + _CLOCK_DRIFT)
+        figure = self._limiter.limit.per_second
+        if figure is not None:
+            self._expiries.append(self._loop.time() + max(1.0, 1 / figure) + _CLOCK_DRIFT)
         self._admit()
 
     def _admit(self) -> None:
@@ -198,25 +220,23 @@ class _Queue:
 
     def _start(self) -> None:
         self._active += 1
+        self._limiter.sent()
         rate = self._limiter.rate
         if rate is not None:
             self._next = max(self._next, self._loop.time() - _CATCH_UP) + 1 / rate
 
     def _delay(self) -> float | None:
         """Return the seconds until another request may be sent; None when it depends on a response."""
-        concurrency, rate = self._limiter.limit.concurrency, self._limiter.rate
-        if concurrency is not None and self._active >= concurrency:
+        limit, now, due = self._limiter.limit, self._loop.time(), self._next
+        if limit.concurrency is not None and self._active >= limit.concurrency:
             return None
-        if rate is None:
-            return 0
-        now = self._loop.time()
-        while self._expiries and self._expiries[0] <= now:
-            self._expiries.popleft()
-        due = self._next
-        # How many of those that have been answered have to expire before there is room.
-        excess = self._active + len(self._expiries) + 1 - max(1, int(rate))
-        if excess > len(self._expiries):
-            return None
-        if excess > 0:
-            due = max(due, self._expiries[excess - 1])
+        if limit.per_second is not None:
+            while self._expiries and self._expiries[0] <= now:
+                self._expiries.popleft()
+            # How many of those that have been answered have to expire before there is room.
+            excess = self._active + len(self._expiries) + 1 - max(1, int(limit.per_second))
+            if excess > len(self._expiries):
+                return None
+            if excess > 0:
+                due = max(due, self._expiries[excess - 1])
         return max(0, due - now)

@@ -62,7 +62,7 @@ def api_error(
     from sinch_provisioning.generated.models import ErrorCode  # noqa: PLC0415 - not loaded before it is needed
 
     data, fault = _read_body(content, headers, redact)
-    headers = CIMultiDict((redact(name), redact(value)) for name, value in headers.items())
+    headers = shown_headers(headers, redact)
     body = shown_start(content or b"", redact, BODY_KEPT)
     message = data.get("message")
     resolution = data.get("resolution")
@@ -91,6 +91,14 @@ def api_error(
     if isinstance(error, RedirectError):
         error.target = target
     return error
+
+
+def shown_headers(headers: Mapping[str, str], redact: Callable[[str], str]) -> CIMultiDict[str]:
+    """Return headers as an exception or an event may show them: cookies and the request's secrets are masked."""
+    # A secret of the request may be a name, too.
+    return CIMultiDict(
+        (redact(name), MASK if name.lower() == "set-cookie" else redact(value)) for name, value in headers.items()
+    )
 
 
 def parse_retry_after(value: str | None) -> float | None:

@@ -59,12 +59,13 @@ def checked_url(url: str, *, name: str) -> str:
         raise ConfigurationError(f"{name} must not have a query or a fragment")
     if not url.isprintable() or " " in url:
         raise ConfigurationError(f"{name} must not have spaces or control characters")
-    if parsed.scheme == "http" and not _is_loopback(host):
-        raise ConfigurationError(f"{name} must be https: only a loopback host may do without, and {host!r} is none")
+    if parsed.scheme == "http" and not is_loopback(host):
+        raise ConfigurationError(f"{name} must be https: http is for loopback hosts only, not for {host!r}")
     return str(parsed).rstrip("/")
 
 
-def _is_loopback(host: str) -> bool:
+def is_loopback(host: str) -> bool:
+    """Return whether a name or an address is this machine's own."""
     if host == "localhost":
         return True
     try:

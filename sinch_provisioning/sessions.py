@@ -5,10 +5,12 @@ import warnings
 from collections.abc import AsyncGenerator, Coroutine, Mapping
 from contextlib import suppress
 from typing import Any, Final, TypeVar
+from weakref import WeakSet
 
 import aiohttp
 
 from sinch_provisioning.errors import ClientClosedError, ConfigurationError
+from sinch_provisioning.loops import drop_closed
 from sinch_provisioning.settings import Settings
 
 _CLOSE_TIMEOUT: Final = 5.0
@@ -45,7 +47,7 @@ class Sessions:
         self.middlewares = settings.middlewares
         self.calls: dict[asyncio.Task[Any], None] = {}
         self._settings = settings
-        self._ended: set[asyncio.Task[Any]] = set()
+        self._ended: WeakSet[asyncio.Task[Any]] = WeakSet()
         self._given = settings.session
         self._headers = headers
         self._connector_loop: asyncio.AbstractEventLoop | None = None
@@ -65,15 +67,20 @@ class Sessions:
     def current(self) -> aiohttp.ClientSession:
         """Return the session of the running event loop.
 
-        Raises `errors.ClientClosedError`, or `errors.ConfigurationError` when the connector belongs to another loop.
+        Raises `errors.ClientClosedError`, or `errors.ConfigurationError` when the given session or connector belongs
+        to another loop.
         """
+        here = asyncio.get_running_loop()
         if self._given is not None:
             if self._closed or self._given.closed:
                 raise closed_error("the client" if self._closed else "the session that the client was given")
+            connector = self._given.connector
+            if connector is not None and getattr(connector, "_loop", here) is not here:
+                raise ConfigurationError("the given session belongs to another event loop")
             # There is no public way to ask a session for them.
             self.middlewares = tuple(getattr(self._given, "_middlewares", ()))
             return self._given
-        held = self._held.get(asyncio.get_running_loop())
+        held = self._held.get(here)
         return held.session if held is not None else self._open()
 
     def spawn(self, coroutine: Coroutine[Any, Any, ResultT]) -> asyncio.Task[ResultT]:
@@ -100,7 +107,7 @@ class Sessions:
             try:
                 elsewhere.append(asyncio.wrap_future(asyncio.run_coroutine_threadsafe(closing, loop)))
             except RuntimeError:
-                # It ended this very moment.
+                # It has ended since.
                 closing.close()
                 self._let_go(loop)
         await self._close_in(here)
@@ -132,8 +139,8 @@ class Sessions:
         if self._closed:
             raise closed_error()
         loop = asyncio.get_running_loop()
-        for dead in [each for each in tuple(self._held) if each.is_closed()]:
-            self._let_go(dead)
+        for held in drop_closed(self._held):
+            _discard(held.session)
         connector = self._settings.connector
         if isinstance(connector, aiohttp.BaseConnector):
             if self._connector_loop not in {None, loop}:
@@ -208,7 +215,7 @@ class Sessions:
             loop.call_soon_threadsafe(_close_soon, held)
         except RuntimeError:
             # In a closed loop there is nothing to wait for.
-            _bury(held.session)
+            _discard(held.session)
 
 
 def closed_error(what: str = "the client") -> ClientClosedError:
@@ -238,7 +245,7 @@ async def _end(held: _Held) -> None:
     await held.guard.aclose()
 
 
-def _bury(session: aiohttp.ClientSession) -> None:
+def _discard(session: aiohttp.ClientSession) -> None:
     """Close a session whose loop was closed before it."""
     connector: Any = session.connector if session.connector_owner else None
     pooled = [protocol for each in getattr(connector, "_conns", {}).values() for protocol, _ in each]

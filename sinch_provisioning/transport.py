@@ -6,7 +6,7 @@ import os
 import platform
 import weakref
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
-from functools import cache
+from functools import cache, partial
 from itertools import count
 from threading import Lock
 from time import monotonic
@@ -26,7 +26,7 @@ from sinch_provisioning.errors import (
 from sinch_provisioning.exchange import Call, CutOffResponse, Exchange, call_closed_error
 from sinch_provisioning.hooks import EventHooks, RequestEvent, ResponseEvent, logger
 from sinch_provisioning.limits import Limiter
-from sinch_provisioning.responses import api_error
+from sinch_provisioning.responses import api_error, shown_headers
 from sinch_provisioning.retrying import Budget, CallPolicy, RetryState, Stats
 from sinch_provisioning.runtime.messages import RawResponse, Request, merge_headers
 from sinch_provisioning.runtime.unset import UNSET
@@ -108,8 +108,8 @@ class Transport:
         try:
             return await self._run(call, RetryState(_TOKEN, None, policy, self._budget, self._hooks), self._request)
         except ApiError:
-            assert call.answer is not None  # noqa: S101
-            return call.answer
+            assert call.response is not None  # noqa: S101
+            return call.response
 
     async def _run(
         self, call: Call, state: RetryState, attempt: Callable[[Call, RetryState], Awaitable[RawResponse]]
@@ -123,11 +123,11 @@ class Transport:
         try:
             while True:
                 try:
-                    answer = call.answer = await attempt(call, state)
-                    if 200 <= answer.status < 300:
+                    response = call.response = await attempt(call, state)
+                    if 200 <= response.status < 300:
                         state.succeed()
-                        return answer
-                    failure = self._refused(call, answer)
+                        return response
+                    failure = self._refused(call, response)
                 except ProvisioningError as error:
                     failure = error
                 delay = state.next_delay(failure)
@@ -151,15 +151,17 @@ class Transport:
         if call.credential is None:
             raise AuthenticationError(f"{self._auth!r} gave no credential")
         limiter = self._limiter
-        answer = await (self._request(call, state) if limiter is None else self._request_in_turn(limiter, call, state))
-        if answer.status != 401:
-            return answer
-        if not _says_expired(answer):
+        response = await (
+            self._request(call, state) if limiter is None else self._request_in_turn(limiter, call, state)
+        )
+        if response.status != 401:
+            return response
+        if not _says_expired(response):
             self._auth.discard(call.credential)
-            return answer
+            return response
         renewed = await self._renew(call, state)
         if renewed is None:
-            return answer
+            return response
         call.credential = renewed
         return await (self._request(call, state) if limiter is None else self._request_in_turn(limiter, call, state))
 
@@ -177,12 +179,12 @@ class Transport:
             state.pause(monotonic() - waiting_since)
             # The token may have expired meanwhile.
             call.credential = self._auth.current(self) or call.credential
-            answer = await self._request(call, state)
+            response = await self._request(call, state)
         finally:
             limiter.leave()
-        if answer.status == 429:
+        if response.status == 429:
             limiter.slow_down()
-        return answer
+        return response
 
     def _request(self, call: Call, state: RetryState) -> Awaitable[RawResponse]:
         """Send one request and return its response, whatever its status."""
@@ -203,14 +205,18 @@ class Transport:
     async def _observe(self, call: Call, attempt: int, exchange: Awaitable[RawResponse]) -> RawResponse:
         started = monotonic()
         event = RequestEvent(operation=call.operation, attempt=attempt, method=call.method, url=call.url)
+        report = partial(ResponseEvent, operation=call.operation, attempt=attempt, method=call.method, url=call.url)
         self._hooks.request(event)
         try:
-            answer = await exchange
+            response = await exchange
         except BaseException as error:
-            self._hooks.response(_response_event(event, started, error=type(error).__name__))
+            elapsed = monotonic() - started
+            self._hooks.response(report(status=None, headers=None, error=type(error).__name__, elapsed=elapsed))
             raise
-        self._hooks.response(_response_event(event, started, status=answer.status))
-        return answer
+        elapsed = monotonic() - started
+        headers = None if self.settings.on_response is None else shown_headers(response.headers, response.redact)
+        self._hooks.response(report(status=response.status, headers=headers, error=None, elapsed=elapsed))
+        return response
 
     async def _renew(self, call: Call, state: RetryState) -> Secret | None:
         """Obtain a newer credential than the call's."""
@@ -224,17 +230,17 @@ class Transport:
                 raise
         raise self._too_late(call, f"timed out after {state.policy.timeout.total} s waiting for a token")
 
-    def _refused(self, call: Call, answer: RawResponse) -> ApiError:
-        if answer.status == 429 and call.operation != _TOKEN:
+    def _refused(self, call: Call, response: RawResponse) -> ApiError:
+        if response.status == 429 and call.operation != _TOKEN:
             self._counts.rate_limited.add()
         return api_error(
             operation=call.operation,
             method=call.method,
             url=call.url,
-            status=answer.status,
-            headers=answer.headers,
-            content=None if isinstance(answer, CutOffResponse) else answer.content,
-            redact=answer.redact,
+            status=response.status,
+            headers=response.headers,
+            content=None if isinstance(response, CutOffResponse) else response.content,
+            redact=response.redact,
         )
 
     def spawn(self, coroutine: Coroutine[Any, Any, Secret]) -> asyncio.Task[Secret]:
@@ -296,23 +302,9 @@ class _Counts:
         self.token_renewals = _Counter()
 
 
-def _response_event(
-    event: RequestEvent, started: float, *, status: int | None = None, error: str | None = None
-) -> ResponseEvent:
-    return ResponseEvent(
-        operation=event.operation,
-        attempt=event.attempt,
-        method=event.method,
-        url=event.url,
-        status=status,
-        error=error,
-        elapsed=monotonic() - started,
-    )
-
-
-def _says_expired(answer: RawResponse) -> bool:
+def _says_expired(response: RawResponse) -> bool:
     return any(
-        name.lower() == "www-authenticate" and "expired" in value.lower() for name, value in answer.headers.items()
+        name.lower() == "www-authenticate" and "expired" in value.lower() for name, value in response.headers.items()
     )
 
 

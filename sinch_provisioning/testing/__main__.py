@@ -8,10 +8,10 @@ import shlex
 import signal
 import sys
 from datetime import timedelta
-from ipaddress import ip_address
 from pathlib import Path
 from typing import Final, cast
 
+from sinch_provisioning.servers import is_loopback
 from sinch_provisioning.testing.controls import AccessKey
 from sinch_provisioning.testing.server import StandInServer
 from sinch_provisioning.testing.storage import StateFileError
@@ -116,7 +116,7 @@ async def _serve(options: argparse.Namespace) -> int:
             loop.add_signal_handler(number, stop.set)
     async with server:
         sys.stdout.write(_exports(server) if options.print_env else _settings(server))
-        if not _is_loopback(options.host):
+        if not is_loopback(options.host):
             sys.stdout.write("Other machines can reach this server.\n")
         sys.stdout.flush()
         await stop.wait()
@@ -149,13 +149,6 @@ def _exports(server: StandInServer) -> str:
         "SINCH_TOKEN_URL": server.token_url,
     }
     return "".join(f"export {name}={shlex.quote(value)}\n" for name, value in lines.items())
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
 
 
 def main(arguments: list[str] | None = None, *, program: str = "python -m sinch_provisioning.testing") -> int:

@@ -4,7 +4,6 @@ import asyncio
 import uuid
 from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
-from ipaddress import ip_address
 from typing import Any, Final, overload
 from urllib.parse import urlsplit
 
@@ -13,6 +12,7 @@ import orjson
 from attrs import asdict, define, field
 
 from sinch_provisioning.models import WebhookTrigger
+from sinch_provisioning.servers import is_loopback
 from sinch_provisioning.testing.naming import check_value
 from sinch_provisioning.testing.resources.webhooks import ALL, KIND
 from sinch_provisioning.testing.state import JsonObject, Project, Record
@@ -277,13 +277,7 @@ def _retry(world: World, project: Project, arguments: JsonObject) -> None:
 
 
 def _is_local(target: str) -> bool:
-    host = urlsplit(target).hostname or ""
-    if host == "localhost":
-        return True
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return False
+    return is_loopback(urlsplit(target).hostname or "")
 
 
 def _write(delivery: Delivery) -> JsonObject:

@@ -127,10 +127,11 @@ def in_virtual_time(main: Callable[[], Coroutine[Any, Any, None]]) -> None:
     calls=st.integers(1, 150),
     latency=st.floats(0, 1.5),
     concurrency=st.sampled_from([None, None, 3]),
+    adaptive=st.booleans(),
     seed=st.integers(0, 10_000),
 )
 def test_no_second_at_the_server_sees_more_than_the_figure(
-    rate: float, calls: int, latency: float, concurrency: int | None, seed: int
+    rate: float, calls: int, latency: float, concurrency: int | None, adaptive: bool, seed: int
 ) -> None:
     """Whatever time requests and responses take on their ways."""
     chance = random.Random(seed)
@@ -138,8 +139,8 @@ def test_no_second_at_the_server_sees_more_than_the_figure(
     responses: list[float] = []
 
     async def main() -> None:
-        limiter = Limiter(RateLimit(per_second=rate, concurrency=concurrency))
         loop = asyncio.get_running_loop()
+        limiter = Limiter(RateLimit(per_second=rate, concurrency=concurrency, adaptive=adaptive), clock=loop.time)
 
         async def call() -> None:
             await limiter.enter()
@@ -153,6 +154,8 @@ def test_no_second_at_the_server_sees_more_than_the_figure(
 
         began = loop.time()
         await asyncio.gather(*(call() for _ in range(calls)))
+        if adaptive:
+            return
         # Nearly as fast as it may be: as many as are allowed, each until a second after its response.
         allowed = max(1, int(rate)) if concurrency is None else min(concurrency, max(1, int(rate)))
         slowest = max(1.0, 1 / rate) + 2 * latency + 0.01
@@ -161,6 +164,47 @@ def test_no_second_at_the_server_sees_more_than_the_figure(
     in_virtual_time(main)
     assert len(arrivals) == calls
     assert most_in_a_second(arrivals) <= max(1, rate)
+
+
+@pytest.mark.parametrize(
+    ("clients", "allowed", "latency"), [(1, 50, 0.05), (40, 10, 0.05), (40, 10, 5.0), (40, 100, 0.5)]
+)
+def test_adaptive_clients_share_what_is_allowed(clients: int, allowed: int, latency: float) -> None:
+    """Nearly all of it is used, and few requests are refused, whatever the responses take."""
+    chance = random.Random(7)
+    begin, end = 90, 180
+    heard: list[tuple[float, bool]] = []
+
+    async def main() -> None:
+        loop = asyncio.get_running_loop()
+        began = loop.time()
+        tokens, last = allowed / 5, began
+
+        def is_allowed() -> bool:
+            nonlocal tokens, last
+            now = loop.time()
+            tokens, last = min(allowed / 5, tokens + (now - last) * allowed), now
+            good = tokens >= 1
+            tokens -= good
+            heard.append((now - began, good))
+            return good
+
+        async def work(limiter: Limiter) -> None:
+            while loop.time() - began < end:
+                await limiter.enter()
+                await asyncio.sleep(chance.uniform(0, latency))
+                if not is_allowed():
+                    limiter.slow_down()
+                await asyncio.sleep(chance.uniform(0, latency))
+                limiter.leave()
+
+        limiters = [Limiter(RateLimit(adaptive=True), clock=loop.time) for _ in range(clients)]
+        await asyncio.gather(*(work(each) for each in limiters for _ in range(200 // clients)))
+
+    in_virtual_time(main)
+    settled = [good for moment, good in heard if begin <= moment < end]
+    assert sum(settled) > 0.8 * allowed * (end - begin)
+    assert settled.count(False) < 0.35 * sum(settled)
 
 
 def test_without_delays_the_figure_is_reached() -> None:

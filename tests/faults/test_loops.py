@@ -144,12 +144,27 @@ def test_closing_closes_the_sessions_of_all_loops(stand_in: StandInServer) -> No
     gc.collect()
 
 
-def test_dead_loops_are_dropped(stand_in: StandInServer) -> None:
+def test_a_given_session_is_for_one_loop(stand_in: StandInServer) -> None:
+    async def make() -> aiohttp.ClientSession:
+        return aiohttp.ClientSession()
+
+    loop = asyncio.new_event_loop()
+    session = loop.run_until_complete(make())
+    client = stand_in.client(session=session)
+    assert loop.run_until_complete(work(client, 2)) == 2
+    with pytest.raises(errors.ConfigurationError, match="the given session belongs to another event loop"):
+        asyncio.run(work(client, 1))
+    loop.run_until_complete(session.close())
+    loop.close()
+    asyncio.run(client.aclose())
+
+
+def test_closed_loops_are_dropped(stand_in: StandInServer) -> None:
     client = stand_in.client()
     for _ in range(4):
         loop = asyncio.new_event_loop()
         loop.run_until_complete(work(client, 2))
-        # Neither closed in peace nor told about: as a test runner may do.
+        # Not closed cleanly, as test runners do.
         loop.close()
     asyncio.run(work(client, 2))
     assert len(client._transport._sessions) == 0

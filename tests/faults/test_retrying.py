@@ -367,6 +367,29 @@ async def test_hooks_see_each_request_and_retry(serve: Serve, connect: Connect) 
     assert all(each.elapsed > 0 for each in events if not isinstance(each, RequestEvent))
 
 
+async def test_the_response_s_headers_are_shown_without_secrets(serve: Serve, connect: Connect) -> None:
+    async def handle(request: web.BaseRequest) -> web.Response:
+        headers = {"X-Request-Id": "r1", "X-Echo": request.headers["Authorization"], "Set-Cookie": f"session={CANARY}"}
+        return web.json_response({"id": "w"}, headers=headers)
+
+    events: list[ResponseEvent] = []
+    client = connect(await serve(handle), on_response=events.append)
+    await client.webhooks.get("w")
+    headers = events[0].headers
+    assert headers is not None
+    assert (headers["x-request-id"], headers["Content-Length"]) == ("r1", "11")
+    assert {"X-Echo", "Set-Cookie"} <= set(headers)
+    assert CANARY not in repr(events)
+
+
+async def test_without_a_response_there_are_no_headers(connect: Connect, unused_tcp_port: int) -> None:
+    events: list[ResponseEvent] = []
+    client = connect(f"http://127.0.0.1:{unused_tcp_port}", on_response=events.append, retry=None)
+    with pytest.raises(errors.ConnectionFailedError):
+        await client.webhooks.get("w")
+    assert [(each.status, each.headers, each.error) for each in events] == [(None, None, "ConnectionFailedError")]
+
+
 async def test_a_hook_that_fails_changes_nothing(
     serve: Serve, connect: Connect, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -1,5 +1,6 @@
 import asyncio
 import gc
+import inspect
 import subprocess
 import sys
 import textwrap
@@ -17,6 +18,7 @@ from sinch_provisioning.auth import BasicAuth, BearerToken, OAuth2ClientCredenti
 from sinch_provisioning.client import ProvisioningClient
 from sinch_provisioning.retrying import Retry
 from sinch_provisioning.servers import Server
+from sinch_provisioning.settings import Options
 
 CANARY = "canary-in-the-mine"
 VARIABLES = ("SINCH_PROJECT_ID", "SINCH_KEY_ID", "SINCH_KEY_SECRET", "SINCH_ACCESS_TOKEN")
@@ -136,6 +138,19 @@ def test_a_setting_that_makes_no_sense_is_named_at_once(setting: str, value: Any
 def test_a_retry_that_makes_no_sense(retry: Any, said: str) -> None:
     with pytest.raises(errors.ConfigurationError, match=said):
         Retry(**retry)
+
+
+def test_help_shows_every_setting_with_its_default() -> None:
+    parameters = inspect.signature(ProvisioningClient).parameters
+    assert list(parameters)[:2] == ["project_id", "auth"]
+    assert set(parameters) == {"project_id", "auth", *Options.__annotations__}
+    assert parameters["project_id"].kind is inspect.Parameter.POSITIONAL_OR_KEYWORD
+    assert {each.kind for name, each in parameters.items() if name != "project_id"} == {inspect.Parameter.KEYWORD_ONLY}
+    assert parameters["auth"].default is inspect.Parameter.empty
+    assert (parameters["deadline"].default, parameters["validate"].default) == (180, True)
+    for name, each in parameters.items():
+        assert f"        {name}: " in (ProvisioningClient.__doc__ or ""), name
+        assert name == "auth" or each.default is not inspect.Parameter.empty
 
 
 def test_a_setting_that_does_not_exist_is_refused() -> None:
