@@ -164,15 +164,20 @@ class _RenewedToken:
 
         Raises `errors.AuthenticationError` in all of them when it fails; the next call tries again.
         """
+        started: asyncio.Task[Secret] | None = None
         while True:
             token = self._token
             if token is not None and token.credential is not used and monotonic() < token.expires_at:
                 return token.credential
+            joined = self._flights.get(asyncio.get_running_loop())
             flight = self._start(via)
             # Unlike awaiting it, this neither cancels the request with its first caller nor the callers with it.
             await asyncio.wait((flight,))
             if flight.cancelled():
                 # The client that began it was closed; this one may be another.
+                if started is not None:
+                    raise AuthenticationError("the request for a token was cancelled")
+                started = flight if flight is not joined else None
                 continue
             error = flight.exception()
             if error is None:
@@ -197,7 +202,13 @@ class _RenewedToken:
         return flight
 
     async def _fly(self, via: TokenTransport) -> Secret:
-        self._token = await self._fetch(via)
+        task = asyncio.current_task()
+        try:
+            self._token = await self._fetch(via)
+        except asyncio.CancelledError:
+            if task is not None and task.cancelling():
+                raise
+            raise AuthenticationError("the request for a token was cancelled from within") from None
         return self._token.credential
 
     def _land(self, flight: asyncio.Task[Secret]) -> None:
