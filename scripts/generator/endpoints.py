@@ -9,6 +9,7 @@ from generator.document import PLACEHOLDER, GeneratorError, Schema
 
 _SAFE_TO_REPEAT: Final = frozenset({"get", "put", "delete"})
 _TOKEN: Final = "pageToken"
+_MASK: Final = "fieldMask"
 
 
 @frozen(kw_only=True)
@@ -59,13 +60,35 @@ class EndpointCode:
     error_model: str
     items: str | None
     items_name: str | None
-    item_annotation: str | None
+    item_annotations: list[str]
     components: list[str]
+    combinations: list[dict[str, Any]]
+
+    @property
+    def listed(self) -> bool:
+        """Tell a list, in pages or in one piece."""
+        return self.items is not None
 
     @property
     def paginated(self) -> bool:
         """Tell a list that comes in pages."""
-        return self.items is not None
+        return self.listed and any(parameter.wire == _TOKEN for parameter in self.query_parameters)
+
+    @property
+    def mask(self) -> str | None:
+        """The parameter that asks for parts of the first of several models; without it, the answer is all of it."""
+        masks = [parameter.name for parameter in self.query_parameters if parameter.wire == _MASK]
+        return masks[0] if masks and len(self.response_models) > 1 else None
+
+    @property
+    def result(self) -> str:
+        """The type of what the client's method returns."""
+        return f"Listing[{' | '.join(self.item_annotations)}]" if self.listed else self.response_annotation
+
+    @property
+    def whole_result(self) -> str:
+        """The type of what the client's method returns without a mask."""
+        return f"Listing[{self.item_annotations[0]}]" if self.listed else self.response_models[0]
 
     @property
     def resource(self) -> str:
@@ -85,7 +108,7 @@ def endpoint_code(
     query = [_parameter(code, each, python_names) for each in declared.values() if each["in"] == "query"]
     body = _json_schema(operation.get("requestBody", {}))
     success, response, success_text = _success(operation)
-    items, item_annotation, items_name = _items(code, response, query, name, python_names)
+    items, item_annotations, items_name = _items(code, response, name, python_names)
     used = [each["schema"] for each in declared.values()] + [each for each in (body, response) if each is not None]
     error_model = _error_model(code, operation, name)
     return EndpointCode(
@@ -115,7 +138,8 @@ def endpoint_code(
         error_model=error_model,
         items=items,
         items_name=items_name,
-        item_annotation=item_annotation,
+        item_annotations=item_annotations,
+        combinations=operation.get("x-combinations", []),
         components=sorted({component for schema in used for component in code.components_of(schema)} | {error_model}),
     )
 
@@ -174,11 +198,11 @@ def _error_model(code: Code, operation: dict[str, Any], name: str) -> str:
 
 
 def _items(
-    code: Code, response: Schema | None, query: list[Parameter], name: str, python_names: dict[str, str]
-) -> tuple[str | None, str | None, str | None]:
-    """Find the array that a list's pages carry: its wire name, the type of its items, its Python name."""
-    if response is None or not any(parameter.wire == _TOKEN for parameter in query):
-        return None, None, None
+    code: Code, response: Schema | None, name: str, python_names: dict[str, str]
+) -> tuple[str | None, list[str], str | None]:
+    """Find the array that a list's pages carry: its wire name, the types of its items, its Python name."""
+    if response is None or not name.rpartition(".")[2].startswith("list"):
+        return None, [], None
     found: dict[str, list[str]] = {}
     for model in code.models_in(response):
         arrays = {
@@ -193,4 +217,4 @@ def _items(
     if len(found) != 1:
         raise GeneratorError(f"{name}: pages with one array are expected, not {sorted(found)}")
     wire, types = found.popitem()
-    return wire, " | ".join(types), python_names[wire]
+    return wire, types, python_names[wire]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeVar, cast
 
 from attrs import define, field
 
-from sinch_provisioning.runtime.errors import DecodeError, PaginationError, ValidationError, Violation
+from sinch_provisioning.errors import DecodeError, PaginationError, ValidationError, Violation
 from sinch_provisioning.runtime.messages import shown
 from sinch_provisioning.runtime.model import Model
 
@@ -54,7 +54,7 @@ class Listing(Generic[ItemT]):
 
     __slots__ = ("_fetch", "_items", "_name", "_prefetch", "_start")
 
-    def __init__(self, fetch: Fetch, *, name: str, items: str, start: str | None, prefetch: int = 0) -> None:
+    def __init__(self, fetch: Fetch, *, name: str, items: str, start: str | None = None, prefetch: int = 0) -> None:
         if type(prefetch) is not int or prefetch < 0:
             raise _invalid(name, "prefetch", "must be a number of pages, 0 or more", prefetch)
         if start is not None and not isinstance(start, str):  # pyright: ignore[reportUnnecessaryIsInstance]

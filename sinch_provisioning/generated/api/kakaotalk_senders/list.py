@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning.runtime.messages import (
-    Answer,
     Caller,
     CallOptions,
+    RawResponse,
     Request,
     Response,
     as_object,
@@ -21,8 +21,8 @@ from sinch_provisioning.runtime.messages import (
 )
 
 from ...models.kakaotalk_sender_list import KakaoTalkSenderList
-from ...models.kakaotalk_sender_state import KakaoTalkSenderState
-from ...models.kakaotalk_sender_status import KakaoTalkSenderStatus
+from ...models.kakaotalk_sender_state import KakaoTalkSenderState, KakaoTalkSenderStateLiteral
+from ...models.kakaotalk_sender_status import KakaoTalkSenderStatus, KakaoTalkSenderStatusLiteral
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -36,8 +36,8 @@ def build(
     *,
     page_token: str | None = None,
     page_size: int | None = None,
-    filter_states: Sequence[KakaoTalkSenderState] | None = None,
-    filter_statuses: Sequence[KakaoTalkSenderStatus] | None = None,
+    filter_states: Sequence[KakaoTalkSenderState | KakaoTalkSenderStateLiteral] | None = None,
+    filter_statuses: Sequence[KakaoTalkSenderStatus | KakaoTalkSenderStatusLiteral] | None = None,
 ) -> Request:
     """Build the call; nothing is checked against the schemas yet, and nothing is sent.
 
@@ -98,28 +98,28 @@ def decode_response(status: int, data: Any) -> KakaoTalkSenderList | ErrorBody:
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
 
 
-def parse(answer: Answer) -> KakaoTalkSenderList:
-    """Parse a successful answer.
+def parse(response: RawResponse) -> KakaoTalkSenderList:
+    """Parse a successful response.
 
     Raises `errors.DecodeError` when it is not the JSON object that the description declares.
     """
     with collection_paused():
-        return KakaoTalkSenderList.from_dict(answer.decode(OPERATION))
+        return KakaoTalkSenderList.from_dict(response.decode(OPERATION))
 
 
 async def asyncio_detailed(
     *,
     page_token: str | None = None,
     page_size: int | None = None,
-    filter_states: Sequence[KakaoTalkSenderState] | None = None,
-    filter_statuses: Sequence[KakaoTalkSenderStatus] | None = None,
+    filter_states: Sequence[KakaoTalkSenderState | KakaoTalkSenderStateLiteral] | None = None,
+    filter_statuses: Sequence[KakaoTalkSenderStatus | KakaoTalkSenderStatusLiteral] | None = None,
     client: Caller,
     project_id: str | None = None,
     options: CallOptions | None = None,
 ) -> Response[KakaoTalkSenderList]:
-    """Call kakaotalk.senders.list and give the whole answer; see `asyncio`."""
+    """Call kakaotalk.senders.list and return the whole response; see `asyncio`."""
     if options:
-        check_options(options, asyncio_detailed)
+        options = check_options(options, asyncio_detailed)
     request = build(
         require_project(project_id, client, OPERATION),
         page_token=page_token,
@@ -127,16 +127,21 @@ async def asyncio_detailed(
         filter_states=filter_states,
         filter_statuses=filter_statuses,
     )
-    answer = await client.send(request, options or {})
-    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+    response = await client.send(request, options or {})
+    return Response(
+        status_code=response.status,
+        headers=response.headers,
+        content=response.content,
+        parsed=parse(response),
+    )
 
 
 async def asyncio(
     *,
     page_token: str | None = None,
     page_size: int | None = None,
-    filter_states: Sequence[KakaoTalkSenderState] | None = None,
-    filter_statuses: Sequence[KakaoTalkSenderStatus] | None = None,
+    filter_states: Sequence[KakaoTalkSenderState | KakaoTalkSenderStateLiteral] | None = None,
+    filter_statuses: Sequence[KakaoTalkSenderStatus | KakaoTalkSenderStatusLiteral] | None = None,
     client: Caller,
     project_id: str | None = None,
     options: CallOptions | None = None,
@@ -146,7 +151,6 @@ async def asyncio(
     Paginated; without a page token the first 50 come back.
 
     Args:
-        page_token: The page token.
         page_size: At least 1, at most 100.
         filter_states: See KakaoTalkSenderState.
         filter_statuses: See KakaoTalkSenderStatus.
@@ -156,7 +160,7 @@ async def asyncio(
         Page of senders.
 
     Raises:
-        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ValidationError: An argument is not what the API's description allows; nothing was sent.
         ApiError: The API refused the call. Its error codes by status:
             400: invalid_filter_states, invalid_filter_statuses, invalid_page_size, invalid_page_token,
                 project_not_initialized.

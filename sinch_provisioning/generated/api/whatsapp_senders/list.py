@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning.runtime.messages import (
-    Answer,
     Caller,
     CallOptions,
+    RawResponse,
     Request,
     Response,
     as_object,
@@ -21,8 +21,8 @@ from sinch_provisioning.runtime.messages import (
 )
 
 from ...models.whatsapp_sender_list import WhatsAppSenderList
-from ...models.whatsapp_sender_state import WhatsAppSenderState
-from ...models.whatsapp_sender_status import WhatsAppSenderStatus
+from ...models.whatsapp_sender_state import WhatsAppSenderState, WhatsAppSenderStateLiteral
+from ...models.whatsapp_sender_status import WhatsAppSenderStatus, WhatsAppSenderStatusLiteral
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -36,8 +36,8 @@ def build(
     *,
     page_token: str | None = None,
     page_size: int | None = None,
-    filter_states: Sequence[WhatsAppSenderState] | None = None,
-    filter_statuses: Sequence[WhatsAppSenderStatus] | None = None,
+    filter_states: Sequence[WhatsAppSenderState | WhatsAppSenderStateLiteral] | None = None,
+    filter_statuses: Sequence[WhatsAppSenderStatus | WhatsAppSenderStatusLiteral] | None = None,
 ) -> Request:
     """Build the call; nothing is checked against the schemas yet, and nothing is sent.
 
@@ -98,28 +98,28 @@ def decode_response(status: int, data: Any) -> WhatsAppSenderList | ErrorBody:
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
 
 
-def parse(answer: Answer) -> WhatsAppSenderList:
-    """Parse a successful answer.
+def parse(response: RawResponse) -> WhatsAppSenderList:
+    """Parse a successful response.
 
     Raises `errors.DecodeError` when it is not the JSON object that the description declares.
     """
     with collection_paused():
-        return WhatsAppSenderList.from_dict(answer.decode(OPERATION))
+        return WhatsAppSenderList.from_dict(response.decode(OPERATION))
 
 
 async def asyncio_detailed(
     *,
     page_token: str | None = None,
     page_size: int | None = None,
-    filter_states: Sequence[WhatsAppSenderState] | None = None,
-    filter_statuses: Sequence[WhatsAppSenderStatus] | None = None,
+    filter_states: Sequence[WhatsAppSenderState | WhatsAppSenderStateLiteral] | None = None,
+    filter_statuses: Sequence[WhatsAppSenderStatus | WhatsAppSenderStatusLiteral] | None = None,
     client: Caller,
     project_id: str | None = None,
     options: CallOptions | None = None,
 ) -> Response[WhatsAppSenderList]:
-    """Call whatsapp.senders.list and give the whole answer; see `asyncio`."""
+    """Call whatsapp.senders.list and return the whole response; see `asyncio`."""
     if options:
-        check_options(options, asyncio_detailed)
+        options = check_options(options, asyncio_detailed)
     request = build(
         require_project(project_id, client, OPERATION),
         page_token=page_token,
@@ -127,16 +127,21 @@ async def asyncio_detailed(
         filter_states=filter_states,
         filter_statuses=filter_statuses,
     )
-    answer = await client.send(request, options or {})
-    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+    response = await client.send(request, options or {})
+    return Response(
+        status_code=response.status,
+        headers=response.headers,
+        content=response.content,
+        parsed=parse(response),
+    )
 
 
 async def asyncio(
     *,
     page_token: str | None = None,
     page_size: int | None = None,
-    filter_states: Sequence[WhatsAppSenderState] | None = None,
-    filter_statuses: Sequence[WhatsAppSenderStatus] | None = None,
+    filter_states: Sequence[WhatsAppSenderState | WhatsAppSenderStateLiteral] | None = None,
+    filter_statuses: Sequence[WhatsAppSenderStatus | WhatsAppSenderStatusLiteral] | None = None,
     client: Caller,
     project_id: str | None = None,
     options: CallOptions | None = None,
@@ -156,7 +161,7 @@ async def asyncio(
         Sender list.
 
     Raises:
-        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ValidationError: An argument is not what the API's description allows; nothing was sent.
         ApiError: The API refused the call. Its error codes by status:
             400: invalid_filter_states, invalid_filter_statuses, invalid_page_size, invalid_page_token,
                 project_not_initialized.

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, cast
 
 from sinch_provisioning.runtime.messages import (
-    Answer,
     Caller,
     CallOptions,
+    RawResponse,
     Request,
     Response,
     as_object,
@@ -23,9 +23,15 @@ from sinch_provisioning.runtime.unions import Union
 
 from ...models.whatsapp_partial_template import WhatsAppPartialTemplate
 from ...models.whatsapp_template import WhatsAppTemplate
-from ...models.whatsapp_template_analytics_date_range import WhatsAppTemplateAnalyticsDateRange
-from ...models.whatsapp_template_field_mask_path import WhatsAppTemplateFieldMaskPath
-from ...models.whatsapp_template_language import WhatsAppTemplateLanguage
+from ...models.whatsapp_template_analytics_date_range import (
+    WhatsAppTemplateAnalyticsDateRange,
+    WhatsAppTemplateAnalyticsDateRangeLiteral,
+)
+from ...models.whatsapp_template_field_mask_path import (
+    WhatsAppTemplateFieldMaskPath,
+    WhatsAppTemplateFieldMaskPathLiteral,
+)
+from ...models.whatsapp_template_language import WhatsAppTemplateLanguage, WhatsAppTemplateLanguageLiteral
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -38,10 +44,12 @@ _RESPONSE = Union(WhatsAppTemplate, WhatsAppPartialTemplate)
 def build(
     project_id: str,
     template_name: str,
-    language_code: WhatsAppTemplateLanguage,
+    language_code: WhatsAppTemplateLanguage | WhatsAppTemplateLanguageLiteral,
     *,
-    field_mask: Sequence[WhatsAppTemplateFieldMaskPath] | None = None,
-    template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | None = None,
+    field_mask: Sequence[WhatsAppTemplateFieldMaskPath | WhatsAppTemplateFieldMaskPathLiteral] | None = None,
+    template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange
+    | WhatsAppTemplateAnalyticsDateRangeLiteral
+    | None = None,
 ) -> Request:
     """Build the call; nothing is checked against the schemas yet, and nothing is sent.
 
@@ -104,29 +112,33 @@ def decode_response(status: int, data: Any) -> WhatsAppTemplate | WhatsAppPartia
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
 
 
-def parse(answer: Answer) -> WhatsAppTemplate | WhatsAppPartialTemplate | UnknownVariant:
-    """Parse a successful answer.
+def parse(response: RawResponse, *, whole: bool = False) -> WhatsAppTemplate | WhatsAppPartialTemplate | UnknownVariant:
+    """Parse a successful response; `whole` when no parts of it were asked for.
 
     Raises `errors.DecodeError` when it is not the JSON object that the description declares.
     """
+    if whole:
+        return WhatsAppTemplate.from_dict(response.decode(OPERATION))
     return cast(
-        "WhatsAppTemplate | WhatsAppPartialTemplate | UnknownVariant", _RESPONSE.decode(answer.decode(OPERATION))
+        "WhatsAppTemplate | WhatsAppPartialTemplate | UnknownVariant", _RESPONSE.decode(response.decode(OPERATION))
     )
 
 
 async def asyncio_detailed(
     template_name: str,
-    language_code: WhatsAppTemplateLanguage,
+    language_code: WhatsAppTemplateLanguage | WhatsAppTemplateLanguageLiteral,
     *,
-    field_mask: Sequence[WhatsAppTemplateFieldMaskPath] | None = None,
-    template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | None = None,
+    field_mask: Sequence[WhatsAppTemplateFieldMaskPath | WhatsAppTemplateFieldMaskPathLiteral] | None = None,
+    template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange
+    | WhatsAppTemplateAnalyticsDateRangeLiteral
+    | None = None,
     client: Caller,
     project_id: str | None = None,
     options: CallOptions | None = None,
 ) -> Response[WhatsAppTemplate | WhatsAppPartialTemplate | UnknownVariant]:
-    """Call whatsapp.templates.get and give the whole answer; see `asyncio`."""
+    """Call whatsapp.templates.get and return the whole response; see `asyncio`."""
     if options:
-        check_options(options, asyncio_detailed)
+        options = check_options(options, asyncio_detailed)
     request = build(
         require_project(project_id, client, OPERATION),
         template_name,
@@ -134,16 +146,23 @@ async def asyncio_detailed(
         field_mask=field_mask,
         template_analytics_date_range=template_analytics_date_range,
     )
-    answer = await client.send(request, options or {})
-    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+    response = await client.send(request, options or {})
+    return Response(
+        status_code=response.status,
+        headers=response.headers,
+        content=response.content,
+        parsed=parse(response, whole=field_mask is None),
+    )
 
 
 async def asyncio(
     template_name: str,
-    language_code: WhatsAppTemplateLanguage,
+    language_code: WhatsAppTemplateLanguage | WhatsAppTemplateLanguageLiteral,
     *,
-    field_mask: Sequence[WhatsAppTemplateFieldMaskPath] | None = None,
-    template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | None = None,
+    field_mask: Sequence[WhatsAppTemplateFieldMaskPath | WhatsAppTemplateFieldMaskPathLiteral] | None = None,
+    template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange
+    | WhatsAppTemplateAnalyticsDateRangeLiteral
+    | None = None,
     client: Caller,
     project_id: str | None = None,
     options: CallOptions | None = None,
@@ -151,7 +170,6 @@ async def asyncio(
     """Fetch one template by name and language.
 
     Args:
-        template_name: The template name.
         language_code: See WhatsAppTemplateLanguage.
         field_mask: Fields the response should contain.
         template_analytics_date_range: Analytics window; DAY when not given.
@@ -161,7 +179,7 @@ async def asyncio(
         The template.
 
     Raises:
-        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ValidationError: An argument is not what the API's description allows; nothing was sent.
         ApiError: The API refused the call. Its error codes by status:
             400: invalid_fields, project_not_initialized, template_invalid_language_code.
             401: unauthorized_error.

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, cast
 
 from sinch_provisioning.runtime.messages import (
-    Answer,
     Caller,
     CallOptions,
+    RawResponse,
     Request,
     Response,
     as_object,
@@ -23,11 +23,17 @@ from sinch_provisioning.runtime.model import UnknownVariant
 from sinch_provisioning.runtime.unions import Union
 
 from ...models.whatsapp_partial_template_list import WhatsAppPartialTemplateList
-from ...models.whatsapp_template_analytics_date_range import WhatsAppTemplateAnalyticsDateRange
-from ...models.whatsapp_template_field_mask_path import WhatsAppTemplateFieldMaskPath
+from ...models.whatsapp_template_analytics_date_range import (
+    WhatsAppTemplateAnalyticsDateRange,
+    WhatsAppTemplateAnalyticsDateRangeLiteral,
+)
+from ...models.whatsapp_template_field_mask_path import (
+    WhatsAppTemplateFieldMaskPath,
+    WhatsAppTemplateFieldMaskPathLiteral,
+)
 from ...models.whatsapp_template_list import WhatsAppTemplateList
-from ...models.whatsapp_template_state import WhatsAppTemplateState
-from ...models.whatsapp_template_status import WhatsAppTemplateStatus
+from ...models.whatsapp_template_state import WhatsAppTemplateState, WhatsAppTemplateStateLiteral
+from ...models.whatsapp_template_status import WhatsAppTemplateStatus, WhatsAppTemplateStatusLiteral
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -42,10 +48,12 @@ def build(
     *,
     page_token: str | None = None,
     page_size: int | None = None,
-    field_mask: Sequence[WhatsAppTemplateFieldMaskPath] | None = None,
-    filter_states: Sequence[WhatsAppTemplateState] | None = None,
-    filter_statuses: Sequence[WhatsAppTemplateStatus] | None = None,
-    template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | None = None,
+    field_mask: Sequence[WhatsAppTemplateFieldMaskPath | WhatsAppTemplateFieldMaskPathLiteral] | None = None,
+    filter_states: Sequence[WhatsAppTemplateState | WhatsAppTemplateStateLiteral] | None = None,
+    filter_statuses: Sequence[WhatsAppTemplateStatus | WhatsAppTemplateStatusLiteral] | None = None,
+    template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange
+    | WhatsAppTemplateAnalyticsDateRangeLiteral
+    | None = None,
     template_name: str | None = None,
 ) -> Request:
     """Build the call; nothing is checked against the schemas yet, and nothing is sent.
@@ -130,15 +138,19 @@ def decode_response(
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
 
 
-def parse(answer: Answer) -> WhatsAppTemplateList | WhatsAppPartialTemplateList | UnknownVariant:
-    """Parse a successful answer.
+def parse(
+    response: RawResponse, *, whole: bool = False
+) -> WhatsAppTemplateList | WhatsAppPartialTemplateList | UnknownVariant:
+    """Parse a successful response; `whole` when no parts of it were asked for.
 
     Raises `errors.DecodeError` when it is not the JSON object that the description declares.
     """
     with collection_paused():
+        if whole:
+            return WhatsAppTemplateList.from_dict(response.decode(OPERATION))
         return cast(
             "WhatsAppTemplateList | WhatsAppPartialTemplateList | UnknownVariant",
-            _RESPONSE.decode(answer.decode(OPERATION)),
+            _RESPONSE.decode(response.decode(OPERATION)),
         )
 
 
@@ -146,18 +158,20 @@ async def asyncio_detailed(
     *,
     page_token: str | None = None,
     page_size: int | None = None,
-    field_mask: Sequence[WhatsAppTemplateFieldMaskPath] | None = None,
-    filter_states: Sequence[WhatsAppTemplateState] | None = None,
-    filter_statuses: Sequence[WhatsAppTemplateStatus] | None = None,
-    template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | None = None,
+    field_mask: Sequence[WhatsAppTemplateFieldMaskPath | WhatsAppTemplateFieldMaskPathLiteral] | None = None,
+    filter_states: Sequence[WhatsAppTemplateState | WhatsAppTemplateStateLiteral] | None = None,
+    filter_statuses: Sequence[WhatsAppTemplateStatus | WhatsAppTemplateStatusLiteral] | None = None,
+    template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange
+    | WhatsAppTemplateAnalyticsDateRangeLiteral
+    | None = None,
     template_name: str | None = None,
     client: Caller,
     project_id: str | None = None,
     options: CallOptions | None = None,
 ) -> Response[WhatsAppTemplateList | WhatsAppPartialTemplateList | UnknownVariant]:
-    """Call whatsapp.templates.list and give the whole answer; see `asyncio`."""
+    """Call whatsapp.templates.list and return the whole response; see `asyncio`."""
     if options:
-        check_options(options, asyncio_detailed)
+        options = check_options(options, asyncio_detailed)
     request = build(
         require_project(project_id, client, OPERATION),
         page_token=page_token,
@@ -168,18 +182,25 @@ async def asyncio_detailed(
         template_analytics_date_range=template_analytics_date_range,
         template_name=template_name,
     )
-    answer = await client.send(request, options or {})
-    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+    response = await client.send(request, options or {})
+    return Response(
+        status_code=response.status,
+        headers=response.headers,
+        content=response.content,
+        parsed=parse(response, whole=field_mask is None),
+    )
 
 
 async def asyncio(
     *,
     page_token: str | None = None,
     page_size: int | None = None,
-    field_mask: Sequence[WhatsAppTemplateFieldMaskPath] | None = None,
-    filter_states: Sequence[WhatsAppTemplateState] | None = None,
-    filter_statuses: Sequence[WhatsAppTemplateStatus] | None = None,
-    template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | None = None,
+    field_mask: Sequence[WhatsAppTemplateFieldMaskPath | WhatsAppTemplateFieldMaskPathLiteral] | None = None,
+    filter_states: Sequence[WhatsAppTemplateState | WhatsAppTemplateStateLiteral] | None = None,
+    filter_statuses: Sequence[WhatsAppTemplateStatus | WhatsAppTemplateStatusLiteral] | None = None,
+    template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange
+    | WhatsAppTemplateAnalyticsDateRangeLiteral
+    | None = None,
     template_name: str | None = None,
     client: Caller,
     project_id: str | None = None,
@@ -203,7 +224,7 @@ async def asyncio(
         Page of templates.
 
     Raises:
-        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ValidationError: An argument is not what the API's description allows; nothing was sent.
         ApiError: The API refused the call. Its error codes by status:
             400: invalid_fields, invalid_filter_states, invalid_filter_statuses, invalid_page_size,
                 invalid_page_token, project_not_initialized.

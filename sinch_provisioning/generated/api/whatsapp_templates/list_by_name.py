@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, cast
 
 from sinch_provisioning.runtime.messages import (
-    Answer,
     Caller,
     CallOptions,
+    RawResponse,
     Request,
     Response,
     as_object,
@@ -23,8 +23,14 @@ from sinch_provisioning.runtime.model import UnknownVariant
 from sinch_provisioning.runtime.unions import Union
 
 from ...models.whatsapp_partial_template_list import WhatsAppPartialTemplateList
-from ...models.whatsapp_template_analytics_date_range import WhatsAppTemplateAnalyticsDateRange
-from ...models.whatsapp_template_field_mask_path import WhatsAppTemplateFieldMaskPath
+from ...models.whatsapp_template_analytics_date_range import (
+    WhatsAppTemplateAnalyticsDateRange,
+    WhatsAppTemplateAnalyticsDateRangeLiteral,
+)
+from ...models.whatsapp_template_field_mask_path import (
+    WhatsAppTemplateFieldMaskPath,
+    WhatsAppTemplateFieldMaskPathLiteral,
+)
 from ...models.whatsapp_template_list import WhatsAppTemplateList
 from ...operations import OPERATIONS
 
@@ -41,8 +47,10 @@ def build(
     *,
     page_token: str | None = None,
     page_size: int | None = None,
-    field_mask: Sequence[WhatsAppTemplateFieldMaskPath] | None = None,
-    template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | None = None,
+    field_mask: Sequence[WhatsAppTemplateFieldMaskPath | WhatsAppTemplateFieldMaskPathLiteral] | None = None,
+    template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange
+    | WhatsAppTemplateAnalyticsDateRangeLiteral
+    | None = None,
 ) -> Request:
     """Build the call; nothing is checked against the schemas yet, and nothing is sent.
 
@@ -110,15 +118,19 @@ def decode_response(
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
 
 
-def parse(answer: Answer) -> WhatsAppTemplateList | WhatsAppPartialTemplateList | UnknownVariant:
-    """Parse a successful answer.
+def parse(
+    response: RawResponse, *, whole: bool = False
+) -> WhatsAppTemplateList | WhatsAppPartialTemplateList | UnknownVariant:
+    """Parse a successful response; `whole` when no parts of it were asked for.
 
     Raises `errors.DecodeError` when it is not the JSON object that the description declares.
     """
     with collection_paused():
+        if whole:
+            return WhatsAppTemplateList.from_dict(response.decode(OPERATION))
         return cast(
             "WhatsAppTemplateList | WhatsAppPartialTemplateList | UnknownVariant",
-            _RESPONSE.decode(answer.decode(OPERATION)),
+            _RESPONSE.decode(response.decode(OPERATION)),
         )
 
 
@@ -127,15 +139,17 @@ async def asyncio_detailed(
     *,
     page_token: str | None = None,
     page_size: int | None = None,
-    field_mask: Sequence[WhatsAppTemplateFieldMaskPath] | None = None,
-    template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | None = None,
+    field_mask: Sequence[WhatsAppTemplateFieldMaskPath | WhatsAppTemplateFieldMaskPathLiteral] | None = None,
+    template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange
+    | WhatsAppTemplateAnalyticsDateRangeLiteral
+    | None = None,
     client: Caller,
     project_id: str | None = None,
     options: CallOptions | None = None,
 ) -> Response[WhatsAppTemplateList | WhatsAppPartialTemplateList | UnknownVariant]:
-    """Call whatsapp.templates.list_by_name and give the whole answer; see `asyncio`."""
+    """Call whatsapp.templates.list_by_name and return the whole response; see `asyncio`."""
     if options:
-        check_options(options, asyncio_detailed)
+        options = check_options(options, asyncio_detailed)
     request = build(
         require_project(project_id, client, OPERATION),
         template_name,
@@ -144,8 +158,13 @@ async def asyncio_detailed(
         field_mask=field_mask,
         template_analytics_date_range=template_analytics_date_range,
     )
-    answer = await client.send(request, options or {})
-    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+    response = await client.send(request, options or {})
+    return Response(
+        status_code=response.status,
+        headers=response.headers,
+        content=response.content,
+        parsed=parse(response, whole=field_mask is None),
+    )
 
 
 async def asyncio(
@@ -153,8 +172,10 @@ async def asyncio(
     *,
     page_token: str | None = None,
     page_size: int | None = None,
-    field_mask: Sequence[WhatsAppTemplateFieldMaskPath] | None = None,
-    template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | None = None,
+    field_mask: Sequence[WhatsAppTemplateFieldMaskPath | WhatsAppTemplateFieldMaskPathLiteral] | None = None,
+    template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange
+    | WhatsAppTemplateAnalyticsDateRangeLiteral
+    | None = None,
     client: Caller,
     project_id: str | None = None,
     options: CallOptions | None = None,
@@ -164,8 +185,6 @@ async def asyncio(
     Paginated; without a page token the first 50 come back, alphabetically.
 
     Args:
-        template_name: The template name.
-        page_token: The page token.
         page_size: At least 1, at most 1000.
         field_mask: Fields the response should contain.
         template_analytics_date_range: Analytics window; DAY when not given.
@@ -175,7 +194,7 @@ async def asyncio(
         Templates of that name.
 
     Raises:
-        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ValidationError: An argument is not what the API's description allows; nothing was sent.
         ApiError: The API refused the call. Its error codes by status:
             400: invalid_fields, invalid_page_size, invalid_page_token, project_not_initialized.
             401: unauthorized_error.
