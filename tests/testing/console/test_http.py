@@ -72,8 +72,9 @@ async def test_updates_are_live(server: StandInServer, session: aiohttp.ClientSe
         seen = asyncio.Event()
 
         async def slowly() -> AsyncIterator[bytes]:
+            yield b"grant_type"
             await seen.wait()
-            yield b"grant_type=none"
+            yield b"=none"
 
         sent = asyncio.create_task(session.post(server.token_url, data=slowly()))
         async for event in events:
