@@ -112,7 +112,7 @@ async def test_empty_views_say_what_to_do(page: "Page", server: StandInServer) -
         await page.locator("#views").get_by_role("link", name=re.compile(f"^{name}")).click()
         await page.locator("main > section:visible").get_by_text(text, exact=True).wait_for()
         assert name.split()[0] in await page.title()
-    # The page asks for nothing that the API would have to refuse, such as an icon.
+    # The page asks for nothing that the API would have to refuse.
     assert server.requests.total == 0
 
 
