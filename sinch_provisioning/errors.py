@@ -312,6 +312,8 @@ def api_error(
     information = data.get("additionalInformation")
     code = data.get("errorCode")
     if not isinstance(message, str) or not message:
+        message = _other_message(data, content, headers)
+    if not message:
         message = fault or "the body has no message"
         if body:
             message += f"; it starts with {body[:100]!r}"
@@ -330,6 +332,15 @@ def api_error(
         headers=headers,
         body=body,
     )
+
+
+def _other_message(data: Mapping[str, Any], content: bytes | None, headers: Mapping[str, str]) -> str:
+    """Return the message of an error that is not the API's own: of problem+json, or a text."""
+    kind = CIMultiDict(headers).get("Content-Type", "").lower()
+    if "problem+json" in kind:
+        said = (data.get("title"), data.get("detail"))
+        return ": ".join(each for each in said if isinstance(each, str) and each)
+    return content.decode(errors="replace").strip() if content and kind.startswith("text/plain") else ""
 
 
 def parse_retry_after(value: str | None) -> float | None:

@@ -335,9 +335,11 @@ class Transport:
     ) -> Awaitable[Answer]:
         operation = request.operation
         url = self.base_url + request.path
-        target = f"{url}?{request.encode_query()}" if request.query else url
+        target = f"{url}?{request.encode_query()}" if request.query or request.styled else url
         call = _Call(operation.name, operation.method, url, credential, number, operation.name)
         headers = self._headers if request.body is UNSET else self._json_headers
+        if request.headers:
+            headers = {**headers, **request.headers}
         return self._exchange(call, target, request.encode_body, headers, within)
 
     def _conclude(self, request: Request, answer: Answer) -> Answer:

@@ -7,6 +7,7 @@ for launch is not refused, since drafts are allowed to lack it; `missing` lists 
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from decimal import Decimal
 from enum import StrEnum
 from typing import Any, Final, cast
 
@@ -18,6 +19,7 @@ from sinch_provisioning.generated.operations import OPERATIONS
 from sinch_provisioning.runtime.errors import ValidationError, Violation
 from sinch_provisioning.runtime.messages import Request, kind_of
 from sinch_provisioning.runtime.model import Model, UnknownVariant, encode, encode_mapping
+from sinch_provisioning.runtime.operation import Operation
 from sinch_provisioning.runtime.unions import KINDS, choose
 from sinch_provisioning.runtime.unset import UNSET
 
@@ -43,12 +45,12 @@ def check(request: Request) -> None:
 
     Raises `errors.ValidationError` that lists every violation.
     """
-    checks = _checks_of_operation.get(request.operation.name)
+    checks = _checks_of_operation.get(request.operation)
     if checks is None:
-        checks = _checks_of_operation[request.operation.name] = _compile_operation(request.limits())
+        checks = _checks_of_operation[request.operation] = _compile_operation(request.limits())
     parameters, body = checks
     found: list[Violation] = []
-    for values in (request.arguments, request.query):
+    for values in (request.arguments, request.query, request.headers):
         for name, value in values.items():
             if name in parameters:
                 parameters[name](encode(value), name, found)
@@ -217,7 +219,7 @@ _demanding: list[type[Model]] = []
 # -- limits: compiled once into functions that append what they find
 
 
-_checks_of_operation: dict[str, tuple[dict[str, Check], Check | None]] = {}
+_checks_of_operation: dict[Operation, tuple[dict[str, Check], Check | None]] = {}
 _checks_of_models: dict[type[Model], Check] = {}
 
 
@@ -237,6 +239,9 @@ def _compile_object(shape: Shape) -> Check:
     required: tuple[str, ...] = shape.get("required", ())
     fields: dict[str, Check | None] = {}
     shapes: Mapping[str, Shape] = shape["properties"]
+    others = _compile(shape["values"]) if "values" in shape else None
+    closed = bool(shape.get("closed"))
+    bounds = list(_compile_bounds(shape))
 
     def check_object(value: Any, path: str, found: list[Violation]) -> None:
         if not isinstance(value, Mapping):
@@ -256,6 +261,12 @@ def _compile_object(shape: Shape) -> Check:
                 known = fields[name]
                 if known is not None:
                     known(inner, f"{path}.{name}" if path else name, found)
+            elif closed:
+                found.append(Violation(f"{path}.{name}" if path else name, "must not be there", kind_of(inner)))
+            elif others is not None:
+                others(inner, f"{path}.{name}" if path else name, found)
+        for bound in bounds:
+            bound(data, path or "body", found)
 
     return check_object
 
@@ -296,6 +307,47 @@ def _compile_parts(shape: Shape) -> Iterable[Check]:
         yield _compile_values(_compile(shape["values"]))
     if shape.get("uniqueItems"):
         yield _check_unique
+    yield from _compile_rare(shape)
+
+
+def _compile_rare(shape: Shape) -> Iterable[Check]:
+    """Check what few schemas limit."""
+    if "exclusiveMinimum" in shape:
+        lowest = shape["exclusiveMinimum"]
+        yield _compile_test(lambda value: value > lowest, f"must be more than {lowest}")
+    if "exclusiveMaximum" in shape:
+        highest = shape["exclusiveMaximum"]
+        yield _compile_test(lambda value: value < highest, f"must be less than {highest}")
+    if "multipleOf" in shape:
+        # As decimals: in binary, 0.3 is no multiple of 0.1.
+        step = Decimal(str(shape["multipleOf"]))
+        yield _compile_test(lambda value: Decimal(str(value)) % step == 0, f"must be a multiple of {step}")
+    if "const" in shape:
+        only = orjson.dumps(shape["const"], option=orjson.OPT_SORT_KEYS)
+        yield _compile_test(lambda value: _as_json(value) == only, f"must be {only.decode()}")
+    if shape.get("contentEncoding") == "base64":
+        yield _compile_test(lambda value: _BASE64(value) is not None, "must be encoded as base64")
+    if "prefix" in shape:
+        yield _compile_prefix([_compile(each) for each in shape["prefix"]])
+
+
+_BASE64: Final = re.compile(r"(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?").fullmatch
+
+
+def _compile_test(test: Callable[[Any], bool], limit: str) -> Check:
+    def check_test(value: Any, path: str, found: list[Violation]) -> None:
+        if not test(value):
+            found.append(Violation(path, limit, kind_of(value)))
+
+    return check_test
+
+
+def _compile_prefix(checks: Sequence[Check]) -> Check:
+    def check_prefix(value: Any, path: str, found: list[Violation]) -> None:
+        for index, (check_item, item) in enumerate(zip(checks, value, strict=False)):
+            check_item(item, f"{path}[{index}]", found)
+
+    return check_prefix
 
 
 def _compile_reference(model: type[Model]) -> Check:
@@ -327,6 +379,8 @@ _BOUNDS: Final[dict[str, tuple[_Measure, bool, str]]] = {
     "maxItems": (len, False, "must have at most {} item"),
     "minimum": (float, True, "must be at least {}"),
     "maximum": (float, False, "must be at most {}"),
+    "minProperties": (len, True, "must have at least {} key"),
+    "maxProperties": (len, False, "must have at most {} key"),
 }
 """For each limit: what is measured, whether it is the lowest value that is allowed, and the words for it."""
 
@@ -380,10 +434,14 @@ def _check_unique(value: Any, path: str, found: list[Violation]) -> None:
     seen: set[bytes] = set()
     for index, item in enumerate(value):
         # As JSON, true and 1 differ, and objects can be looked up.
-        text = orjson.dumps(item, option=orjson.OPT_SORT_KEYS | orjson.OPT_NON_STR_KEYS, default=repr)
+        text = _as_json(item)
         if text in seen:
             found.append(Violation(f"{path}[{index}]", "must not repeat an earlier item", kind_of(item)))
         seen.add(text)
+
+
+def _as_json(value: Any) -> bytes:
+    return orjson.dumps(value, option=orjson.OPT_SORT_KEYS | orjson.OPT_NON_STR_KEYS, default=repr)
 
 
 def _compile_union(branches: Sequence[Shape]) -> Check:

@@ -14,7 +14,7 @@ from attrs import define, field
 from sinch_provisioning.runtime.errors import DecodeError, ValidationError, Violation
 from sinch_provisioning.runtime.model import Model, encode, encode_mapping
 from sinch_provisioning.runtime.operation import Operation
-from sinch_provisioning.runtime.unset import UNSET, Unset
+from sinch_provisioning.runtime.unset import UNSET
 
 ParsedT = TypeVar("ParsedT")
 _PLAIN: Final = re.compile(r"[A-Za-z0-9_-]+").fullmatch
@@ -42,10 +42,12 @@ class CallOptions(TypedDict, total=False):
 
 @define(slots=True, eq=False)
 class Request:
-    """One call: its operation, the path with its arguments filled in, the query as given, and the JSON body.
+    """One call: its operation, the path with its arguments filled in, the query as given, and the body.
 
     `arguments` are those of the path that may not be any string; `limits` gives the description's limits of the
-    parameters and the body.
+    parameters and the body. `styled` are parameters of the query that are not sent as they were given, by their
+    percent-encoded names; what was given is among the `arguments`. `headers` are those that only this operation has;
+    `write` encodes a body that is not JSON.
     """
 
     operation: Operation
@@ -54,21 +56,26 @@ class Request:
     query: Mapping[str, Any] = field(repr=False)
     limits: Callable[[], dict[str, Any]] = field(repr=False)
     arguments: Mapping[str, Any] = field(default=NOTHING, repr=False)
-    body: Mapping[str, Any] | Unset = field(default=UNSET, repr=False)
+    body: Any = field(default=UNSET, repr=False)
+    styled: Mapping[str, Any] = field(default=NOTHING, repr=False)
+    headers: Mapping[str, str] = field(default=NOTHING, repr=False)
+    write: Callable[[Any], bytes] | None = field(default=None, repr=False)
 
     def encode_query(self) -> str:
         """Write the query: arrays as repeated names, booleans as true and false, whole numbers without a point."""
+        if self.styled:
+            return encode_query({**self.query, **self.styled})
         return encode_query(self.query) if self.query else ""
 
     def encode_body(self) -> bytes | None:
-        """Write the JSON body; None when the operation takes none.
+        """Write the body; None when the operation takes none.
 
         Raises `errors.ValidationError` for what JSON cannot say.
         """
         if self.body is UNSET:
             return None
         try:
-            return orjson.dumps(self.body)
+            return orjson.dumps(self.body) if self.write is None else self.write(self.body)
         except orjson.JSONEncodeError as error:
             # The cause may hold the body, and with it a secret.
             raise ValidationError([Violation("body", "must be JSON", str(error))]) from None
@@ -82,10 +89,25 @@ class Answer:
     headers: Mapping[str, str] = field(repr=False)
     content: bytes = field(repr=False)
 
+    @property
+    def text(self) -> str:
+        """The body as a text, in UTF-8."""
+        return self.content.decode(errors="replace")
+
     def decode(self, operation: Operation) -> Mapping[str, Any]:
         """Decode the JSON body.
 
         Raises `errors.DecodeError` when it is no JSON object, or nested deeper than any answer of the API.
+        """
+        data = self.decode_value(operation)
+        if data.__class__ is dict:
+            return cast("Mapping[str, Any]", data)
+        return as_object(data, operation=operation.name, status=self.status)
+
+    def decode_value(self, operation: Operation) -> Any:
+        """Decode the JSON body, whatever it is.
+
+        Raises `errors.DecodeError` when it is not JSON, or nested deeper than any answer of the API.
         """
         try:
             data = orjson.loads(self.content)
@@ -98,9 +120,7 @@ class Answer:
                 orjson.dumps(data)
             except orjson.JSONEncodeError:
                 raise self._undecodable("the body is nested too deeply", operation) from None
-        if data.__class__ is dict:
-            return cast("Mapping[str, Any]", data)
-        return as_object(data, operation=operation.name, status=self.status)
+        return data
 
     def _undecodable(self, reason: str, operation: Operation) -> DecodeError:
         start = self.content[: DecodeError.SHOWN].decode(errors="replace")

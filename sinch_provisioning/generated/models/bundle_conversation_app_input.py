@@ -79,7 +79,7 @@ class BundleConversationAppInput(Model):
             value = _BundleConversationAppProcessingModeInput(value) or BundleConversationAppProcessingModeInput(value)
         model.processing_mode = value
         if (value := get("retentionPolicy", UNSET)).__class__ is dict:
-            value = _RETENTION_POLICY.decode(value)
+            value = _RETENTION_POLICY_UNION.decode(value)
         model.retention_policy = value
         if (value := get("consentManagerSettings", UNSET)).__class__ is dict:
             value = _BundleConversationAppConsentManagerSettingsInput(value)
@@ -150,6 +150,6 @@ class BundleConversationAppInput(Model):
         }
 
 
-_RETENTION_POLICY = Union(
+_RETENTION_POLICY_UNION = Union(
     BundleConversationAppConversationRetentionPolicyInput, BundleConversationAppDispatchRetentionPolicyInput
 )

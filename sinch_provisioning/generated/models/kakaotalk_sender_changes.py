@@ -50,7 +50,7 @@ class KakaoTalkSenderChanges(Model):
             value = _KakaoTalkSenderStatus(value) or KakaoTalkSenderStatus(value)
         model.status = value
         if (value := get("details", UNSET)).__class__ is dict:
-            value = _DETAILS.decode(value)
+            value = _DETAILS_UNION.decode(value)
         model.details = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
@@ -94,4 +94,4 @@ class KakaoTalkSenderChanges(Model):
         }
 
 
-_DETAILS = Union(KakaoTalkSenderDetails, KakaoTalkSenderChangesDetails)
+_DETAILS_UNION = Union(KakaoTalkSenderDetails, KakaoTalkSenderChangesDetails)

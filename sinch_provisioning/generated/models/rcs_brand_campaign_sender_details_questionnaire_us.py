@@ -69,7 +69,7 @@ class RcsBrandCampaignSenderDetailsQuestionnaireUS(Model):
         get = data.get
         value: Any
         if (value := get("questions", UNSET)).__class__ is dict:
-            value = _QUESTIONS.decode(value)
+            value = _QUESTIONS_UNION.decode(value)
         model.questions = value
         if (value := get("answers", UNSET)).__class__ is dict:
             value = _RcsBrandCampaignSenderDetailsQuestionnaireUSAnswers(value)
@@ -129,7 +129,7 @@ class RcsBrandCampaignSenderDetailsQuestionnaireUS(Model):
         }
 
 
-_QUESTIONS = Union(
+_QUESTIONS_UNION = Union(
     RcsUsPublicBrandCampaignSenderDetailsQuestionnaireUSQuestions,
     RcsUsPrivateBrandCampaignSenderDetailsQuestionnaireUSQuestions,
     RcsNonUsPublicBrandCampaignSenderDetailsQuestionnaireUSQuestions,

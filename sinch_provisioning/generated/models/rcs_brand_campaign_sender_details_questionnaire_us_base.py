@@ -55,7 +55,7 @@ class RcsBrandCampaignSenderDetailsQuestionnaireUSBase(Model):
         get = data.get
         value: Any
         if (value := get("questions", UNSET)).__class__ is dict:
-            value = _QUESTIONS.decode(value)
+            value = _QUESTIONS_UNION.decode(value)
         model.questions = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
@@ -98,7 +98,7 @@ class RcsBrandCampaignSenderDetailsQuestionnaireUSBase(Model):
         }
 
 
-_QUESTIONS = Union(
+_QUESTIONS_UNION = Union(
     RcsUsPublicBrandCampaignSenderDetailsQuestionnaireUSQuestions,
     RcsUsPrivateBrandCampaignSenderDetailsQuestionnaireUSQuestions,
     RcsNonUsPublicBrandCampaignSenderDetailsQuestionnaireUSQuestions,

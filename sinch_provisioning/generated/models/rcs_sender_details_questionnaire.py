@@ -84,7 +84,7 @@ class RcsSenderDetailsQuestionnaire(Model):
             value = _RcsSenderDetailsQuestionnaireFR(value)
         model.fr = value
         if (value := get("us", UNSET)).__class__ is dict:
-            value = _US.decode(value)
+            value = _US_UNION.decode(value)
         model.us = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
@@ -142,7 +142,7 @@ class RcsSenderDetailsQuestionnaire(Model):
         }
 
 
-_US = Union(
+_US_UNION = Union(
     RcsBrandCampaignSenderDetailsQuestionnaireUS,
     RcsDefaultSenderDetailsQuestionnaireUS,
     RcsSenderDetailsQuestionnaireUS,

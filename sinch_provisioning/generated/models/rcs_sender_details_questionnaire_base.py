@@ -79,7 +79,7 @@ class RcsSenderDetailsQuestionnaireBase(Model):
             value = _RcsSenderDetailsQuestionnaireFRBase(value)
         model.fr = value
         if (value := get("us", UNSET)).__class__ is dict:
-            value = _US.decode(value)
+            value = _US_UNION.decode(value)
         model.us = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
@@ -132,4 +132,4 @@ class RcsSenderDetailsQuestionnaireBase(Model):
         }
 
 
-_US = Union(RcsBrandCampaignSenderDetailsQuestionnaireUSBase, RcsSenderDetailsQuestionnaireUSBase)
+_US_UNION = Union(RcsBrandCampaignSenderDetailsQuestionnaireUSBase, RcsSenderDetailsQuestionnaireUSBase)

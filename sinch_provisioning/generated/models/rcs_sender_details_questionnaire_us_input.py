@@ -53,7 +53,7 @@ class RcsSenderDetailsQuestionnaireUSInput(Model):
         get = data.get
         value: Any
         if (value := get("answers", UNSET)).__class__ is dict:
-            value = _ANSWERS.decode(value)
+            value = _ANSWERS_UNION.decode(value)
         model.answers = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
@@ -102,7 +102,7 @@ class RcsSenderDetailsQuestionnaireUSInput(Model):
         }
 
 
-_ANSWERS = Union(
+_ANSWERS_UNION = Union(
     RcsUsPublicBrandCampaignSenderDetailsQuestionnaireUSAnswersInput,
     RcsUsPrivateBrandCampaignSenderDetailsQuestionnaireUSAnswersInput,
     RcsNonUsPublicBrandCampaignSenderDetailsQuestionnaireUSAnswersInput,

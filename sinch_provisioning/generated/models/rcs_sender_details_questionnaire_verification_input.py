@@ -43,7 +43,7 @@ class RcsSenderDetailsQuestionnaireVerificationInput(Model):
         get = data.get
         value: Any
         if (value := get("answers", UNSET)).__class__ is dict:
-            value = _ANSWERS.decode(value)
+            value = _ANSWERS_UNION.decode(value)
         model.answers = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
@@ -77,6 +77,6 @@ class RcsSenderDetailsQuestionnaireVerificationInput(Model):
         }
 
 
-_ANSWERS = Union(
+_ANSWERS_UNION = Union(
     RcsUsSenderDetailsQuestionnaireVerificationAnswersInput, RcsSenderDetailsQuestionnaireVerificationAnswersInput
 )

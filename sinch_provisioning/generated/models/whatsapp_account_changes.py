@@ -50,7 +50,7 @@ class WhatsAppAccountChanges(Model):
             value = _WhatsAppAccountChangeState(value) or WhatsAppAccountChangeState(value)
         model.status = value
         if (value := get("details", UNSET)).__class__ is dict:
-            value = _DETAILS.decode(value)
+            value = _DETAILS_UNION.decode(value)
         model.details = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
@@ -91,4 +91,4 @@ class WhatsAppAccountChanges(Model):
         }
 
 
-_DETAILS = Union(WhatsAppAccountDetails, WhatsAppAccountChangesDetails)
+_DETAILS_UNION = Union(WhatsAppAccountDetails, WhatsAppAccountChangesDetails)

@@ -38,7 +38,7 @@ class WhatsAppCard(Model):
         get = data.get
         value: Any
         if (value := get("components", UNSET)).__class__ is list:
-            value = [_COMPONENTS.decode(item) if item.__class__ is dict else item for item in value]
+            value = [_COMPONENTS_UNION.decode(item) if item.__class__ is dict else item for item in value]
         model.components = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
@@ -76,4 +76,4 @@ class WhatsAppCard(Model):
         }
 
 
-_COMPONENTS = Union(WhatsAppCardHeaderComponent, WhatsAppCardBodyComponent, WhatsAppCardButtonsComponent)
+_COMPONENTS_UNION = Union(WhatsAppCardHeaderComponent, WhatsAppCardBodyComponent, WhatsAppCardButtonsComponent)

@@ -51,7 +51,7 @@ class WhatsAppCardButtonsComponent(Model):
             value = _WhatsAppComponentTypeButtons(value) or WhatsAppComponentTypeButtons(value)
         model.type = value
         if (value := get("buttons", UNSET)).__class__ is list:
-            value = [_BUTTONS.decode(item) if item.__class__ is dict else item for item in value]
+            value = [_BUTTONS_UNION.decode(item) if item.__class__ is dict else item for item in value]
         model.buttons = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
@@ -99,4 +99,4 @@ class WhatsAppCardButtonsComponent(Model):
         }
 
 
-_BUTTONS = Union(WhatsAppUrlButton, WhatsAppQuickReplyButton, WhatsAppPhoneNumberButton)
+_BUTTONS_UNION = Union(WhatsAppUrlButton, WhatsAppQuickReplyButton, WhatsAppPhoneNumberButton)

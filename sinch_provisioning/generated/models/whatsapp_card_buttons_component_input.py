@@ -57,7 +57,7 @@ class WhatsAppCardButtonsComponentInput(Model):
             value = _WhatsAppComponentTypeButtons(value) or WhatsAppComponentTypeButtons(value)
         model.type = value
         if (value := get("buttons", UNSET)).__class__ is list:
-            value = [_BUTTONS.decode(item) if item.__class__ is dict else item for item in value]
+            value = [_BUTTONS_UNION.decode(item) if item.__class__ is dict else item for item in value]
         model.buttons = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
@@ -107,4 +107,4 @@ class WhatsAppCardButtonsComponentInput(Model):
         }
 
 
-_BUTTONS = Union(WhatsAppUrlButtonInput, WhatsAppQuickReplyButtonInput, WhatsAppPhoneNumberButtonInput)
+_BUTTONS_UNION = Union(WhatsAppUrlButtonInput, WhatsAppQuickReplyButtonInput, WhatsAppPhoneNumberButtonInput)

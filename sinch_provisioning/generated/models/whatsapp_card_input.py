@@ -45,7 +45,7 @@ class WhatsAppCardInput(Model):
         get = data.get
         value: Any
         if (value := get("components", UNSET)).__class__ is list:
-            value = [_COMPONENTS.decode(item) if item.__class__ is dict else item for item in value]
+            value = [_COMPONENTS_UNION.decode(item) if item.__class__ is dict else item for item in value]
         model.components = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
@@ -85,4 +85,6 @@ class WhatsAppCardInput(Model):
         }
 
 
-_COMPONENTS = Union(WhatsAppCardHeaderComponentInput, WhatsAppCardBodyComponentInput, WhatsAppCardButtonsComponentInput)
+_COMPONENTS_UNION = Union(
+    WhatsAppCardHeaderComponentInput, WhatsAppCardBodyComponentInput, WhatsAppCardButtonsComponentInput
+)

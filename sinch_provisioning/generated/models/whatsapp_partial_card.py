@@ -45,7 +45,7 @@ class WhatsAppPartialCard(Model):
         get = data.get
         value: Any
         if (value := get("components", UNSET)).__class__ is list:
-            value = [_COMPONENTS.decode(item) if item.__class__ is dict else item for item in value]
+            value = [_COMPONENTS_UNION.decode(item) if item.__class__ is dict else item for item in value]
         model.components = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
@@ -82,6 +82,6 @@ class WhatsAppPartialCard(Model):
         }
 
 
-_COMPONENTS = Union(
+_COMPONENTS_UNION = Union(
     WhatsAppPartialCardHeaderComponent, WhatsAppPartialCardBodyComponent, WhatsAppPartialCardButtonsComponent
 )

@@ -60,7 +60,7 @@ class WhatsAppPartialCardButtonsComponent(Model):
             value = _WhatsAppComponentTypeButtons(value) or WhatsAppComponentTypeButtons(value)
         model.type = value
         if (value := get("buttons", UNSET)).__class__ is list:
-            value = [_BUTTONS.decode(item) if item.__class__ is dict else item for item in value]
+            value = [_BUTTONS_UNION.decode(item) if item.__class__ is dict else item for item in value]
         model.buttons = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
@@ -104,4 +104,4 @@ class WhatsAppPartialCardButtonsComponent(Model):
         }
 
 
-_BUTTONS = Union(WhatsAppPartialUrlButton, WhatsAppPartialQuickReplyButton, WhatsAppPartialPhoneNumberButton)
+_BUTTONS_UNION = Union(WhatsAppPartialUrlButton, WhatsAppPartialQuickReplyButton, WhatsAppPartialPhoneNumberButton)

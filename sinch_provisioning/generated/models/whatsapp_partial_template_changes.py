@@ -55,7 +55,7 @@ class WhatsAppPartialTemplateChanges(Model):
         model.status = value
         model.allow_category_change = get("allowCategoryChange", UNSET)
         if (value := get("details", UNSET)).__class__ is dict:
-            value = _DETAILS.decode(value)
+            value = _DETAILS_UNION.decode(value)
         model.details = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
@@ -94,4 +94,4 @@ class WhatsAppPartialTemplateChanges(Model):
         }
 
 
-_DETAILS = Union(WhatsAppPartialTemplateDetails, WhatsAppTemplateChangesDetails)
+_DETAILS_UNION = Union(WhatsAppPartialTemplateDetails, WhatsAppTemplateChangesDetails)

@@ -75,7 +75,7 @@ class WhatsAppPartialTemplateDetails(Model):
             value = _WhatsAppTemplateDetailsOptimization(value)
         model.optimization = value
         if (value := get("components", UNSET)).__class__ is list:
-            value = [_COMPONENTS.decode(item) if item.__class__ is dict else item for item in value]
+            value = [_COMPONENTS_UNION.decode(item) if item.__class__ is dict else item for item in value]
         model.components = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
@@ -125,7 +125,7 @@ class WhatsAppPartialTemplateDetails(Model):
         }
 
 
-_COMPONENTS = Union(
+_COMPONENTS_UNION = Union(
     WhatsAppPartialTextHeaderComponent,
     WhatsAppPartialMediaHeaderComponent,
     WhatsAppPartialBodyComponent,

@@ -60,7 +60,7 @@ class WhatsAppSenderChanges(Model):
             value = _WhatsAppSenderStatus(value) or WhatsAppSenderStatus(value)
         model.status = value
         if (value := get("details", UNSET)).__class__ is dict:
-            value = _DETAILS.decode(value)
+            value = _DETAILS_UNION.decode(value)
         model.details = value
         model.error_reason = get("errorReason", UNSET)
         if (value := get("errorCode", UNSET)).__class__ is str:
@@ -111,4 +111,4 @@ class WhatsAppSenderChanges(Model):
         }
 
 
-_DETAILS = Union(WhatsAppSenderDetails, WhatsAppSenderChangesDetails)
+_DETAILS_UNION = Union(WhatsAppSenderDetails, WhatsAppSenderChangesDetails)

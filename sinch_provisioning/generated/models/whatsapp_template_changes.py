@@ -56,7 +56,7 @@ class WhatsAppTemplateChanges(Model):
         model.status = value
         model.allow_category_change = get("allowCategoryChange", UNSET)
         if (value := get("details", UNSET)).__class__ is dict:
-            value = _DETAILS.decode(value)
+            value = _DETAILS_UNION.decode(value)
         model.details = value
         model._additional = (
             None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
@@ -100,4 +100,4 @@ class WhatsAppTemplateChanges(Model):
         }
 
 
-_DETAILS = Union(WhatsAppTemplateDetails, WhatsAppTemplateChangesDetails)
+_DETAILS_UNION = Union(WhatsAppTemplateDetails, WhatsAppTemplateChangesDetails)

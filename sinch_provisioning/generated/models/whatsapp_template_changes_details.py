@@ -73,7 +73,7 @@ class WhatsAppTemplateChangesDetails(Model):
         get = data.get
         value: Any
         if (value := get("components", UNSET)).__class__ is list:
-            value = [_COMPONENTS.decode(item) if item.__class__ is dict else item for item in value]
+            value = [_COMPONENTS_UNION.decode(item) if item.__class__ is dict else item for item in value]
         model.components = value
         model.message_send_ttl_seconds = get("messageSendTtlSeconds", UNSET)
         if (value := get("optimization", UNSET)).__class__ is dict:
@@ -127,7 +127,7 @@ class WhatsAppTemplateChangesDetails(Model):
         }
 
 
-_COMPONENTS = Union(
+_COMPONENTS_UNION = Union(
     WhatsAppTextHeaderComponent,
     WhatsAppMediaHeaderComponent,
     WhatsAppLocationHeaderComponent,

@@ -68,7 +68,7 @@ class WhatsAppTemplateDetails(Model):
         get = data.get
         value: Any
         if (value := get("components", UNSET)).__class__ is list:
-            value = [_COMPONENTS.decode(item) if item.__class__ is dict else item for item in value]
+            value = [_COMPONENTS_UNION.decode(item) if item.__class__ is dict else item for item in value]
         model.components = value
         model.message_send_ttl_seconds = get("messageSendTtlSeconds", UNSET)
         if (value := get("optimization", UNSET)).__class__ is dict:
@@ -124,7 +124,7 @@ class WhatsAppTemplateDetails(Model):
         }
 
 
-_COMPONENTS = Union(
+_COMPONENTS_UNION = Union(
     WhatsAppTextHeaderComponent,
     WhatsAppMediaHeaderComponent,
     WhatsAppBodyComponent,

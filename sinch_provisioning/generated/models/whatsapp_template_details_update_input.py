@@ -71,7 +71,7 @@ class WhatsAppTemplateDetailsUpdateInput(Model):
         get = data.get
         value: Any
         if (value := get("components", UNSET)).__class__ is list:
-            value = [_COMPONENTS.decode(item) if item.__class__ is dict else item for item in value]
+            value = [_COMPONENTS_UNION.decode(item) if item.__class__ is dict else item for item in value]
         model.components = value
         model.message_send_ttl_seconds = get("messageSendTtlSeconds", UNSET)
         if (value := get("optimization", UNSET)).__class__ is dict:
@@ -128,7 +128,7 @@ class WhatsAppTemplateDetailsUpdateInput(Model):
         }
 
 
-_COMPONENTS = Union(
+_COMPONENTS_UNION = Union(
     WhatsAppLocationHeaderComponentInput,
     WhatsAppTextHeaderComponentInput,
     WhatsAppMediaHeaderComponentInput,

@@ -772,7 +772,7 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
             options: What may differ from call to call; see `CallOptions`.
 
         Returns:
-
+            What the API answers.
 
         Raises:
             ValidationError: An argument breaks a limit of the description; nothing was sent.

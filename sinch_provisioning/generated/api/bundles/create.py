@@ -71,7 +71,7 @@ def decode_response(status: int, data: Any) -> Bundle | ErrorBody:
 def parse(answer: Answer) -> Bundle:
     """Parse a successful answer.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     return Bundle.from_dict(answer.decode(OPERATION))
 

@@ -69,7 +69,7 @@ def decode_response(status: int, data: Any) -> ConversationViberBotInfo | ErrorB
 def parse(answer: Answer) -> ConversationViberBotInfo:
     """Parse a successful answer.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     return ConversationViberBotInfo.from_dict(answer.decode(OPERATION))
 

@@ -66,7 +66,7 @@ def decode_response(status: int, data: Any) -> KakaoTalkSenderCategoryList | Err
 def parse(answer: Answer) -> KakaoTalkSenderCategoryList:
     """Parse a successful answer.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     return KakaoTalkSenderCategoryList.from_dict(answer.decode(OPERATION))
 

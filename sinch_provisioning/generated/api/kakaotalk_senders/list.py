@@ -94,7 +94,7 @@ def decode_response(status: int, data: Any) -> KakaoTalkSenderList | ErrorBody:
 def parse(answer: Answer) -> KakaoTalkSenderList:
     """Parse a successful answer.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     with collection_paused():
         return KakaoTalkSenderList.from_dict(answer.decode(OPERATION))

@@ -79,7 +79,7 @@ def decode_response(status: int, data: Any) -> KakaoTalkSenderNotificationList |
 def parse(answer: Answer) -> KakaoTalkSenderNotificationList:
     """Parse a successful answer.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     with collection_paused():
         return KakaoTalkSenderNotificationList.from_dict(answer.decode(OPERATION))

@@ -74,7 +74,7 @@ def decode_response(status: int, data: Any) -> KakaoTalkSender | ErrorBody:
 def parse(answer: Answer) -> KakaoTalkSender:
     """Parse a successful answer.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     return KakaoTalkSender.from_dict(answer.decode(OPERATION))
 

@@ -76,7 +76,7 @@ def decode_response(status: int, data: Any) -> KakaoTalkComment | ErrorBody:
 def parse(answer: Answer) -> KakaoTalkComment:
     """Parse a successful answer.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     return KakaoTalkComment.from_dict(answer.decode(OPERATION))
 

@@ -100,7 +100,7 @@ def decode_response(status: int, data: Any) -> KakaoTalkTemplateList | ErrorBody
 def parse(answer: Answer) -> KakaoTalkTemplateList:
     """Parse a successful answer.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     with collection_paused():
         return KakaoTalkTemplateList.from_dict(answer.decode(OPERATION))

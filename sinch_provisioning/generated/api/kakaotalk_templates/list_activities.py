@@ -81,7 +81,7 @@ def decode_response(status: int, data: Any) -> KakaoTalkTemplateNotificationList
 def parse(answer: Answer) -> KakaoTalkTemplateNotificationList:
     """Parse a successful answer.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     with collection_paused():
         return KakaoTalkTemplateNotificationList.from_dict(answer.decode(OPERATION))

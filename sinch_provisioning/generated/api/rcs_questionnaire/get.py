@@ -96,7 +96,7 @@ def decode_response(status: int, data: Any) -> RcsSenderDetailsQuestionnaireBase
 def parse(answer: Answer) -> RcsSenderDetailsQuestionnaireBase:
     """Parse a successful answer.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     return RcsSenderDetailsQuestionnaireBase.from_dict(answer.decode(OPERATION))
 

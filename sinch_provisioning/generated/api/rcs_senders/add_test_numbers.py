@@ -74,7 +74,7 @@ def decode_response(status: int, data: Any) -> RcsTestNumbers | ErrorBody:
 def parse(answer: Answer) -> RcsTestNumbers:
     """Parse a successful answer.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     return RcsTestNumbers.from_dict(answer.decode(OPERATION))
 

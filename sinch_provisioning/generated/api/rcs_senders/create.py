@@ -71,7 +71,7 @@ def decode_response(status: int, data: Any) -> RcsSender | ErrorBody:
 def parse(answer: Answer) -> RcsSender:
     """Parse a successful answer.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     return RcsSender.from_dict(answer.decode(OPERATION))
 

@@ -112,7 +112,7 @@ def decode_response(status: int, data: Any) -> RcsSenderList | ErrorBody:
 def parse(answer: Answer) -> RcsSenderList:
     """Parse a successful answer.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     with collection_paused():
         return RcsSenderList.from_dict(answer.decode(OPERATION))

@@ -77,7 +77,7 @@ def decode_response(status: int, data: Any) -> SmsAppList | ErrorBody:
 def parse(answer: Answer) -> SmsAppList:
     """Parse a successful answer.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     with collection_paused():
         return SmsAppList.from_dict(answer.decode(OPERATION))

@@ -77,7 +77,7 @@ def decode_response(status: int, data: Any) -> WebhookList | ErrorBody:
 def parse(answer: Answer) -> WebhookList:
     """Parse a successful answer.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     with collection_paused():
         return WebhookList.from_dict(answer.decode(OPERATION))

@@ -74,7 +74,7 @@ def decode_response(status: int, data: Any) -> Webhook | ErrorBody:
 def parse(answer: Answer) -> Webhook:
     """Parse a successful answer.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     return Webhook.from_dict(answer.decode(OPERATION))
 

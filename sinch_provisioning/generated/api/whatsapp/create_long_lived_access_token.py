@@ -71,7 +71,7 @@ def decode_response(status: int, data: Any) -> WhatsAppLongLivedAccessToken | Er
 def parse(answer: Answer) -> WhatsAppLongLivedAccessToken:
     """Parse a successful answer.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     return WhatsAppLongLivedAccessToken.from_dict(answer.decode(OPERATION))
 

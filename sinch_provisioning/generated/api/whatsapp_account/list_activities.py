@@ -77,7 +77,7 @@ def decode_response(status: int, data: Any) -> WhatsAppAccountNotificationList |
 def parse(answer: Answer) -> WhatsAppAccountNotificationList:
     """Parse a successful answer.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     with collection_paused():
         return WhatsAppAccountNotificationList.from_dict(answer.decode(OPERATION))

@@ -69,7 +69,7 @@ def decode_response(status: int, data: Any) -> WhatsAppFlowScreenList | ErrorBod
 def parse(answer: Answer) -> WhatsAppFlowScreenList:
     """Parse a successful answer.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     return WhatsAppFlowScreenList.from_dict(answer.decode(OPERATION))
 

@@ -74,7 +74,7 @@ def decode_response(status: int, data: Any) -> WhatsAppSenderRegister | ErrorBod
 def parse(answer: Answer) -> WhatsAppSenderRegister:
     """Parse a successful answer.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     return WhatsAppSenderRegister.from_dict(answer.decode(OPERATION))
 
@@ -116,7 +116,7 @@ async def asyncio(
         project_id: The project; the client's by default.
 
     Returns:
-
+        What the API answers.
 
     Raises:
         ValidationError: An argument breaks a limit of the description; nothing was sent.

@@ -69,7 +69,7 @@ def decode_response(status: int, data: Any) -> WhatsAppSolution | ErrorBody:
 def parse(answer: Answer) -> WhatsAppSolution:
     """Parse a successful answer.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     return WhatsAppSolution.from_dict(answer.decode(OPERATION))
 

@@ -66,7 +66,7 @@ def decode_response(status: int, data: Any) -> WhatsAppSolutionList | ErrorBody:
 def parse(answer: Answer) -> WhatsAppSolutionList:
     """Parse a successful answer.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     return WhatsAppSolutionList.from_dict(answer.decode(OPERATION))
 

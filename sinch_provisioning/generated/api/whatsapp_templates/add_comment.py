@@ -80,7 +80,7 @@ def decode_response(status: int, data: Any) -> WhatsAppComment | ErrorBody:
 def parse(answer: Answer) -> WhatsAppComment:
     """Parse a successful answer.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     return WhatsAppComment.from_dict(answer.decode(OPERATION))
 

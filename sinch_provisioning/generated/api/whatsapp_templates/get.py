@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from ...models.error_body import ErrorBody
 
 OPERATION = OPERATIONS["whatsapp.templates.get"]
-_RESPONSE = Union(WhatsAppTemplate, WhatsAppPartialTemplate)
+_RESPONSE_UNION = Union(WhatsAppTemplate, WhatsAppPartialTemplate)
 
 
 def build(
@@ -90,7 +90,7 @@ def decode_response(status: int, data: Any) -> WhatsAppTemplate | WhatsAppPartia
     if 200 <= status < 300:
         return cast(
             "WhatsAppTemplate | WhatsAppPartialTemplate | UnknownVariant",
-            _RESPONSE.decode(as_object(data, operation=OPERATION.name, status=status)),
+            _RESPONSE_UNION.decode(as_object(data, operation=OPERATION.name, status=status)),
         )
     from ...models.error_body import ErrorBody
 
@@ -100,10 +100,10 @@ def decode_response(status: int, data: Any) -> WhatsAppTemplate | WhatsAppPartia
 def parse(answer: Answer) -> WhatsAppTemplate | WhatsAppPartialTemplate | UnknownVariant:
     """Parse a successful answer.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     return cast(
-        "WhatsAppTemplate | WhatsAppPartialTemplate | UnknownVariant", _RESPONSE.decode(answer.decode(OPERATION))
+        "WhatsAppTemplate | WhatsAppPartialTemplate | UnknownVariant", _RESPONSE_UNION.decode(answer.decode(OPERATION))
     )
 
 

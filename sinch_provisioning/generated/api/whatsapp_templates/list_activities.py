@@ -85,7 +85,7 @@ def decode_response(status: int, data: Any) -> WhatsAppTemplateNotificationList 
 def parse(answer: Answer) -> WhatsAppTemplateNotificationList:
     """Parse a successful answer.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     with collection_paused():
         return WhatsAppTemplateNotificationList.from_dict(answer.decode(OPERATION))

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from ...models.error_body import ErrorBody
 
 OPERATION = OPERATIONS["whatsapp.templates.list_by_name"]
-_RESPONSE = Union(WhatsAppTemplateList, WhatsAppPartialTemplateList)
+_RESPONSE_UNION = Union(WhatsAppTemplateList, WhatsAppPartialTemplateList)
 
 
 def build(
@@ -95,7 +95,7 @@ def decode_response(
     if 200 <= status < 300:
         return cast(
             "WhatsAppTemplateList | WhatsAppPartialTemplateList | UnknownVariant",
-            _RESPONSE.decode(as_object(data, operation=OPERATION.name, status=status)),
+            _RESPONSE_UNION.decode(as_object(data, operation=OPERATION.name, status=status)),
         )
     from ...models.error_body import ErrorBody
 
@@ -105,12 +105,12 @@ def decode_response(
 def parse(answer: Answer) -> WhatsAppTemplateList | WhatsAppPartialTemplateList | UnknownVariant:
     """Parse a successful answer.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     with collection_paused():
         return cast(
             "WhatsAppTemplateList | WhatsAppPartialTemplateList | UnknownVariant",
-            _RESPONSE.decode(answer.decode(OPERATION)),
+            _RESPONSE_UNION.decode(answer.decode(OPERATION)),
         )
 
 
