@@ -15,7 +15,7 @@ from sinch_provisioning.generated.resources import Resources
 from sinch_provisioning.hooks import RequestEvent, ResponseEvent, RetryEvent, Watch
 from sinch_provisioning.limits import RateLimit
 from sinch_provisioning.retrying import NEVER, Effort, Retry, Stats, check_attempts
-from sinch_provisioning.runtime.messages import Answer, CallOptions, Request
+from sinch_provisioning.runtime.messages import Answer, CallOptions, Request, shown
 from sinch_provisioning.runtime.unset import UNSET, Unset
 from sinch_provisioning.secrets import Secret
 from sinch_provisioning.servers import Server, checked_url
@@ -47,6 +47,7 @@ class ClientSettings(TypedDict, total=False):
     rate_limit: RateLimit | None
     max_response_size: int
     validate: bool
+    allow_unknown: bool
     on_request: Callable[[RequestEvent], object] | None
     on_response: Callable[[ResponseEvent], object] | None
     on_retry: Callable[[RetryEvent], object] | None
@@ -75,7 +76,9 @@ class ProvisioningClient(Resources):
             gives back what its retries took, or 1.
         rate_limit: How many requests a second and at a time there may be; None for any number.
         max_response_size: Bytes of an answer, decompressed, that are read at most.
-        validate: Whether requests are checked against the description's limits before they are sent.
+        validate: Whether requests are checked against the API's description before they are sent.
+        allow_unknown: Whether mappings in a body may have keys that the description does not know, for an API that
+            is newer than this package.
         on_request: Called before each request goes out; it must be quick, and what it raises is logged only.
         on_response: Called after each request, whatever became of it.
         on_retry: Called before the wait for the next attempt.
@@ -105,6 +108,7 @@ class ProvisioningClient(Resources):
         rate_limit: RateLimit | None = None,
         max_response_size: int = DEFAULT_MAX_RESPONSE_SIZE,
         validate: bool = True,
+        allow_unknown: bool = False,
         on_request: Callable[[RequestEvent], object] | None = None,
         on_response: Callable[[ResponseEvent], object] | None = None,
         on_retry: Callable[[RetryEvent], object] | None = None,
@@ -117,6 +121,7 @@ class ProvisioningClient(Resources):
         self._project_id = _checked_project_id(project_id)
         self._effort = Effort(make_timeout(timeout), checked_seconds(deadline, name="a deadline"), retry or NEVER)
         self._validate = validate
+        self._allow_unknown = allow_unknown
         self._owner: ProvisioningClient | None = None
         self._transport = Transport(
             checked_url(server, name="server"),
@@ -169,6 +174,7 @@ class ProvisioningClient(Resources):
         deadline: float | Unset | None = UNSET,
         retry: Retry | Unset | None = UNSET,
         validate: bool | Unset = UNSET,
+        allow_unknown: bool | Unset = UNSET,
     ) -> Self:
         """Make a view of this client with other defaults.
 
@@ -187,6 +193,7 @@ class ProvisioningClient(Resources):
             _project_id=self._project_id if project_id is UNSET else _checked_project_id(project_id),
             _effort=effort,
             _validate=self._validate if validate is UNSET else validate,
+            _allow_unknown=self._allow_unknown if allow_unknown is UNSET else allow_unknown,
             # Also keeps the owner from being collected, and closed, while the view is in use.
             _owner=self,
             _transport=self._transport,
@@ -217,6 +224,7 @@ class ProvisioningClient(Resources):
             deadline=effort.deadline,
             retry=effort.retry,
             validate=self._validate,
+            allow_unknown=self._allow_unknown,
             trust_env=shared["trust_env"],
             retry_budget=shared["retry_budget"],
             rate_limit=shared["rate_limit"],
@@ -241,7 +249,10 @@ class ProvisioningClient(Resources):
         `errors.AuthenticationError` or `errors.ClientClosedError`.
         """
         if self._validate and (request.arguments or request.query or request.body is not UNSET):
-            self._check(request)
+            allow_unknown = self._allow_unknown
+            if options:
+                allow_unknown = options.get("allow_unknown", allow_unknown)
+            self._check(request, allow_unknown=allow_unknown)
         return self._transport.send(request, _effort_of(options, self._effort) if options else self._effort)
 
     async def aclose(self) -> None:
@@ -265,10 +276,10 @@ class ProvisioningClient(Resources):
             f"auth={transport.auth!r}){state}"
         )
 
-    def _check(self, request: Request) -> None:
+    def _check(self, request: Request, *, allow_unknown: bool) -> None:
         from sinch_provisioning.validation import check  # noqa: PLC0415 - loaded when the first call needs it
 
-        check(request)
+        check(request, allow_unknown=allow_unknown)
         if request.operation.name == _PLACED:
             from sinch_provisioning.placement import check_placement  # noqa: PLC0415 - only this call needs it
 
@@ -291,8 +302,16 @@ def _effort_of(options: CallOptions, effort: Effort) -> Effort:
     if "attempts" in options:
         effort = evolve(effort, retry=evolve(effort.retry, attempts=check_attempts(options["attempts"])))
     if "idempotent" in options:
-        effort = evolve(effort, idempotent=options["idempotent"])
+        effort = evolve(effort, idempotent=_checked_flag(options["idempotent"], name="idempotent"))
+    if "allow_unknown" in options:
+        _checked_flag(options["allow_unknown"], name="allow_unknown")
     return effort
+
+
+def _checked_flag(value: object, *, name: str) -> bool:
+    if not isinstance(value, bool):
+        raise ConfigurationError(f"{name} must be True or False, not {shown(value)}")
+    return value
 
 
 def _checked_project_id(project_id: str | None) -> str | None:

@@ -90,6 +90,20 @@ __all__ = [
     "WaitTimeout",
 ]
 
+for _class in (
+    DecodeError,
+    Outcome,
+    PaginationError,
+    ProvisioningError,
+    ValidationError,
+    Violation,
+    WaitError,
+    WaitFailed,
+    WaitTimeout,
+):
+    # What tracebacks and documentation call them is what users import.
+    _class.__module__ = __name__
+
 _BODY_KEPT: Final = 1000
 _TEXT_SHOWN: Final = 500
 

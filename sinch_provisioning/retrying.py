@@ -20,6 +20,7 @@ from sinch_provisioning.errors import (
     TransportError,
 )
 from sinch_provisioning.hooks import RetryEvent, Watch
+from sinch_provisioning.runtime.messages import shown
 from sinch_provisioning.runtime.operation import Operation
 
 __all__ = ["Retry", "Stats"]
@@ -72,7 +73,7 @@ def check_attempts(attempts: int) -> int:
     Raises `errors.ConfigurationError` when it is none.
     """
     if type(attempts) is not int or attempts < 1:
-        raise ConfigurationError(f"attempts must be a whole number, 1 or more, not {attempts!r}")
+        raise ConfigurationError(f"attempts must be a whole number, 1 or more, not {shown(attempts)}")
     return attempts
 
 

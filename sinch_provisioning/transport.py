@@ -39,12 +39,14 @@ from sinch_provisioning.errors import (
 from sinch_provisioning.hooks import CURRENT_OPERATION, RequestEvent, ResponseEvent, Watch, logger
 from sinch_provisioning.limits import Limiter, RateLimit
 from sinch_provisioning.retrying import NEVER, Budget, Course, Effort, Retry, Stats, evolve_timeout, is_passing
-from sinch_provisioning.runtime.messages import Answer, Request
+from sinch_provisioning.runtime.messages import Answer, Request, shown
 from sinch_provisioning.runtime.unset import UNSET
 from sinch_provisioning.secrets import Secret
 from sinch_provisioning.sessions import ConnectorFactory, Sessions, closed_error
 
 _CONNECT_TIMEOUT: Final = 10.0
+_TOO_MANY_SECONDS: Final = 1e12
+"""More than a clock counts; integers beyond it cannot be added to a float."""
 _TOKEN_TIMEOUT: Final = 30.0
 _TOKEN_DEADLINE: Final = 60.0
 _TOKEN: Final = "token"  # noqa: S105 - what the log calls the requests for one
@@ -83,9 +85,9 @@ def checked_seconds(seconds: float | None, *, name: str) -> float | None:
 
     Raises `errors.ConfigurationError`, with the name, when it is no positive number.
     """
-    if seconds is not None and not (_is_number(seconds) and seconds > 0):
+    if seconds is not None and not (_is_number(seconds) and (0 < seconds < _TOO_MANY_SECONDS or seconds == math.inf)):
         # To aiohttp zero would mean no limit at all.
-        raise ConfigurationError(f"{name} is a positive number of seconds, or None for no limit, not {seconds!r}")
+        raise ConfigurationError(f"{name} is a positive number of seconds, or None for no limit, not {shown(seconds)}")
     return None if seconds == math.inf else seconds
 
 

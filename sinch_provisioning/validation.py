@@ -1,34 +1,46 @@
-"""The description's limits: checked before a request is sent, and what a later stage still needs.
+"""Input checked against the API's description, before it is sent.
 
-Limits come from the schemas of the description: kinds of values, enums, lengths, patterns, bounds, numbers of items,
-required fields, and at least one branch of a union. What the description says is required only for submission or
-for launch is not refused, since drafts are allowed to lack it; `missing` lists it.
+The schemas' constraints are checked: types, enums, lengths, patterns, bounds, numbers of items, required fields, the
+keys of objects, and at least one variant of a union. What the description requires only for submission or for launch
+is not refused, since drafts may lack it; `missing` lists it.
+
+A key of a mapping that the description does not know is most likely misspelt, and a violation unless `allow_unknown`
+says otherwise. What a model carries is let through: its `additional_properties` were put there on purpose, or came from
+an API that is newer than this package.
 """
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
-from enum import StrEnum
 from typing import Any, Final, cast
 
 import orjson
-from attrs import frozen
+from attrs import define
 
-from sinch_provisioning import models
-from sinch_provisioning.generated.operations import OPERATIONS
+from sinch_provisioning.drafts import Missing, Stage, missing
 from sinch_provisioning.runtime.errors import ValidationError, Violation
-from sinch_provisioning.runtime.messages import Request, kind_of
-from sinch_provisioning.runtime.model import Model, UnknownVariant, encode, encode_mapping
+from sinch_provisioning.runtime.messages import (
+    Request,
+    find_unencodable,
+    join_path,
+    json_body,
+    kind_of,
+    locate,
+    shown,
+)
+from sinch_provisioning.runtime.model import Model, UnknownVariant, encode
 from sinch_provisioning.runtime.operation import Operation
-from sinch_provisioning.runtime.unions import KINDS, choose
+from sinch_provisioning.runtime.spelling import closest
+from sinch_provisioning.runtime.unions import KINDS, closest_variant, constants_of, is_one_of
 from sinch_provisioning.runtime.unset import UNSET
 
 __all__ = ["Missing", "Stage", "ValidationError", "Violation", "check", "missing", "violations"]
 
-Check = Callable[[Any, str, list[Violation]], None]
-Shape = Mapping[str, Any]
+Schema = Mapping[str, Any]
 
 _SHOWN_VALUES: Final = 12
+_NEAREST_VALUES: Final = 3
+_MOST_SUGGESTIONS: Final = 20
 _KIND_NAMES: Final = {
     "string": "a string",
     "boolean": "a boolean",
@@ -40,446 +52,435 @@ _KIND_NAMES: Final = {
 }
 
 
-def check(request: Request) -> None:
-    """Check a call's parameters and body against the limits of its operation.
+def check(request: Request, *, allow_unknown: bool = False) -> None:
+    """Check a call's parameters and body against the schemas of its operation.
 
     Raises `errors.ValidationError` that lists every violation.
     """
-    checks = _checks_of_operation.get(request.operation)
-    if checks is None:
-        checks = _checks_of_operation[request.operation] = _compile_operation(request.limits())
-    parameters, body = checks
-    found: list[Violation] = []
-    for values in (request.arguments, request.query, request.headers):
-        for name, value in values.items():
-            if name in parameters:
-                parameters[name](encode(value), name, found)
-    if body is not None and request.body is not UNSET:
-        body(request.body, "", found)
+    found = _check(request, allow_unknown=allow_unknown)
     if found:
         raise ValidationError(found, operation=request.operation.name)
 
 
-def violations(model: type[Model], data: Model | Mapping[str, Any]) -> list[Violation]:
-    """List every limit of an input model that a value of it, or a mapping in its place, breaks."""
-    found: list[Violation] = []
-    plain = data.to_dict() if isinstance(data, Model) else encode_mapping(data)
-    _check_of_model(model)(plain, "", found)
-    return found
+def _check(request: Request, *, allow_unknown: bool) -> list[Violation]:
+    # Apart from `check`, whose variables a traceback may show: the values of some findings are secrets.
+    compiled = _compiled_operations.get(request.operation)
+    if compiled is None:
+        compiled = _compiled_operations[request.operation] = _compile_operation(request.limits())
+    names, parameters, body = compiled
+    findings: list[_Finding] = []
+    for values in (request.arguments, request.query):
+        for name, value in values.items():
+            if name in parameters:
+                place = _Root(value, allow_unknown, names[name])
+                try:
+                    parameters[name](encode(value), place, findings)
+                except (ValidationError, RecursionError):
+                    findings.append((place, _tell_unencodable, value))
+    if body is not None and request.body is not UNSET:
+        place = _Root(request.source, allow_unknown, "")
+        try:
+            body(request.body, place, findings)
+        except RecursionError:
+            findings.append((place, _tell_unencodable, request.source))
+    return _tell(findings)
 
 
-class Stage(StrEnum):
-    """A stage that demands more than a draft does."""
+def violations(model: type[Model], data: Model | Mapping[str, Any], *, allow_unknown: bool = False) -> list[Violation]:
+    """List every constraint of an input model that a value of it, or a mapping in its place, breaks.
 
-    SUBMIT = "SUBMIT"
-    """A draft is submitted for review."""
-    LAUNCH = "LAUNCH"
-    """A sender is launched."""
-
-
-@frozen
-class Missing:
-    """A field that a later stage needs: its path in the wire's names, and what the description says of it."""
-
-    path: str
-    description: str
-    stage: Stage | None
-    """The stage that needs it first; None when every request does."""
-
-    def __str__(self) -> str:
-        return f"{self.path}: {self.description}" if self.description else self.path
-
-
-def missing(
-    body: Model | Mapping[str, Any],
-    *,
-    stage: Stage,
-    model: type[Model] | None = None,
-) -> list[Missing]:
-    """List what a draft or a sender still lacks for a stage.
-
-    Args:
-        body: An input model, what the API returned, or a mapping with the wire's names.
-        stage: The stage to come; LAUNCH needs all that SUBMIT needs.
-        model: The input model that a mapping stands for. When left out, it is the one among those with demands of
-            a later stage that the mapping fits best.
-
-    Returns:
-        Every field that is absent or null, in the description's order; what an absent object would need in turn is
-        listed with it.
-
-    Raises:
-        TypeError: The body is neither a model nor a mapping, or no model with such demands fits the mapping.
+    Raises `errors.ValidationError` when the value cannot be written as JSON.
     """
-    if isinstance(body, Model):
-        plain = body.to_dict()
-        model = model or type(body)
-    elif isinstance(body, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
-        plain = encode_mapping(body)
-    else:
-        raise TypeError(f"body must be a model or a mapping, not {kind_of(body)}")
-    if model is None:
-        model = _guess_model(plain)
-    demanding = model.shape().get("submitted_as")
-    if demanding is not None:
-        model = cast("type[Model]", getattr(models, demanding))
-    stages = {Stage.SUBMIT} if stage is Stage.SUBMIT else {Stage.SUBMIT, Stage.LAUNCH}
-    finder = _MissingFinder(frozenset(stages), _countries(plain) if stage is Stage.LAUNCH else frozenset())
-    finder.look_at_object(model.shape(), plain, "")
-    return finder.found
+    findings: list[_Finding] = []
+    _check_of_model(model)(json_body(data), _Root(data, allow_unknown, ""), findings)
+    return _tell(findings)
 
 
-# -- what is missing
+# -- findings: what is wrong and where, put into words only when it is certain that nothing else fits
 
 
-class _MissingFinder:
-    """Walks through a value and the limits of its model at once, and notes what is not there."""
+@define(slots=True, eq=False)
+class _Root:
+    """Where a check begins: the input as it was given, and the name that messages call it by."""
 
-    def __init__(self, stages: frozenset[Stage], countries: frozenset[str]) -> None:
-        self.found: list[Missing] = []
-        self._stages = stages
-        self._countries = countries
-
-    def look_at_object(self, shape: Shape, data: Mapping[str, Any], path: str) -> None:
-        required = shape.get("required", ())
-        for name, limits in shape["properties"].items():
-            value = data.get(name)
-            here = f"{path}.{name}" if path else name
-            stage = self._first_stage(limits)
-            needed = name in required or stage in self._stages
-            if value is None and needed and not limits.get("constant"):
-                self.found.append(Missing(here, limits.get("text", ""), None if name in required else stage))
-            if value is not None or needed:
-                self._look_inside(limits, {} if value is None else value, here)
-
-    def _first_stage(self, limits: Shape) -> Stage | None:
-        if limits.get("country") in self._countries:
-            return Stage.LAUNCH
-        return Stage(limits["stage"]) if "stage" in limits else None
-
-    def _look_inside(self, limits: Shape, value: Any, path: str) -> None:
-        if "items" in limits and value.__class__ is list:
-            for index, item in enumerate(value):
-                self._look_inside(limits["items"], item, f"{path}[{index}]")
-        if isinstance(value, Mapping):
-            inner = cast("Mapping[str, Any]", value)
-            variants = _models_of(limits)
-            chosen = choose(variants, inner) if len(variants) > 1 else next(iter(variants), UnknownVariant)
-            if chosen is not UnknownVariant:
-                self.look_at_object(chosen.shape(), inner, path)
+    source: object
+    allow_unknown: bool
+    name: str
 
 
-def _countries(data: Mapping[str, Any]) -> frozenset[str]:
-    """Give the countries that a sender is to be launched in."""
-    details: Any = data.get("details")
-    countries: Any = cast("Mapping[str, Any]", details).get("countries") if isinstance(details, Mapping) else None
-    return frozenset(map(str, countries)) if countries.__class__ is list else frozenset()
+_Place = tuple["_Place", str | int] | _Root
+"""A place in input: the place that holds it and the key there; nothing is allocated for it but a tuple."""
+_Tell = Callable[[_Place, Any], Iterable[Violation]]
+_Finding = tuple[_Place, _Tell, Any]
+_Check = Callable[[Any, _Place, list[_Finding]], None]
 
 
-def _models_of(limits: Shape) -> list[type[Model]]:
-    return [branch["model"] for branch in limits.get("anyOf", (limits,)) if "model" in branch]
+def _tell(findings: list[_Finding]) -> list[Violation]:
+    return [violation for place, tell, value in findings for violation in tell(place, value)]
 
 
-def _guess_model(data: Mapping[str, Any]) -> type[Model]:
-    """Find the input model that a mapping fits best, among those that a later stage demands something of."""
-    chosen = choose(_demanding_models(), data)
-    if chosen is UnknownVariant or not set(data) & set(chosen.shape()["properties"]):
-        raise TypeError("no model with demands of a later stage fits the mapping; give it as model=")
-    return chosen
+def _locate(place: _Place) -> tuple[str, object]:
+    """Give the path to a place in the words of the input, and what the input has there."""
+    keys: list[str | int] = []
+    while not isinstance(place, _Root):
+        place, key = place
+        keys.append(key)
+    return locate(place.source, reversed(keys), place.name)
 
 
-def _demanding_models() -> list[type[Model]]:
-    if not _demanding:
-        for operation in OPERATIONS:
-            if operation.has_request and operation.method == "POST":
-                _demanding.extend(
-                    model
-                    for model in operation.request_models()
-                    if model not in _demanding and _demands_later(model, set())
-                )
-    return _demanding
+def _path(place: _Place) -> str:
+    return _locate(place)[0]
 
 
-def _demands_later(model: type[Model], seen: set[type[Model]]) -> bool:
-    if model in seen:
-        return False
-    seen.add(model)
-    for limits in model.shape()["properties"].values():
-        if "stage" in limits:
-            return True
-        inner = [*_models_of(limits), *_models_of(limits.get("items", {}))]
-        if any(_demands_later(each, seen) for each in inner):
-            return True
-    return False
+def _is_strict(place: _Place) -> bool:
+    """Whether an object at a place may have only the keys that the description knows."""
+    root = place
+    while not isinstance(root, _Root):
+        root = root[0]
+    return not root.allow_unknown and not isinstance(_locate(place)[1], Model)
 
 
-_demanding: list[type[Model]] = []
+def _tell_unencodable(place: _Place, value: Any) -> Iterable[Violation]:
+    found = find_unencodable(value, _path(place))
+    yield found or Violation(_path(place) or "body", "is nested too deeply")
 
 
-# -- limits: compiled once into functions that append what they find
+# -- schemas, compiled once into functions that append what they find
 
 
-_checks_of_operation: dict[Operation, tuple[dict[str, Check], Check | None]] = {}
-_checks_of_models: dict[type[Model], Check] = {}
+_compiled_operations: dict[Operation, tuple[Mapping[str, str], dict[str, _Check], _Check | None]] = {}
+_compiled_models: dict[type[Model], _Check] = {}
 
 
-def _compile_operation(limits: Shape) -> tuple[dict[str, Check], Check | None]:
-    parameters = {name: _compile(shape) for name, shape in limits["parameters"].items()}
-    return parameters, _compile(limits["body"]) if "body" in limits else None
+def _compile_operation(limits: Mapping[str, Any]) -> tuple[Mapping[str, str], dict[str, _Check], _Check | None]:
+    parameters = {name: _compile(schema) for name, schema in limits["parameters"].items()}
+    return limits["names"], parameters, _compile(limits["body"]) if "body" in limits else None
 
 
-def _check_of_model(model: type[Model]) -> Check:
-    known = _checks_of_models.get(model)
+def _check_of_model(model: type[Model]) -> _Check:
+    known = _compiled_models.get(model)
     if known is None:
-        known = _checks_of_models[model] = _compile_object(model.shape())
+        known = _compiled_models[model] = _compile_object(model.shape())
     return known
 
 
-def _compile_object(shape: Shape) -> Check:
-    required: tuple[str, ...] = shape.get("required", ())
-    fields: dict[str, Check | None] = {}
-    shapes: Mapping[str, Shape] = shape["properties"]
-    others = _compile(shape["values"]) if "values" in shape else None
-    closed = bool(shape.get("closed"))
-    bounds = list(_compile_bounds(shape))
+def _compile_object(schema: Schema) -> _Check:
+    required: tuple[str, ...] = schema.get("required", ())
+    fields: dict[str, _Check | None] = {}
+    properties: Mapping[str, Schema] = schema["properties"]
+    others = _compile(schema["values"]) if "values" in schema else None
+    bounds = list(_compile_bounds(schema, hidden=False))
 
-    def check_object(value: Any, path: str, found: list[Violation]) -> None:
+    def tell_keys(place: _Place, data: Mapping[Any, Any]) -> Iterable[Violation]:
+        path = _path(place)
+        absent = [name for name in properties if name not in data]
+        unknown: list[Violation] = []
+        for name in data if others is None and _is_strict(place) else ():
+            if not isinstance(name, str):
+                unknown.append(Violation(path or "body", "must have strings as keys", kind_of(name)))
+            elif name not in properties:
+                unknown.append(_unknown_key(path, name, absent if len(unknown) < _MOST_SUGGESTIONS else (), properties))
+        suggested = {each.suggestion for each in unknown}
+        for name in required:
+            # What is there under another name is not told twice.
+            if name not in data and name not in suggested:
+                yield Violation(_path((place, name)), "is required")
+        yield from unknown
+
+    def check_object(value: Any, place: _Place, findings: list[_Finding]) -> None:
         if not isinstance(value, Mapping):
-            found.append(Violation(path or "body", "must be an object", kind_of(value)))
+            findings.append((place, _tell_value("must be an object"), value))
             return
         data = cast("Mapping[str, Any]", value)
-        found.extend(
-            Violation(f"{path}.{name}" if path else name, "is required", "nothing")
-            for name in required
-            if name not in data
-        )
+        incomplete = unknown = False
+        for name in required:
+            if name not in data:
+                incomplete = True
+        for name in data:
+            if name not in properties:
+                unknown = True
+        if incomplete or (unknown and others is None and _is_strict(place)):
+            findings.append((place, tell_keys, data))
         for name, inner in data.items():
-            if name in shapes:
+            if name in properties:
                 if name not in fields:
                     # Compiled when first met: most requests use a small part of a schema.
-                    fields[name] = _compile_or_none(shapes[name])
+                    fields[name] = _compile_or_none(properties[name])
                 known = fields[name]
                 if known is not None:
-                    known(inner, f"{path}.{name}" if path else name, found)
-            elif closed:
-                found.append(Violation(f"{path}.{name}" if path else name, "must not be there", kind_of(inner)))
+                    known(inner, (place, name), findings)
             elif others is not None:
-                others(inner, f"{path}.{name}" if path else name, found)
+                others(inner, (place, name), findings)
         for bound in bounds:
-            bound(data, path or "body", found)
+            bound(data, place, findings)
 
     return check_object
 
 
-def _compile_or_none(shape: Shape) -> Check | None:
-    return _compile(shape) if shape.keys() - {"text", "stage", "secret"} else None
+def _unknown_key(path: str, name: str, absent: Iterable[str], known: Iterable[str]) -> Violation:
+    found = closest(name, absent)
+    if found:
+        return Violation(join_path(path, name), "is not a known field", suggestion=found[0])
+    return Violation(join_path(path, name), f"is not a known field; known are {_listed(list(known))}")
 
 
-def _compile(shape: Shape) -> Check:
-    if "anyOf" in shape:
-        return _compile_union(shape["anyOf"])
-    kinds: tuple[str, ...] = shape.get("type", ())
-    parts = list(_compile_parts(shape))
+def _listed(words: Sequence[object], shown_at_most: int = _SHOWN_VALUES) -> str:
+    rest = len(words) - shown_at_most
+    return ", ".join(map(str, words[:shown_at_most])) + (f" and {rest} more" if rest > 0 else "")
+
+
+def _compile_or_none(schema: Schema) -> _Check | None:
+    return _compile(schema) if schema.keys() - {"text", "stage", "secret"} else None
+
+
+def _compile(schema: Schema, *, hidden: bool = False) -> _Check:
+    hidden = hidden or schema.get("secret", False)
+    if "anyOf" in schema:
+        return _compile_union(schema["anyOf"], hidden=hidden)
+    kinds: tuple[str, ...] = schema.get("type", ())
+    parts = list(_compile_parts(schema, hidden=hidden))
     accepts = tuple(KINDS[kind] for kind in kinds)
-    limit = "must be " + " or ".join(_KIND_NAMES[kind] for kind in kinds)
+    tell = _tell_value("must be " + " or ".join(_KIND_NAMES[kind] for kind in kinds), hidden=hidden)
 
-    def check_value(value: Any, path: str, found: list[Violation]) -> None:
+    def check_value(value: Any, place: _Place, findings: list[_Finding]) -> None:
         if accepts and not any(accept(value) for accept in accepts):
-            found.append(Violation(path, limit, kind_of(value)))
+            findings.append((place, tell, value))
         elif value is not None:
             for part in parts:
-                part(value, path, found)
+                part(value, place, findings)
 
     return check_value
 
 
-def _compile_parts(shape: Shape) -> Iterable[Check]:
-    if "model" in shape:
-        yield _compile_reference(shape["model"])
-    if "enum" in shape:
-        yield _compile_enum(tuple(shape["enum"]))
-    yield from _compile_bounds(shape)
-    if "pattern" in shape:
-        yield _compile_pattern(shape["pattern"])
-    if "items" in shape:
-        yield _compile_items(_compile(shape["items"]))
-    if "values" in shape:
-        yield _compile_values(_compile(shape["values"]))
-    if shape.get("uniqueItems"):
-        yield _check_unique
-    yield from _compile_rare(shape)
+def _tell_value(limit: str, *, hidden: bool = False) -> _Tell:
+    def tell(place: _Place, value: Any) -> Iterable[Violation]:
+        got = None if value is UNSET else kind_of(value) if hidden else shown(value)
+        yield Violation(_path(place) or "body", limit, got)
+
+    return tell
 
 
-def _compile_rare(shape: Shape) -> Iterable[Check]:
-    """Check what few schemas limit."""
-    if "exclusiveMinimum" in shape:
-        lowest = shape["exclusiveMinimum"]
-        yield _compile_test(lambda value: value > lowest, f"must be more than {lowest}")
-    if "exclusiveMaximum" in shape:
-        highest = shape["exclusiveMaximum"]
-        yield _compile_test(lambda value: value < highest, f"must be less than {highest}")
-    if "multipleOf" in shape:
-        # As decimals: in binary, 0.3 is no multiple of 0.1.
-        step = Decimal(str(shape["multipleOf"]))
-        yield _compile_test(lambda value: Decimal(str(value)) % step == 0, f"must be a multiple of {step}")
-    if "const" in shape:
-        only = orjson.dumps(shape["const"], option=orjson.OPT_SORT_KEYS)
-        yield _compile_test(lambda value: _as_json(value) == only, f"must be {only.decode()}")
-    if shape.get("contentEncoding") == "base64":
-        yield _compile_test(lambda value: _BASE64(value) is not None, "must be encoded as base64")
-    if "prefix" in shape:
-        yield _compile_prefix([_compile(each) for each in shape["prefix"]])
+def _compile_parts(schema: Schema, *, hidden: bool) -> Iterable[_Check]:
+    if "model" in schema:
+        yield _compile_reference(schema["model"])
+    if "enum" in schema:
+        yield _compile_enum(tuple(schema["enum"]), hidden=hidden)
+    yield from _compile_bounds(schema, hidden=hidden)
+    if "pattern" in schema:
+        yield _compile_pattern(schema["pattern"], hidden=hidden)
+    if "items" in schema:
+        yield _compile_items(_compile(schema["items"], hidden=hidden))
+    if "values" in schema:
+        yield _compile_values(_compile(schema["values"], hidden=hidden))
+    if schema.get("uniqueItems"):
+        yield _compile_uniqueness(hidden=hidden)
+    if "prefix" in schema:
+        yield _compile_prefix([_compile(each, hidden=hidden) for each in schema["prefix"]])
+    for test, limit in _tests(schema):
+        yield _compile_test(test, _tell_value(limit, hidden=hidden))
+
+
+def _tests(schema: Schema) -> Iterable[tuple[Callable[[Any], bool], str]]:
+    """Give what few schemas demand: whether a value meets it, and the words for it."""
+    if "exclusiveMinimum" in schema:
+        lowest = schema["exclusiveMinimum"]
+        yield lambda value: value > lowest, f"must be more than {lowest}"
+    if "exclusiveMaximum" in schema:
+        highest = schema["exclusiveMaximum"]
+        yield lambda value: value < highest, f"must be less than {highest}"
+    if "multipleOf" in schema:
+        # As decimals: in binary, 0.3 is not a multiple of 0.1.
+        step = Decimal(str(schema["multipleOf"]))
+        yield lambda value: Decimal(str(value)) % step == 0, f"must be a multiple of {step}"
+    if "const" in schema:
+        only = _as_json(schema["const"])
+        yield lambda value: _as_json(value) == only, f"must be {only.decode()}"
+    if schema.get("contentEncoding") == "base64":
+        yield lambda value: _BASE64(value) is not None, "must be encoded as base64"
 
 
 _BASE64: Final = re.compile(r"(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?").fullmatch
 
 
-def _compile_test(test: Callable[[Any], bool], limit: str) -> Check:
-    def check_test(value: Any, path: str, found: list[Violation]) -> None:
+def _compile_test(test: Callable[[Any], bool], tell: _Tell) -> _Check:
+    def check_test(value: Any, place: _Place, findings: list[_Finding]) -> None:
         if not test(value):
-            found.append(Violation(path, limit, kind_of(value)))
+            findings.append((place, tell, value))
 
     return check_test
 
 
-def _compile_prefix(checks: Sequence[Check]) -> Check:
-    def check_prefix(value: Any, path: str, found: list[Violation]) -> None:
+def _compile_prefix(checks: Sequence[_Check]) -> _Check:
+    def check_prefix(value: Any, place: _Place, findings: list[_Finding]) -> None:
         for index, (check_item, item) in enumerate(zip(checks, value, strict=False)):
-            check_item(item, f"{path}[{index}]", found)
+            check_item(item, (place, index), findings)
 
     return check_prefix
 
 
-def _compile_reference(model: type[Model]) -> Check:
-    def check_model(value: Any, path: str, found: list[Violation]) -> None:
+def _compile_reference(model: type[Model]) -> _Check:
+    def check_model(value: Any, place: _Place, findings: list[_Finding]) -> None:
         # Looked up only now, since a model may contain itself.
-        _check_of_model(model)(value, path, found)
+        _check_of_model(model)(value, place, findings)
 
     return check_model
 
 
-def _compile_enum(values: Sequence[Any]) -> Check:
+def _compile_enum(values: Sequence[Any], *, hidden: bool) -> _Check:
     allowed = frozenset(values)
-    shown = ", ".join(map(str, values[:_SHOWN_VALUES]))
-    rest = f" and {len(values) - _SHOWN_VALUES} more" if len(values) > _SHOWN_VALUES else ""
-    limit = f"must be one of {shown}{rest}" if len(values) > 1 else f"must be {shown}"
+    tell = _tell_enum(values, hidden=hidden)
 
-    def check_enum(value: Any, path: str, found: list[Violation]) -> None:
+    def check_enum(value: Any, place: _Place, findings: list[_Finding]) -> None:
         if value not in allowed:
-            found.append(Violation(path, limit, kind_of(value)))
+            findings.append((place, tell, value))
 
     return check_enum
 
 
+def _tell_enum(values: Sequence[Any], *, hidden: bool = False) -> _Tell:
+    def tell(place: _Place, value: Any) -> Iterable[Violation]:
+        near = [] if hidden else closest(value, values, count=_NEAREST_VALUES)
+        limit = "must be one of " if len(values) > 1 else "must be "
+        if near and len(values) > _SHOWN_VALUES:
+            limit += f"{', '.join(near)} and {len(values) - len(near)} more"
+        else:
+            limit += _listed(values)
+        yield Violation(_path(place), limit, kind_of(value) if hidden else shown(value), near[0] if near else None)
+
+    return tell
+
+
 _Measure = Callable[[Any], float]
-_BOUNDS: Final[dict[str, tuple[_Measure, bool, str]]] = {
+_BOUNDS: Final[dict[str, tuple[_Measure | None, bool, str]]] = {
     "minLength": (len, True, "must have at least {} character"),
     "maxLength": (len, False, "must have at most {} character"),
     "minItems": (len, True, "must have at least {} item"),
     "maxItems": (len, False, "must have at most {} item"),
-    "minimum": (float, True, "must be at least {}"),
-    "maximum": (float, False, "must be at most {}"),
+    "minimum": (None, True, "must be at least {}"),
+    "maximum": (None, False, "must be at most {}"),
     "minProperties": (len, True, "must have at least {} key"),
     "maxProperties": (len, False, "must have at most {} key"),
 }
-"""For each limit: what is measured, whether it is the lowest value that is allowed, and the words for it."""
+"""For each keyword: what is measured (None for the value itself), whether the bound is the lowest, and the words."""
 
 
-def _compile_bounds(shape: Shape) -> Iterable[Check]:
+def _compile_bounds(schema: Schema, *, hidden: bool) -> Iterable[_Check]:
     for keyword, (measure, lowest, words) in _BOUNDS.items():
-        if keyword in shape:
-            bound = shape[keyword]
+        if keyword in schema:
+            bound = schema[keyword]
             plural = "s" if measure is len and bound != 1 else ""
-            yield _compile_bound(measure, bound, lowest=lowest, limit=words.format(bound) + plural)
+            tell = _tell_value(words.format(bound) + plural, hidden=hidden)
+            yield _compile_bound(measure, bound, tell, lowest=lowest)
 
 
-def _compile_bound(measure: _Measure, bound: float, *, lowest: bool, limit: str) -> Check:
-    def check_bound(value: Any, path: str, found: list[Violation]) -> None:
-        measured = measure(value)
-        # Written so that NaN, which compares with nothing, is out of bounds.
-        if not (measured >= bound if lowest else measured <= bound):
-            found.append(Violation(path, limit, kind_of(value)))
+def _compile_bound(measure: _Measure | None, bound: float, tell: _Tell, *, lowest: bool) -> _Check:
+    def check_bound(value: Any, place: _Place, findings: list[_Finding]) -> None:
+        measured = value if measure is None else measure(value)
+        if measured < bound if lowest else measured > bound:
+            findings.append((place, tell, value))
 
     return check_bound
 
 
-def _compile_pattern(pattern: str) -> Check:
+def _compile_pattern(pattern: str, *, hidden: bool) -> _Check:
     # The description's patterns are ECMAScript's: digits are 0 to 9, and $ is the very end.
     matches = re.compile(re.sub(r"(?<!\\)\$$", r"\\Z", pattern), re.ASCII).search
+    tell = _tell_value(f"must match {pattern}", hidden=hidden)
 
-    def check_pattern(value: Any, path: str, found: list[Violation]) -> None:
+    def check_pattern(value: Any, place: _Place, findings: list[_Finding]) -> None:
         if matches(value) is None:
-            found.append(Violation(path, f"must match {pattern}", kind_of(value)))
+            findings.append((place, tell, value))
 
     return check_pattern
 
 
-def _compile_items(check_item: Check) -> Check:
-    def check_items(value: Any, path: str, found: list[Violation]) -> None:
+def _compile_items(check_item: _Check) -> _Check:
+    def check_items(value: Any, place: _Place, findings: list[_Finding]) -> None:
         for index, item in enumerate(value):
-            check_item(item, f"{path}[{index}]", found)
+            check_item(item, (place, index), findings)
 
     return check_items
 
 
-def _compile_values(check_inner: Check) -> Check:
-    def check_values(value: Any, path: str, found: list[Violation]) -> None:
+def _compile_values(check_inner: _Check) -> _Check:
+    def check_values(value: Any, place: _Place, findings: list[_Finding]) -> None:
         for name, inner in value.items():
-            check_inner(inner, f"{path}.{name}", found)
+            check_inner(inner, (place, name), findings)
 
     return check_values
 
 
-def _check_unique(value: Any, path: str, found: list[Violation]) -> None:
-    seen: set[bytes] = set()
-    for index, item in enumerate(value):
-        # As JSON, true and 1 differ, and objects can be looked up.
-        text = _as_json(item)
-        if text in seen:
-            found.append(Violation(f"{path}[{index}]", "must not repeat an earlier item", kind_of(item)))
-        seen.add(text)
+def _compile_uniqueness(*, hidden: bool) -> _Check:
+    tell = _tell_value("must not repeat an earlier item", hidden=hidden)
+
+    def check_unique(value: Any, place: _Place, findings: list[_Finding]) -> None:
+        seen: set[bytes] = set()
+        for index, item in enumerate(value):
+            try:
+                # As JSON, true and 1 differ, and objects can be looked up.
+                text = _as_json(item)
+            except orjson.JSONEncodeError:
+                # Writing the body raises the same, and says where.
+                continue
+            if text in seen:
+                findings.append(((place, index), tell, item))
+            seen.add(text)
+
+    return check_unique
 
 
 def _as_json(value: Any) -> bytes:
     return orjson.dumps(value, option=orjson.OPT_SORT_KEYS | orjson.OPT_NON_STR_KEYS, default=repr)
 
 
-def _compile_union(branches: Sequence[Shape]) -> Check:
-    """Check that a value meets at least one branch.
+# -- unions
 
-    When it meets none, what it breaks of the branch that it was meant for is reported.
-    """
-    checks = [(branch, _compile(branch)) for branch in branches]
-    limit = "must be " + " or ".join(dict.fromkeys(_describe(branch) for branch in branches))
 
-    def check_union(value: Any, path: str, found: list[Violation]) -> None:
-        failures: list[tuple[Shape, list[Violation]]] = []
+def _compile_union(branches: Sequence[Schema], *, hidden: bool) -> _Check:
+    """Check that a value meets at least one branch; when it meets none, report on the branch that it was meant for."""
+    checks = [(branch, _compile(branch, hidden=hidden)) for branch in branches]
+    kinds = dict.fromkeys(kind for branch in branches for kind in branch.get("type", ()))
+    tell = _tell_value("must be " + (" or ".join(_KIND_NAMES[kind] for kind in kinds) or "anything"), hidden=hidden)
+
+    def check_union(value: Any, place: _Place, findings: list[_Finding]) -> None:
+        failures: list[tuple[Schema, list[_Finding]]] = []
         for branch, check_branch in checks:
-            broken: list[Violation] = []
-            check_branch(value, path, broken)
+            broken: list[_Finding] = []
+            check_branch(value, place, broken)
             if not broken:
                 return
             failures.append((branch, broken))
-        found.extend(_meant(value, failures) or [Violation(path or "body", limit, kind_of(value))])
+        if isinstance(value, Mapping) and any("model" in branch for branch in branches):
+            findings.extend(_meant_object(cast("Mapping[str, Any]", value), place, failures))
+            return
+        for branch, broken in failures:
+            if any(KINDS[kind](value) for kind in branch.get("type", ())):
+                findings.extend(broken)
+                return
+        findings.append((place, tell, cast("object", value)))
 
     return check_union
 
 
-def _meant(value: Any, failures: list[tuple[Shape, list[Violation]]]) -> list[Violation]:
-    if isinstance(value, Mapping):
-        variants = [branch["model"] for branch, _ in failures if "model" in branch]
-        chosen = choose(variants, cast("Mapping[str, Any]", value))
-        matching = [broken for branch, broken in failures if branch.get("model") is chosen]
-        return matching[0] if matching else []
-    fitting = [
-        broken
-        for branch, broken in failures
-        if branch.get("type") and "model" not in branch and any(KINDS[kind](value) for kind in branch["type"])
-    ]
-    return fitting[0] if fitting else []
-
-
-def _describe(branch: Shape) -> str:
-    if "model" in branch:
-        return cast("type[Model]", branch["model"]).__name__
-    return " or ".join(_KIND_NAMES[kind] for kind in branch.get("type", ())) or "anything"
+def _meant_object(
+    data: Mapping[str, Any], place: _Place, failures: list[tuple[Schema, list[_Finding]]]
+) -> list[_Finding]:
+    """Choose what to report of an object that is none of several models."""
+    broken = {branch["model"]: found for branch, found in failures if "model" in branch}
+    given = _locate(place)[1]
+    if isinstance(given, UnknownVariant):
+        # A variant that this version does not know, as the API sent it.
+        return []
+    if type(given) in broken:
+        return broken[type(given)]
+    variants = list(broken)
+    for name in dict.fromkeys(name for each in variants for name in constants_of(each)):
+        enums = {each: each.shape()["properties"].get(name, {}).get("enum") for each in variants}
+        values = list(dict.fromkeys(value for enum in enums.values() for value in enum or ()))
+        if name in data:
+            variants = [each for each in variants if enums[each] is None or is_one_of(data[name], enums[each])]
+            if not variants:
+                return [((place, name), _tell_enum(values), data[name])]
+        elif len(variants) > 1 and all(name in each.shape().get("required", ()) for each in variants):
+            return [((place, name), _tell_value(f"is required: one of {_listed(values)}"), UNSET)]
+    return broken[closest_variant(variants, data)]

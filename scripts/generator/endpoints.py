@@ -223,13 +223,13 @@ def endpoint_code(
 
 def _path_format(path: str, project: str | None, parameters: list[Parameter]) -> str:
     """Write the path as the inside of an f-string."""
-    named = {each.wire: each.name for each in parameters}
+    named = {each.wire: each.name for each in parameters} | ({project: "project_id"} if project else {})
     pieces: list[str] = []
     end = 0
     for found in PLACEHOLDER.finditer(path):
         wire = found.group(1)
         pieces.append(_literal(path[end : found.start()]))
-        pieces.append(f"{{path_segment({wire!r}, {'project_id' if wire == project else named[wire]})}}")
+        pieces.append(f"{{path_segment({named[wire]!r}, {named[wire]}, OPERATION)}}")
         end = found.end()
     return "".join([*pieces, _literal(path[end:])])
 

@@ -165,7 +165,11 @@ class _Lifting:
             )
         values = schema.get("additionalProperties")
         if values is True or values == {}:
-            del schema["additionalProperties"]
+            # Said of an object with properties, it allows keys that the description does not know.
+            if schema.get("properties"):
+                schema["additionalProperties"] = {}
+            else:
+                del schema["additionalProperties"]
         elif isinstance(values, dict):
             schema["additionalProperties"] = self.value(values, f"{place}.additionalProperties", hint + "Value")
 

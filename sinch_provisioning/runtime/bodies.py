@@ -12,6 +12,7 @@ from attrs import field, frozen
 from sinch_provisioning.runtime.errors import ValidationError, Violation
 from sinch_provisioning.runtime.messages import kind_of
 from sinch_provisioning.runtime.model import encode
+from sinch_provisioning.runtime.operation import Operation
 
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]").search
 _BYTES: Final = (bytes, bytearray, memoryview)
@@ -45,7 +46,7 @@ def encode_multipart(fields: Mapping[str, Any], boundary: str) -> bytes:
 def _part(name: str, value: Any) -> tuple[str, bytes]:
     head = f'Content-Disposition: form-data; name="{_quoted(name)}"'
     if value.__class__ in _BYTES:
-        value = File(as_bytes(value), name)
+        value = File(bytes(cast("bytes", value)), name)
     if isinstance(value, File):
         if _CONTROL(value.media_type) is not None:
             raise ValidationError([Violation(name, "must have a media type without control characters", "a File")])
@@ -77,39 +78,39 @@ def _text(value: Any) -> str:
     return "" if value is None else orjson.dumps(value).decode()
 
 
-def as_bytes(value: object, name: str = "body") -> bytes:
-    """Return the bytes of a file or a binary body.
+def as_bytes(value: object, operation: Operation) -> bytes:
+    """Return the bytes of a binary body.
 
     Raises `errors.ValidationError` for anything else.
     """
     if value.__class__ in _BYTES:
         return bytes(cast("bytes", value))
-    raise ValidationError([Violation(name, "must be bytes", kind_of(value))])
+    raise ValidationError([Violation("body", "must be bytes", kind_of(value))], operation=operation.name)
 
 
-def as_text(value: object) -> bytes:
+def as_text(value: object, operation: Operation) -> bytes:
     """Return the bytes of a text that is a body.
 
     Raises `errors.ValidationError` for anything else.
     """
     if isinstance(value, str):
-        return value.encode()
-    raise ValidationError([Violation("body", "must be a string", kind_of(value))])
+        return value.encode(errors="replace")
+    raise ValidationError([Violation("body", "must be a string", kind_of(value))], operation=operation.name)
 
 
-def encode_headers(values: Mapping[str, Any]) -> dict[str, str]:
+def encode_headers(values: Mapping[str, Any], operation: Operation) -> dict[str, str]:
     """Write the values of headers: arrays separated by commas, booleans as true and false.
 
     Raises `errors.ValidationError` for a value that a header cannot have.
     """
-    return {name: _header(name, value) for name, value in values.items()}
+    return {name: _header(name, value, operation) for name, value in values.items()}
 
 
-def _header(name: str, value: Any) -> str:
-    plain = encode(value)
-    text = ",".join(map(_text, _items(plain)))
+def _header(name: str, value: Any, operation: Operation) -> str:
+    text = ",".join(map(_text, _items(encode(value))))
     if _CONTROL(text) is not None or not text.isascii():
-        raise ValidationError([Violation(name, "must be ASCII without control characters", kind_of(value))])
+        violation = Violation(name, "must be ASCII without control characters", kind_of(value))
+        raise ValidationError([violation], operation=operation.name)
     return text
 
 

@@ -58,30 +58,35 @@ class DecodeError(ProvisioningError):
 
 @frozen
 class Violation:
-    """One limit of the description that a value breaks.
+    """One constraint that a value breaks.
 
-    `path` leads to the value in the wire's names ("details.brand.phones[0].number"), `limit` says what is allowed
-    and `kind` what kind of value is there. The value itself is left out: it may be a secret.
+    `path` leads to the value in the names that the input has: a mapping's keys, a model's attributes, a method's
+    arguments ("details.brand.phones[0].number"). `limit` says what is allowed. `got` is the value, or its kind where
+    the value is long, an object, or a secret; None when there is none. `suggestion` is what was probably meant.
     """
 
     path: str
     limit: str
-    kind: str
+    got: str | None = None
+    suggestion: str | None = None
 
     def __str__(self) -> str:
-        return f"{self.path}: {self.limit}, got {self.kind}"
+        got = f", got {self.got}" if self.got else ""
+        hint = f"; did you mean {self.suggestion!r}?" if self.suggestion else ""
+        return f"{self.path}: {self.limit}{got}{hint}"
 
 
 class ValidationError(ProvisioningError, ValueError):
-    """Input breaks limits of the description; nothing was sent. `violations` lists every one of them."""
+    """Input is not what the API's description allows; nothing was sent. `violations` lists every fault."""
 
     def __init__(self, violations: Sequence[Violation], *, operation: str | None = None) -> None:
         self.violations = tuple(violations)
         self.operation = operation
         self.outcome = Outcome.NOT_SENT
-        subject = f"{operation}: " if operation else ""
+        count = len(self.violations)
+        subject = f" for {operation}" if operation else ""
         lines = "".join(f"\n  {violation}" for violation in self.violations)
-        super().__init__(f"{subject}{len(self.violations)} of the description's limits broken:{lines}")
+        super().__init__(f"{count} validation error{'' if count == 1 else 's'}{subject}:{lines}")
 
 
 class PaginationError(ProvisioningError):

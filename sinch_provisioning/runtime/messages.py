@@ -1,8 +1,9 @@
 """A call on its way out and its answer on the way in. No I/O: the transport carries them."""
 
 import gc
+import inspect
 import re
-from collections.abc import Awaitable, Callable, Generator, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from types import MappingProxyType
 from typing import Any, Final, Generic, Protocol, TypedDict, TypeVar, cast
@@ -14,6 +15,7 @@ from attrs import define, field
 from sinch_provisioning.runtime.errors import DecodeError, ValidationError, Violation
 from sinch_provisioning.runtime.model import Model, encode, encode_mapping
 from sinch_provisioning.runtime.operation import Operation
+from sinch_provisioning.runtime.spelling import closest
 from sinch_provisioning.runtime.unset import UNSET
 
 ParsedT = TypeVar("ParsedT")
@@ -21,6 +23,11 @@ _PLAIN: Final = re.compile(r"[A-Za-z0-9_-]+").fullmatch
 _CONTROL: Final = re.compile(r"[\x00-\x1f\x7f]").search
 _SHORTEST_TOO_DEEP: Final = 2 * 250
 """An answer that is nested deeper than orjson writes has more bytes than this."""
+_DEEPEST: Final = 254
+_SHOWN_WHOLE: Final = 60
+_SHOWN_START: Final = 20
+_LONG_INTEGER: Final = 200
+_UNICODE: Final = "must be valid Unicode, without lone surrogates"
 
 
 NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
@@ -28,26 +35,28 @@ NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
 
 
 class CallOptions(TypedDict, total=False):
-    """What may differ from call to call, on every operation."""
+    """Keywords that every operation takes besides its own; the client's settings hold for what is left out."""
 
     timeout: float | None
     """Seconds that one attempt may take; None for no limit."""
     deadline: float | None
-    """Seconds that the whole call may take, with all attempts and the waiting between them; None for no limit."""
+    """Seconds that the whole call may take, with all attempts and the delays between them; None for no limit."""
     attempts: int
-    """How often it is sent at most, the first time included; 1 for never again."""
+    """How often it is sent at most, the first time included; 1 to never retry."""
     idempotent: bool
-    """Whether it does no harm to carry it out twice; by default the operation decides."""
+    """Whether carrying it out twice does no harm; by default the operation decides."""
+    allow_unknown: bool
+    """Whether mappings in the body may have keys that the API's description does not know."""
 
 
 @define(slots=True, eq=False)
 class Request:
     """One call: its operation, the path with its arguments filled in, the query as given, and the body.
 
-    `arguments` are those of the path that may not be any string; `limits` gives the description's limits of the
-    parameters and the body. `styled` are parameters of the query that are not sent as they were given, by their
-    percent-encoded names; what was given is among the `arguments`. `headers` are those that only this operation has;
-    `write` encodes a body that is not JSON.
+    `arguments` are those of the path that may not be any string; `limits` returns the schemas of the parameters and
+    the body. `styled` are parameters of the query that are not sent as they were given, by their percent-encoded
+    names, and `headers` are those that only this operation has; what was given is among the `arguments`. `source` is
+    the body as it was given, and `write` encodes a body that is not JSON.
     """
 
     operation: Operation
@@ -57,15 +66,31 @@ class Request:
     limits: Callable[[], dict[str, Any]] = field(repr=False)
     arguments: Mapping[str, Any] = field(default=NOTHING, repr=False)
     body: Any = field(default=UNSET, repr=False)
+    source: object = field(default=UNSET, repr=False)
     styled: Mapping[str, Any] = field(default=NOTHING, repr=False)
     headers: Mapping[str, str] = field(default=NOTHING, repr=False)
     write: Callable[[Any], bytes] | None = field(default=None, repr=False)
 
     def encode_query(self) -> str:
-        """Write the query: arrays as repeated names, booleans as true and false, whole numbers without a point."""
-        if self.styled:
-            return encode_query({**self.query, **self.styled})
-        return encode_query(self.query) if self.query else ""
+        """Write the query: arrays as repeated names, booleans as true and false, whole numbers without a point.
+
+        Raises `errors.ValidationError` for what a URL cannot say.
+        """
+        pairs: list[str] = []
+        for name, value in {**self.query, **self.styled}.items() if self.styled else self.query.items():
+            for item in _values(value):
+                try:
+                    text = _query_text(item)
+                    if _CONTROL(text) is None:
+                        pairs.append(f"{name}={quote(text, safe='')}")
+                        continue
+                    limit = "must not have control characters"
+                except UnicodeEncodeError:
+                    limit = _UNICODE
+                except (ValidationError, RecursionError):
+                    limit = (find_unencodable(item) or _too_deep(name)).limit
+                raise _invalid(self.limits()["names"].get(name, name), limit, self.operation, item)
+        return "&".join(pairs)
 
     def encode_body(self) -> bytes | None:
         """Write the body; None when the operation takes none.
@@ -76,9 +101,13 @@ class Request:
             return None
         try:
             return orjson.dumps(self.body) if self.write is None else self.write(self.body)
-        except orjson.JSONEncodeError as error:
+        except (orjson.JSONEncodeError, RecursionError):
             # The cause may hold the body, and with it a secret.
-            raise ValidationError([Violation("body", "must be JSON", str(error))]) from None
+            violation = find_unencodable(self.body if self.source is UNSET else self.source)
+        if violation is not None:
+            raise ValidationError([violation], operation=self.operation.name)
+        # Some keys are of a subclass of str, such as members of enums.
+        return orjson.dumps(self.body, option=orjson.OPT_NON_STR_KEYS)
 
 
 @define(slots=True, eq=False)
@@ -167,84 +196,119 @@ def collection_paused() -> Generator[None]:
         gc.enable()
 
 
-def require_project(project_id: str | None, caller: Caller) -> str:
-    """Choose the project of a call: its own, else the client's."""
+def check_options(options: Mapping[str, Any], method: Callable[..., Any]) -> None:
+    """Refuse keywords that an operation does not take.
+
+    Raises `TypeError` that names the keyword which was probably meant.
+    """
+    check_keywords(options, CallOptions.__annotations__, method)
+
+
+def check_keywords(given: Mapping[str, Any], known: Iterable[str], method: Callable[..., Any]) -> None:
+    """Refuse keywords that are not known.
+
+    Raises `TypeError` that names the keyword which was probably meant: a known one, or a parameter of the method.
+    """
+    known = tuple(known)
+    for keyword in given:
+        if keyword not in known:
+            parameters = [
+                name for name, each in inspect.signature(method).parameters.items() if each.kind is not each.VAR_KEYWORD
+            ]
+            hint = "".join(f"; did you mean {name!r}?" for name in closest(keyword, [*parameters, *known]))
+            raise TypeError(f"{method.__qualname__}() got an unexpected keyword argument {keyword!r}{hint}")
+
+
+def require_project(project_id: str | None, caller: Caller, operation: Operation) -> str:
+    """Choose the project of a call: its own, else the client's.
+
+    Raises `errors.ValidationError` when there is neither.
+    """
     chosen = project_id if project_id is not None else caller.project_id
     if chosen is None:
-        raise ValidationError(
-            [Violation("projectId", "is required: give project_id to the client or the call", "none")]
-        )
+        raise _invalid("project_id", "is required: give it to the client or the call", operation)
     return chosen
 
 
-def path_segment(name: str, value: object) -> str:
+def path_segment(name: str, value: object, operation: Operation | None = None) -> str:
     """Percent-encode a path argument so that all of it arrives as data.
 
-    Raises `errors.ValidationError` when it is no string, empty, or has control characters.
+    Raises `errors.ValidationError` when it is not a string, is empty, or has control characters.
     """
     if not isinstance(value, str):
-        raise ValidationError([Violation(name, "must be a string", kind_of(value))])
+        raise _invalid(name, "must be a string", operation, value)
     if not value:
-        raise ValidationError([Violation(name, "must not be empty", "an empty string")])
+        raise _invalid(name, "must not be empty", operation)
     if _PLAIN(value) is not None:
         return value
     if _CONTROL(value) is not None:
-        raise ValidationError([Violation(name, "must not have control characters", kind_of(value))])
+        raise _invalid(name, "must not have control characters", operation, value)
     try:
         segment = quote(value, safe="")
     except UnicodeEncodeError:
-        raise ValidationError([Violation(name, "must be valid Unicode", "a string with a lone surrogate")]) from None
+        raise _invalid(name, _UNICODE, operation, value) from None
     # Dots alone would be read as steps in the path.
     return segment.replace(".", "%2E") if not segment.strip(".") else segment
 
 
-def encode_query(query: Mapping[str, Any]) -> str:
-    """Write a query string; see `Request.encode_query`."""
-    pairs: list[str] = []
-    for name, value in query.items():
-        pairs.extend(f"{name}={quote(_query_text(name, item), safe='')}" for item in _values(value))
-    return "&".join(pairs)
-
-
-def join_query(values: Any) -> Any:
-    """Write an array as one value, for a parameter that the description says not to explode."""
-    return ",".join(_query_text("query", value) for value in _values(values))
+def _invalid(path: str, limit: str, operation: Operation | None, value: object = UNSET) -> ValidationError:
+    got = None if value is UNSET else shown(value)
+    return ValidationError([Violation(path, limit, got)], operation=operation.name if operation else None)
 
 
 def _values(value: Any) -> Iterable[Any]:
     return value if isinstance(value, list | tuple | set | frozenset) else (value,)  # pyright: ignore[reportUnknownVariableType]
 
 
-def _query_text(name: str, value: Any) -> str:
+def _query_text(value: Any) -> str:
     plain = encode(value)
     if plain is True:
         return "true"
     if plain is False:
         return "false"
-    text = str(plain)
-    if _CONTROL(text) is not None:
-        raise ValidationError([Violation(name, "must not have control characters", kind_of(value))])
     try:
-        text.encode()
-    except UnicodeEncodeError:
-        raise ValidationError([Violation(name, "must be valid Unicode", "a string with a lone surrogate")]) from None
-    return text
+        return str(plain)
+    except ValueError:
+        # Python writes integers of some thousand digits at most.
+        raise ValidationError([Violation("a number", "must have fewer digits", shown(plain))]) from None
 
 
-def encode_body(body: object) -> dict[str, Any]:
+def json_body(body: object, operation: Operation | None = None) -> dict[str, Any]:
     """Turn an input model, or a mapping in its place, into a plain JSON object.
 
-    Raises `errors.ValidationError` when it is neither.
+    Raises `errors.ValidationError` when it is neither, contains itself, or has a number that is not finite.
     """
-    if isinstance(body, Model):
-        return body.to_dict()
-    if isinstance(body, Mapping):
-        return encode_mapping(cast("Mapping[str, Any]", body))
-    raise ValidationError([Violation("body", "must be an input model or a mapping", kind_of(body))])
+    try:
+        if isinstance(body, Model):
+            return body.to_dict()
+        if isinstance(body, Mapping):
+            return encode_mapping(cast("Mapping[str, Any]", body))
+        violation = Violation("body", "must be an input model or a mapping", shown(body))
+    except (RecursionError, ValidationError):
+        # Raised by an inner value, whose path only a search can tell.
+        violation = find_unencodable(body) or _too_deep("body")  # pyright: ignore[reportUnknownArgumentType]
+    finally:
+        # A traceback with local variables must not show it.
+        del body
+    raise ValidationError([violation], operation=operation.name if operation else None)
+
+
+def json_value(body: object, operation: Operation | None = None) -> Any:
+    """Turn any input into plain JSON data.
+
+    Raises `errors.ValidationError` when it contains itself, or has a number that is not finite.
+    """
+    try:
+        return encode(body)
+    except (RecursionError, ValidationError):
+        violation = find_unencodable(body) or _too_deep("body")
+    finally:
+        del body
+    raise ValidationError([violation], operation=operation.name if operation else None)
 
 
 def as_object(data: Any, *, operation: str, status: int | None) -> Mapping[str, Any]:
-    """Insist on a JSON object where the description declares one.
+    """Require a JSON object where the description declares one.
 
     Raises `errors.DecodeError` otherwise.
     """
@@ -255,9 +319,108 @@ def as_object(data: Any, *, operation: str, status: int | None) -> Mapping[str, 
 
 
 def refuse_body(data: Any, *, operation: str) -> None:
-    """Complain about a request body that the operation does not take."""
+    """Raise `errors.DecodeError` for a request body that the operation does not take."""
     reason = "the operation takes no body"
     raise DecodeError(reason, operation=operation, status=None, body=repr(data))
+
+
+# -- what messages say of input
+
+
+def locate(source: object, keys: Iterable[str | int], path: str = "") -> tuple[str, object]:
+    """Find a place in input: its path in the input's own names, and what the input has there.
+
+    The keys are the wire's; where there is a model, the path has the names of its attributes. `path` leads to the
+    input itself. What is not there is `UNSET`.
+    """
+    for key in keys:
+        name, source = _step(source, key)
+        path = join_path(path, name)
+    return path, source
+
+
+def _step(source: object, key: str | int) -> tuple[str | int, object]:
+    if isinstance(source, Model):
+        for name, wire in source.FIELDS:
+            if wire == key:
+                return name, getattr(source, name, UNSET)
+        return key, source.additional_properties.get(cast("str", key), UNSET)
+    if isinstance(source, Mapping):
+        return key, cast("Mapping[object, object]", source).get(key, UNSET)
+    if isinstance(source, list | tuple):
+        # A set holds neither models nor mappings.
+        return key, cast("Sequence[object]", source)[cast("int", key)]
+    return key, UNSET
+
+
+def join_path(path: str, key: str | int) -> str:
+    """Write the path to what a place has under a key."""
+    if isinstance(key, int):
+        return f"{path}[{key}]"
+    return f"{path}.{key}" if path else key
+
+
+def find_unencodable(value: object, path: str = "") -> Violation | None:
+    """Find the first thing in input that JSON cannot say; its value is not shown, since it may be a secret."""
+    pending = [(path, value, 0)]
+    while pending:
+        here, value, depth = pending.pop()
+        if depth > _DEEPEST:
+            return _too_deep(path or "body")
+        if not isinstance(value, Model | Mapping | list | tuple | set | frozenset):
+            limit = _unencodable(value)
+            if limit is not None:
+                return Violation(here or "body", limit, kind_of(value))
+            continue
+        if isinstance(value, Mapping):
+            for key in cast("Mapping[object, object]", value):
+                if not isinstance(key, str):
+                    return Violation(here or "body", "must have strings as keys", kind_of(key))
+        children = _children(cast("object", value))
+        pending += reversed([(join_path(here, name), inner, depth + 1) for name, inner in children])
+    return None
+
+
+def _too_deep(path: str) -> Violation:
+    return Violation(path, f"must not contain itself, or be nested deeper than {_DEEPEST} levels")
+
+
+def _children(value: object) -> Iterable[tuple[Any, object]]:
+    if isinstance(value, Model):
+        yield from ((name, getattr(value, name)) for name, _ in value.FIELDS)
+        value = value.additional_properties
+    if isinstance(value, Mapping):
+        yield from cast("Mapping[Any, object]", value).items()
+    else:
+        yield from enumerate(cast("Iterable[object]", value))
+
+
+def _unencodable(value: object) -> str | None:
+    if value is UNSET:
+        return None
+    try:
+        orjson.dumps(encode(value))
+    except ValidationError:
+        return "must be finite"
+    except orjson.JSONEncodeError:
+        if isinstance(value, int):
+            return "must be an integer of at most 64 bits"
+        return _UNICODE if isinstance(value, str) else "must be JSON"
+    return None
+
+
+def shown(value: object) -> str:
+    """Write a value for a message: as it is when it is short, else what it is."""
+    if isinstance(value, str):
+        text = str(value)
+        if len(text) <= _SHOWN_WHOLE:
+            return repr(text)
+        return f"{kind_of(text)} that starts with {text[:_SHOWN_START]!r}"
+    if isinstance(value, int) and value.bit_length() > _LONG_INTEGER:
+        return f"an integer of {value.bit_length()} bits"
+    if value is None or isinstance(value, bool | int | float):
+        return repr(value)
+    return kind_of(value)
 
 
 def kind_of(value: object) -> str:
@@ -269,11 +432,15 @@ def kind_of(value: object) -> str:
     if isinstance(value, bool):
         return "a boolean"
     if isinstance(value, str):
-        return f"a string of {len(value)} characters"
+        return f"a string of {_counted(len(value), 'character')}"
     if isinstance(value, int | float):
         return "a number"
     if isinstance(value, Mapping):
         return "an object"
     if isinstance(value, list | tuple):
-        return f"an array of {len(cast('list[Any]', value))} items"
+        return f"an array of {_counted(len(cast('Sequence[object]', value)), 'item')}"
     return f"a Python {type(value).__name__}"
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"

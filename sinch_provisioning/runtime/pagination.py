@@ -3,12 +3,12 @@
 from asyncio import Queue, Semaphore, Task, create_task
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator
 from contextlib import suppress
-from typing import Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeVar, cast
 
 from attrs import define, field
 
 from sinch_provisioning.runtime.errors import DecodeError, PaginationError, ValidationError, Violation
-from sinch_provisioning.runtime.messages import kind_of
+from sinch_provisioning.runtime.messages import shown
 from sinch_provisioning.runtime.model import Model
 
 ItemT = TypeVar("ItemT")
@@ -41,6 +41,9 @@ class Page(Generic[ItemT]):
         return None if self.previous_page_token is None else await self._listing.fetch_page(self.previous_page_token)
 
 
+_OF_A_PAGE: Final = frozenset(name for name in dir(Page) if not name.startswith("_"))
+
+
 class Listing(Generic[ItemT]):
     """A list of the API, not fetched yet.
 
@@ -53,7 +56,9 @@ class Listing(Generic[ItemT]):
 
     def __init__(self, fetch: Fetch, *, name: str, items: str, start: str | None, prefetch: int = 0) -> None:
         if type(prefetch) is not int or prefetch < 0:
-            raise ValidationError([Violation("prefetch", "must be a number of pages, 0 or more", kind_of(prefetch))])
+            raise _invalid(name, "prefetch", "must be a number of pages, 0 or more", prefetch)
+        if start is not None and not isinstance(start, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise _invalid(name, "page_token", "must be a string", start)
         self._fetch = fetch
         self._name = name
         self._items = items
@@ -88,8 +93,18 @@ class Listing(Generic[ItemT]):
             listing=self,
         )
 
+    if not TYPE_CHECKING:
+        # Hidden from type checkers, which would take any name for an attribute.
+        def __getattr__(self, name: str) -> NoReturn:
+            hint = f": {self._name}() is not fetched yet; await it for a page" if name in _OF_A_PAGE else ""
+            raise AttributeError(f"'Listing' object has no attribute {name!r}{hint}")
+
     def __repr__(self) -> str:
         return f"<{self._name}: await it for a page, iterate over it for all items>"
+
+
+def _invalid(operation: str, argument: str, limit: str, value: object) -> ValidationError:
+    return ValidationError([Violation(argument, limit, shown(value))], operation=operation)
 
 
 class _Pages(AsyncIterator[Page[ItemT]]):

@@ -4,8 +4,11 @@ from collections.abc import Callable, Container, Mapping, Sequence
 from typing import Any, Final, cast
 
 from sinch_provisioning.runtime.model import Model, UnknownVariant
+from sinch_provisioning.runtime.spelling import closest
 
 _DEPTH: Final = 4
+_FAULTS: Final = 5
+"""How many parts of a misfit are faults; the rest decides between models that have the same."""
 
 
 class Union:
@@ -46,7 +49,7 @@ class Union:
     def _find_tag(self) -> None:
         """Find a constant that is different in every variant: one look-up then decides."""
         self._by_tag = {}
-        constants = [_constants(variant.shape()) for variant in self._variants]
+        constants = [constants_of(variant) for variant in self._variants]
         for name in constants[0]:
             values = [frozenset(each.get(name, ())) for each in constants]
             every = [value for group in values for value in group]
@@ -69,8 +72,25 @@ def choose(variants: Sequence[type[Model]], data: Mapping[str, Any]) -> type[Mod
     return best
 
 
-def _constants(shape: Mapping[str, Any]) -> dict[str, tuple[Any, ...]]:
-    return {name: limits["enum"] for name, limits in shape["properties"].items() if limits.get("constant")}
+def closest_variant(variants: Sequence[type[Model]], data: Mapping[str, Any]) -> type[Model]:
+    """Choose the model that an object which fits none was most likely meant for.
+
+    A misspelt key counts as the key that it was meant for, and a wrong constant does not rule a model out.
+    """
+    # The keys that a variant has besides do not count here: among equals, the description's order is the better guess.
+    return min(variants, key=lambda variant: _misfit(variant.shape(), _respelt(data, variant), _DEPTH)[:_FAULTS])
+
+
+def _respelt(data: Mapping[str, Any], variant: type[Model]) -> dict[str, Any]:
+    known = variant.shape()["properties"]
+    absent = [name for name in known if name not in data]
+    return {name if name in known else next(iter(closest(name, absent)), name): value for name, value in data.items()}
+
+
+def constants_of(variant: type[Model]) -> dict[str, tuple[Any, ...]]:
+    """Return the constant fields of a model, and the value or values of each: what tells it from other models."""
+    properties = variant.shape()["properties"].items()
+    return {name: limits["enum"] for name, limits in properties if limits.get("constant")}
 
 
 def _misfit(shape: Mapping[str, Any], data: Mapping[str, Any], depth: int) -> tuple[int, ...]:
@@ -82,7 +102,7 @@ def _misfit(shape: Mapping[str, Any], data: Mapping[str, Any], depth: int) -> tu
         if limits is None:
             unknown += 1
         elif limits.get("constant"):
-            matches = _is_one_of(value, limits["enum"])
+            matches = is_one_of(value, limits["enum"])
             met += matches
             broken += not matches
         elif depth:
@@ -113,10 +133,11 @@ def _misfit_of_value(limits: Mapping[str, Any], value: Any, depth: int) -> tuple
         # One item tells as much as all of them, and a page may have a thousand.
         return _misfit_of_value(limits["items"], value[0], depth)
     enum = limits.get("enum")
-    return 0, 0, int(enum is not None and not _is_one_of(value, enum))
+    return 0, 0, int(enum is not None and not is_one_of(value, enum))
 
 
-def _is_one_of(value: Any, values: Container[Any]) -> bool:
+def is_one_of(value: Any, values: Container[Any]) -> bool:
+    """Whether a value, which may be of any kind, is among some."""
     return isinstance(value, str | int) and value in values
 
 

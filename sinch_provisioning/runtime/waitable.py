@@ -6,12 +6,24 @@ Which states the shortcuts mean, and what ends a wait before its goal, is data i
 
 import asyncio
 from collections.abc import Collection, Coroutine
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypedDict, TypeVar, Unpack, cast
 
 from sinch_provisioning.runtime import states
 from sinch_provisioning.runtime.errors import ProvisioningError
 from sinch_provisioning.runtime.states import States
-from sinch_provisioning.runtime.waiting import DAY, EventSource, Goal, Poll, Until, changes_applied, make_goal, wait
+from sinch_provisioning.runtime.waiting import (
+    DAY,
+    EventSource,
+    Goal,
+    Poll,
+    Until,
+    changes_applied,
+    check_options,
+    make_goal,
+    newest_comment,
+    wait,
+)
 
 ResourceT = TypeVar("ResourceT")
 _COMMENT_TIMEOUT = 10.0
@@ -62,6 +74,7 @@ class Waiting(Generic[ResourceT]):
             ...
 
     async def _wait(self, ids: tuple[str, ...], goal: Goal, options: PollOptions | WaitOptions) -> ResourceT:
+        check_options("wait", options, tuple(WaitOptions.__annotations__))
         project_id = options.get("project_id")
         found: ResourceT = await wait(
             states=self.STATES,
@@ -87,19 +100,17 @@ class Waiting(Generic[ResourceT]):
     async def _find_comment(
         self, ids: tuple[str, ...], state: str, seconds: float, project_id: str | None
     ) -> str | None:
-        """Look for the newest comment on a state among the activities; that there is none is no error."""
+        """Find the newest comment on a state among the activities; that there is none is not an error."""
         list_activities: Any = getattr(self, "list_activities", None)
         if list_activities is None:
             return None
-        try:
+        activities: list[Any] = []
+        # The failure itself is what the user has to hear of; what was read until then is as good as it gets.
+        with suppress(ProvisioningError, TimeoutError):
             async with asyncio.timeout(min(seconds, _COMMENT_TIMEOUT)):
-                page = await list_activities(*ids, project_id=project_id)
-        except (ProvisioningError, TimeoutError):
-            # The failure itself is what the user has to hear of.
-            return None
-        said = [each for each in page.items if isinstance(getattr(each, "comment", None), str) and each.comment]
-        about = [each for each in said if each.type == state]
-        return (about or said)[0].comment if said else None
+                async for each in list_activities(*ids, project_id=project_id):
+                    activities.append(each)  # noqa: PERF401 - a comprehension would lose what was read when a page fails
+        return newest_comment(activities, state)
 
 
 class WhatsAppAccountWaiting(Waiting[ResourceT]):

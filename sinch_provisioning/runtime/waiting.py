@@ -7,8 +7,11 @@
 import asyncio
 import math
 import random
-from collections.abc import Awaitable, Callable, Collection, Iterator
+from collections.abc import Awaitable, Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
+from datetime import UTC, datetime
+from difflib import get_close_matches
+from inspect import isawaitable, iscoroutine, iscoroutinefunction
 from typing import Any, Final, Protocol, TypeVar, cast
 
 from attrs import field, frozen
@@ -24,6 +27,13 @@ Until = str | Collection[str] | Callable[[ResourceT], bool]
 
 DAY: Final = 86_400.0
 _SPACING: Final = 1.0
+_LONG_AGO: Final = datetime.min.replace(tzinfo=UTC)
+# More seconds than any wait takes, and few enough for arithmetic with floats.
+_TOO_LONG: Final = 1e12
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < _TOO_LONG
 
 
 @frozen(kw_only=True)
@@ -45,13 +55,19 @@ class Poll:
     """Gives numbers from 0 to 1."""
 
     def __attrs_post_init__(self) -> None:
+        numbers = all(_is_number(each) for each in (self.first, self.longest, self.growth, self.jitter))
         broken = [
-            Violation(name, limit, kind_of(getattr(self, name)))
+            Violation(name, limit, f"{getattr(self, name)!r:.100}")
             for name, limit, holds in (
-                ("first", "must be more than 0", self.first > 0),
-                ("longest", "must not be less than first", self.longest >= self.first),
-                ("growth", "must be at least 1", self.growth >= 1),
-                ("jitter", "must be from 0 to less than 1", 0 <= self.jitter < 1),
+                ("first", "must be a number of more than 0", _is_number(self.first) and self.first > 0),
+                (
+                    "longest",
+                    "must be a number, not less than first",
+                    _is_number(self.longest) and not (numbers and self.longest < self.first),
+                ),
+                ("growth", "must be a number of at least 1", _is_number(self.growth) and self.growth >= 1),
+                ("jitter", "must be a number from 0 to less than 1", _is_number(self.jitter) and 0 <= self.jitter < 1),
+                ("chance", "must be a function", callable(self.chance)),
             )
             if not holds
         ]
@@ -62,7 +78,7 @@ class Poll:
         """Give the pauses between looks, without end."""
         pause = self.first
         while True:
-            yield pause * (1 - self.jitter * self.chance())
+            yield pause * (1 - self.jitter * min(max(self.chance(), 0.0), 1.0))
             pause = min(pause * self.growth, self.longest)
 
 
@@ -93,7 +109,7 @@ def make_goal(states: States, until: Until[Any], fail_on: Collection[str] | None
     """Make the goal of a wait; see `Waiting.wait_for` for what the arguments mean."""
     failure = states.failure_of if fail_on is None else _failing(states, fail_on)
     if callable(until):
-        return Goal("what was asked for", until, failure)
+        return Goal("what was asked for", _checked(until), failure)
     wanted = frozenset(_check_states(states, "until", until))
     return Goal(" or ".join(sorted(wanted)), lambda resource: not wanted.isdisjoint(_words(states, resource)), failure)
 
@@ -121,15 +137,58 @@ def _words(states: States, resource: Any) -> list[str]:
     return [word for word in (states.state_of(resource), states.change_of(resource)) if word is not None]
 
 
-def _check_states(states: States, argument: str, given: str | Collection[str]) -> list[str]:
+def _checked(predicate: Callable[[Any], Any]) -> Callable[[Any], bool]:
+    """Refuse a coroutine function: the coroutine that it returns would always count as reached."""
+
+    def reached(resource: Any) -> bool:
+        found = predicate(resource)
+        if isawaitable(found):
+            if iscoroutine(found):
+                found.close()
+            raise refusal
+        return bool(found)
+
+    refusal = ValidationError([Violation("until", "must be a function that is not a coroutine function", "one")])
+    if iscoroutinefunction(predicate):
+        raise refusal
+    return reached
+
+
+def _check_states(states: States, argument: str, given: Any) -> list[str]:
     """Refuse a state that the resource never has, since waiting for it would take until the timeout."""
-    values = [given] if isinstance(given, str) else list(given)
-    limit = f"must be states of {states.name}: {', '.join(sorted(states.known))}"
+    function = ", or a function of the resource" if argument == "until" else ""
+    if isinstance(given, bytes | Mapping) or not isinstance(given, str | Iterable):
+        limit = f"must be states of {states.name}: {', '.join(sorted(states.known))}{function}"
+        raise ValidationError([Violation(argument, limit, kind_of(cast("Any", given)))])
+    values: list[Any] = [given] if isinstance(given, str) else list(cast("Any", given))
     # A member of an open enum that says it is unknown was made on purpose, for a state newer than this version.
-    known = all(str(value) in states.known or getattr(value, "is_known", True) is False for value in values)
-    if not known or (not values and argument == "until"):
-        raise ValidationError([Violation(argument, limit, "something else" if values else "none")])
+    wrong = [each for each in values if str(each) not in states.known and getattr(each, "is_known", True)]
+    if wrong or (not values and argument == "until"):
+        limit = f"must be states of {states.name}: {', '.join(sorted(states.known))}{function}"
+        got = "none"
+        if wrong:
+            got = f"{wrong[0]!r:.100}"
+            nearest = get_close_matches(str(wrong[0]).upper(), states.known, 1)
+            got += f"; did you mean {nearest[0]!r}?" if nearest else ""
+        raise ValidationError([Violation(argument, limit, got)])
     return [str(value) for value in values]
+
+
+def check_options(function: str, given: Mapping[str, Any], allowed: Collection[str]) -> None:
+    """Refuse an option that a wait does not have.
+
+    Raises `TypeError`, as Python does for the arguments that a function spells out.
+    """
+    for name in given:
+        if name not in allowed:
+            nearest = get_close_matches(name, allowed, 1)
+            hint = f"; did you mean {nearest[0]!r}?" if nearest else f"; its options are {', '.join(allowed)}"
+            raise TypeError(f"{function}() got an unexpected keyword argument {name!r}{hint}")
+
+
+def _check(argument: str, limit: str, value: Any, *, holds: bool) -> None:
+    if not holds:
+        raise ValidationError([Violation(argument, limit, f"{value!r:.100}")])
 
 
 async def wait(
@@ -147,9 +206,17 @@ async def wait(
 
     `look` fetches the resource, and `find_comment` what a person wrote about a state, within some seconds.
     """
-    if seconds is not None and not seconds > 0:
-        limit = "must be more than 0 seconds, or None for no limit"
-        raise ValidationError([Violation("timeout", limit, kind_of(seconds))])
+    limit = "must be a number of seconds of more than 0, or None for no limit"
+    _check(
+        "timeout", limit, seconds, holds=seconds is None or seconds == math.inf or (_is_number(seconds) and seconds > 0)
+    )
+    _check("poll", "must be a waiting.Poll", poll, holds=isinstance(poll, Poll | None))  # pyright: ignore[reportUnnecessaryIsInstance]
+    _check(
+        "router",
+        "must be a webhooks.EventRouter",
+        router,
+        holds=router is None or (not isinstance(router, type) and callable(getattr(router, "attend", None))),
+    )
     source = router if states.triggers else None
     pace = poll or (POLLING if source is None else LISTENING)
     waiting = _Wait(states, ids, goal, look, timeout=seconds, poll=pace)
@@ -167,6 +234,23 @@ async def wait(
         comment = found.comment or await find_comment(found.state, waiting.remaining())
         raise _failed(states, ids, goal, found, comment)
     return cast("ResourceT", found)
+
+
+def newest_comment(activities: Sequence[Any], state: str) -> str | None:
+    """Find the newest comment on a state, or else on anything, whatever order the activities are in."""
+    moments = [moment_of(each, "created") for each in activities]
+    told = [each for each in moments if each is not None]
+    # Of those with the same moment, the order of all tells which one is newer; the API lists the newest first.
+    sign = 1 if told and told[0] < told[-1] else -1
+    best: str | None = None
+    rank: tuple[bool, datetime, int] | None = None
+    for position, (each, moment) in enumerate(zip(activities, moments, strict=True)):
+        comment = getattr(each, "comment", None)
+        if isinstance(comment, str) and comment:
+            own = (getattr(each, "type", None) == state, moment or _LONG_AGO, sign * position)
+            if rank is None or own > rank:
+                best, rank = comment, own
+    return best
 
 
 @frozen
@@ -353,7 +437,8 @@ class _Wait:
         if sure is None:
             self._asked = True
         else:
-            self._comment = getattr(event, "comment", None) or self._comment
+            comment = getattr(event, "comment", None)
+            self._comment = comment if isinstance(comment, str) and comment else self._comment
             try:
                 self._judge(payload, event)
             except Exception as error:  # noqa: BLE001 - the wait raises what the user's predicate raised
@@ -375,7 +460,7 @@ class _Wait:
 
     def _is_stale(self, payload: Any) -> bool:
         """Tell whether an event is older than what has been seen: events may come late, twice and out of order."""
-        theirs, ours = _moment(payload), _moment(self._last)
+        theirs, ours = moment_of(payload, "modified"), moment_of(self._last, "modified")
         return theirs is not None and ours is not None and theirs < ours
 
 
@@ -384,7 +469,8 @@ def _wake(waker: asyncio.Future[None]) -> None:
         waker.set_result(None)
 
 
-def _moment(resource: Any) -> Any:
-    value = read(resource, "modified")
+def moment_of(resource: Any, name: str) -> datetime | None:
+    """Return a moment that a resource has; None when it has none that can be compared with others."""
+    value = read(resource, name)
     moment = read_timestamp(value) if isinstance(value, str) else value
-    return None if isinstance(moment, str) else moment
+    return moment if isinstance(moment, datetime) and moment.tzinfo is not None else None

@@ -26,9 +26,10 @@ def read_body(operation: Operation, content: bytes) -> dict[str, Any]:
     candidates = operation.request_models()
     decoded: Model = operation.decode_request(body)
     meant = candidates[0] if isinstance(decoded, UnknownVariant) else type(decoded)
-    faults = violations(meant, body)
+    # An API that is newer than this package knows more fields.
+    faults = violations(meant, body, allow_unknown=True)
     # A body that breaks limits of the model that it resembles most may still be right as another one.
-    if faults and all(violations(other, body) for other in candidates if other is not meant):
+    if faults and all(violations(other, body, allow_unknown=True) for other in candidates if other is not meant):
         raise invalid_input(*map(str, faults))
     return body
 

@@ -1,6 +1,7 @@
 """Events: the JSON object of a delivery as a typed model."""
 
 from collections.abc import Mapping
+from reprlib import repr as short_repr
 from typing import TYPE_CHECKING, Any, Protocol, Self, cast
 
 from attrs import define
@@ -80,6 +81,8 @@ class UnknownEvent(Model):
 
 def event_class(trigger: str) -> type[Model]:
     """Give the class of the events that a trigger sends; `UnknownEvent` when this version does not know it."""
+    if not isinstance(trigger, str):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may be untyped
+        return UnknownEvent
     known = _CLASSES.get(trigger)
     if known is None:
         name = EVENT_MODELS.get(trigger)
@@ -97,12 +100,11 @@ def parse(data: Mapping[str, Any]) -> Event:
     The result is of the class of its type, such as `webhooks.WhatsAppSenderActive`, or `UnknownEvent`. Nothing in
     the object is refused or lost: ``to_dict`` gives it back.
 
-    Raises `errors.DecodeError` when the JSON is no object.
+    Raises `errors.DecodeError` when the JSON is not an object.
 
     Source: the callbacks of the API's description.
     """
     if not isinstance(data, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may be untyped
-        reason = f"an event is an object, not {kind_of(data)}"
-        raise DecodeError(reason, operation="the delivery of an event", status=None, body=repr(data))
-    kind = data.get("type")
-    return cast("Event", event_class(kind if isinstance(kind, str) else "").from_dict(data))
+        reason = f"an event is a JSON object, not {kind_of(data)}"
+        raise DecodeError(reason, operation="the delivery of an event", status=None, body=short_repr(data))
+    return cast("Event", event_class(cast("str", data.get("type"))).from_dict(data))

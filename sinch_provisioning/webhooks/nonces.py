@@ -1,17 +1,19 @@
 """Remembering the nonces of deliveries, so that none is handled twice."""
 
+import math
 import time
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable
-from typing import Protocol
+from typing import Protocol, cast
 
-from sinch_provisioning.errors import ConfigurationError
+from sinch_provisioning.webhooks.checks import check_callable, check_number
 
 
 class NonceStore(Protocol):
     """Remembers nonces; both methods may be coroutines, such as of a store in Redis.
 
-    With Redis, ``claim`` is ``SET nonce 1 NX PX milliseconds`` and ``release`` is ``DEL nonce``.
+    With Redis, ``claim`` is ``SET nonce 1 NX PX milliseconds`` and ``release`` is ``DEL nonce``. A nonce is also
+    released when its claim failed or was cancelled, so releasing one that is not known must do no harm.
     """
 
     def claim(self, nonce: str, seconds: float, /) -> bool | Awaitable[bool]:
@@ -43,14 +45,17 @@ class MemoryNonceStore:
     """
 
     def __init__(self, limit: int = 100_000, *, clock: Callable[[], float] = time.monotonic) -> None:
-        if limit < 1:
-            raise ConfigurationError("the limit of remembered nonces is at least 1")
+        check_number("limit", limit, least=1, whole=True)
+        check_callable("clock", clock)
         self._limit = limit
         self._clock = clock
         self._ends: OrderedDict[str, float] = OrderedDict()
 
     def __len__(self) -> int:
         return len(self._ends)
+
+    def __contains__(self, nonce: object) -> bool:
+        return self._ends.get(cast("str", nonce), -math.inf) >= self._clock()
 
     def claim(self, nonce: str, seconds: float, /) -> bool:
         """Remember a nonce for some seconds, and tell whether it is new."""

@@ -6,6 +6,8 @@ from datetime import timedelta
 
 from aiohttp import web
 
+from sinch_provisioning.errors import ConfigurationError
+from sinch_provisioning.webhooks.checks import check_number
 from sinch_provisioning.webhooks.nonces import NonceStore
 from sinch_provisioning.webhooks.receiving import BODY_LIMIT, ErrorHandler, Receiver
 from sinch_provisioning.webhooks.router import EventRouter
@@ -26,7 +28,7 @@ def aiohttp_app(
     background: bool = False,
     pending_limit: int = 1000,
     on_error: ErrorHandler | None = None,
-    drain_timeout: float = 60.0,
+    drain_timeout: float | None = 60.0,
     clock: Callable[[], float] = time.time,
 ) -> web.Application:
     """Make an application that takes a webhook's deliveries at a path; see `Receiver` for the rest.
@@ -36,6 +38,9 @@ def aiohttp_app(
 
     Raises `errors.ConfigurationError` for a setting that makes no sense.
     """
+    if not isinstance(path, str) or not path.startswith("/"):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise ConfigurationError(f"path must be a string that starts with /, got {path!r:.100}")
+    check_number("drain_timeout", drain_timeout, least=0, optional=True)
     receiver = Receiver(
         router,
         secret=secret,
@@ -54,12 +59,16 @@ def aiohttp_app(
         if not request.content.is_eof():
             # What is left of a body that was refused unread is not read either.
             response.force_close()
+            if request.content.exception() is not None:
+                # Otherwise aiohttp tries to read on, and logs that it cannot.
+                request.content.feed_eof()
         return response
 
     async def drain(_: web.Application) -> None:
         await receiver.aclose(drain_timeout)
 
-    app = web.Application()
+    # A signature is of the bytes on the wire, so nothing may be decompressed before it is verified.
+    app = web.Application(handler_args={"auto_decompress": False})
     app[RECEIVER] = receiver
     # As a part of a larger application, "/hooks" and "/hooks/" are both meant.
     for each in {path.rstrip("/"), path.rstrip("/") + "/"}:

@@ -1,18 +1,23 @@
 """The signature of a delivery: HMAC-SHA256 over the raw body, the nonce and the timestamp."""
 
+import heapq
 import hmac
+import math
 import re
 import time
 from base64 import b64encode
 from collections.abc import Callable, Iterable, Mapping
 from datetime import timedelta
 from secrets import token_urlsafe
-from typing import Final
+from threading import Lock
+from typing import Any, Final, cast
 
 from attrs import frozen
 
-from sinch_provisioning.errors import ConfigurationError, SignatureError, SignatureFault
+from sinch_provisioning.errors import ConfigurationError, SignatureError, SignatureFault, ValidationError, Violation
+from sinch_provisioning.runtime.messages import kind_of
 from sinch_provisioning.secrets import Secret
+from sinch_provisioning.webhooks.checks import check_callable, check_headers, check_nonces, check_number, refuse_body
 from sinch_provisioning.webhooks.nonces import BlockingNonceStore
 
 SIGNATURE: Final = "x-sinch-webhook-signature"
@@ -25,8 +30,9 @@ TOLERANCE: Final = 300.0
 
 _HEADERS: Final = (SIGNATURE, ALGORITHM, NONCE, TIMESTAMP)
 _UNIX_SECONDS: Final = re.compile(r"[0-9]{1,15}", re.ASCII)
-# How long to remember a nonce when its timestamp is accepted for ever.
-_DAY: Final = 86_400.0
+# How long to remember a nonce when any timestamp is accepted: ten years, which stores can count in milliseconds.
+_FOREVER: Final = 10 * 365 * 86_400.0
+_monotonic: Callable[[], float] = time.monotonic
 
 SecretLike = str | bytes | Secret
 Secrets = SecretLike | Iterable[SecretLike]
@@ -37,7 +43,7 @@ Secrets = SecretLike | Iterable[SecretLike]
 class Signature:
     """A verified signature: the delivery's nonce and its timestamp in Unix seconds.
 
-    `lifetime` is how many seconds the signature will still be accepted for, and its nonce has to be remembered.
+    `lifetime` is how many seconds its nonce has to be remembered for, since the signature may be accepted again.
     """
 
     nonce: str
@@ -62,14 +68,17 @@ def verify(
         secret: The webhook's secret, or several of them while it is being changed.
         tolerance: How far the timestamp may be from the clock, in seconds, before or after; None for any distance.
         nonces: Where nonces are remembered, so that no delivery is accepted twice.
-        clock: Gives the time in Unix seconds.
+        clock: Returns the time in Unix seconds. When it steps back, a nonce that was forgotten already may pass
+            again; a `Verifier` or `Receiver` that is kept refuses such deliveries.
 
     Raises:
         SignatureError: The delivery cannot be trusted.
-        ConfigurationError: There is no secret, or an empty one, or the tolerance is negative.
+        ValidationError: The body is not bytes, or the headers are not a mapping.
+        ConfigurationError: There is no secret, or an empty one, or another setting makes no sense.
 
     Source: the webhooks chapter of the API's documentation; the description says nothing of signatures.
     """
+    check_nonces(nonces)
     signature = Verifier(secret, tolerance=tolerance, clock=clock).verify(body, headers)
     # A store that has to be awaited would answer with something true here: accept nothing but True itself.
     if nonces is not None and nonces.claim(signature.nonce, signature.lifetime) is not True:
@@ -81,7 +90,15 @@ def sign(body: bytes, secret: SecretLike, *, nonce: str | None = None, timestamp
     """Give the headers that the API would send with a body, for tests and stand-ins.
 
     The nonce is random and the timestamp, in Unix seconds, is now by default.
+
+    Raises `errors.ValidationError` for an argument of the wrong kind.
     """
+    if nonce is not None and not isinstance(nonce, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise ValidationError([Violation("nonce", "must be a string", kind_of(nonce))])
+    if timestamp is not None and (isinstance(timestamp, bool) or not isinstance(timestamp, int)):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise ValidationError([Violation("timestamp", "must be Unix seconds, an integer", kind_of(timestamp))])
+    if not isinstance(body, bytes | bytearray):  # pyright: ignore[reportUnnecessaryIsInstance] - may be untyped
+        raise refuse_body(body)
     chosen = nonce or token_urlsafe(16)
     moment = str(int(time.time()) if timestamp is None else timestamp)
     return {
@@ -93,9 +110,13 @@ def sign(body: bytes, secret: SecretLike, *, nonce: str | None = None, timestamp
 
 
 class Verifier:
-    """Verifies deliveries of one webhook; takes what `verify` takes, once."""
+    """Verifies deliveries of one webhook; takes what `verify` takes, once. It may be used by several threads.
 
-    __slots__ = ("_clock", "_keys", "_tolerance")
+    It never accepts a delivery that is as old as one whose nonce was to be remembered no longer, even when the clock
+    steps back: such a delivery could not be told from a replay.
+    """
+
+    __slots__ = ("_clock", "_ends", "_floor", "_keys", "_lock", "_queue", "_tolerance")
 
     def __init__(
         self,
@@ -106,12 +127,22 @@ class Verifier:
     ) -> None:
         self._keys = _keys(secret)
         self._tolerance = tolerance.total_seconds() if isinstance(tolerance, timedelta) else tolerance
+        check_number("tolerance", self._tolerance, least=0, optional=True)
+        check_callable("clock", clock)
         self._clock = clock
-        if self._tolerance is not None and not self._tolerance >= 0:
-            raise ConfigurationError("a tolerance is a number of seconds, at least 0, or None for no limit")
+        # For each timestamp accepted, the monotonic second in which the last of its nonces may be forgotten.
+        self._ends: dict[int, int] = {}
+        self._queue: list[tuple[int, int]] = []
+        self._floor = -1
+        self._lock = Lock()
 
     def verify(self, body: bytes, headers: Mapping[str, str]) -> Signature:
-        """Verify one delivery; raises `errors.SignatureError`. Nonces are left to the caller."""
+        """Verify one delivery. Claiming its nonce is left to the caller.
+
+        Raises `errors.SignatureError`, and `errors.ValidationError` for arguments of the wrong kind.
+        """
+        if not isinstance(body, bytes | bytearray):  # pyright: ignore[reportUnnecessaryIsInstance] - may be untyped
+            raise refuse_body(body)
         signature, algorithm, nonce, timestamp = _read_headers(headers)
         if algorithm != HMAC_SHA256:
             raise SignatureError(f"{ALGORITHM} is not {HMAC_SHA256}", fault=SignatureFault.ALGORITHM)
@@ -128,22 +159,54 @@ class Verifier:
             )
         moment = int(timestamp)
         if self._tolerance is None:
-            return Signature(nonce, moment, _DAY)
-        age = self._clock() - moment
+            return Signature(nonce, moment, _FOREVER)
+        now = self._clock()
+        check_number("what clock returns", now, least=0)
+        age = now - moment
         if abs(age) > self._tolerance:
             direction = "old" if age > 0 else "ahead of the clock"
             raise SignatureError(
                 f"the delivery is {abs(age):.0f} s {direction}, and {self._tolerance:g} s are tolerated",
                 fault=SignatureFault.TIMESTAMP,
             )
-        return Signature(nonce, moment, self._tolerance - age)
+        return Signature(nonce, moment, self._remember(moment, self._tolerance - age))
+
+    def _remember(self, moment: int, seconds: float) -> float:
+        """Note that nonces of a timestamp must be remembered for some seconds, and return for how long they are.
+
+        Raises `errors.SignatureError` when nonces of that timestamp may be forgotten already.
+        """
+        with self._lock:
+            now = _monotonic()
+            while self._queue and self._queue[0][0] < now:
+                end, forgotten = heapq.heappop(self._queue)
+                # Another entry is to come for a timestamp that was seen again with a later end.
+                if self._ends.get(forgotten) == end:
+                    del self._ends[forgotten]
+                    self._floor = max(self._floor, forgotten)
+            if moment <= self._floor:
+                raise SignatureError(
+                    "the delivery is as old as deliveries whose nonces are forgotten: the clock stepped back",
+                    fault=SignatureFault.TIMESTAMP,
+                )
+            end = math.ceil(now + seconds)
+            known = self._ends.get(moment)
+            if known is None or known < end:
+                self._ends[moment] = end
+                heapq.heappush(self._queue, (end, moment))
+            else:
+                end = known
+            return end - now
 
 
 def _read_headers(headers: Mapping[str, str]) -> list[str]:
+    check_headers(headers)
     found: dict[str, str] = {}
     for name, value in headers.items():
-        lower = name.lower()
+        lower = name.lower() if isinstance(name, str) else ""  # pyright: ignore[reportUnnecessaryIsInstance]
         if lower in _HEADERS:
+            if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may be untyped
+                raise SignatureError(f"{lower} is not text", fault=SignatureFault.HEADER)
             if lower in found:
                 raise SignatureError(f"{lower} is there twice", fault=SignatureFault.HEADER)
             found[lower] = value
@@ -159,15 +222,25 @@ def _compute(key: bytes, body: bytes, nonce: str, timestamp: str) -> bytes:
 
 
 def _keys(secret: Secrets) -> tuple[bytes, ...]:
-    keys = (_key(secret),) if isinstance(secret, str | bytes | Secret) else tuple(_key(each) for each in secret)
+    if isinstance(secret, str | bytes | Secret):
+        return (_key(secret),)
+    if not isinstance(secret, Iterable) or isinstance(secret, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise _wrong_secret(cast("object", secret))
+    keys = tuple(_key(each) for each in secret)
     if not keys:
         raise ConfigurationError("a webhook secret is needed to verify deliveries")
     return keys
 
 
 def _key(secret: SecretLike) -> bytes:
-    plain = secret.reveal() if isinstance(secret, Secret) else secret
-    key = plain.encode() if isinstance(plain, str) else plain
+    plain: Any = secret.reveal() if isinstance(secret, Secret) else secret
+    if not isinstance(plain, str | bytes):
+        raise _wrong_secret(plain)
+    key = plain.encode(errors="surrogatepass") if isinstance(plain, str) else plain
     if not key:
         raise ConfigurationError("a webhook secret must not be empty: anyone could sign with it")
     return key
+
+
+def _wrong_secret(given: object) -> ConfigurationError:
+    return ConfigurationError(f"secret must be the webhook's secret, or several of them, got {kind_of(given)}")

@@ -215,9 +215,9 @@ async def test_the_only_get_that_is_not_idempotent_sends_an_invite() -> None:
 async def test_a_path_argument_that_is_no_data_is_refused(
     argument: Any, client: ProvisioningClient, peer: Peer
 ) -> None:
-    with pytest.raises(ValidationError, match="senderId"):
+    with pytest.raises(ValidationError, match=r"whatsapp\.senders\.get:\n  sender_id: "):
         await client.whatsapp.senders.get(argument)
-    with pytest.raises(ValidationError, match="projectId"):
+    with pytest.raises(ValidationError, match=r"whatsapp\.account\.get:\n  project_id: "):
         await client.with_options(project_id="x").whatsapp.account.get(project_id=argument or "")
     assert peer.seen == []
 

@@ -8,6 +8,7 @@ import traceback
 import warnings
 from base64 import b64encode
 from collections.abc import AsyncIterator, Callable
+from math import nan
 from typing import Any, Final
 
 import aiohttp
@@ -18,6 +19,7 @@ from attrs import define, field
 
 from sinch_provisioning import BasicAuth, BearerToken, OAuth2ClientCredentials, ProvisioningClient, errors
 from sinch_provisioning.auth import Auth
+from sinch_provisioning.generated.api.webhooks import update
 from tests.conftest import Serve
 
 from .conftest import CANARY, QUICK, Listen, shown
@@ -136,7 +138,10 @@ async def use(found: Found, name: str, client: ProvisioningClient) -> None:
             lambda: client.webhooks.get("w"),
             lambda: client.webhooks.list(page_token="next"),
             lambda: client.webhooks.create({"target": "https://e.com/", "secret": CANARY, "triggers": ["ALL"]}),
-            lambda: client.webhooks.create({"target": "e", "secret": [CANARY], "triggers": [CANARY] * 99}),
+            lambda: client.webhooks.create({"target": "e", "secret": [CANARY], "triggers": ["NONE"] * 99}),
+            lambda: client.webhooks.create({"target": nan, "secret": CANARY, "triggers": [], "Secret": CANARY}),
+            lambda: client.webhooks.update("", {"secret": CANARY}),
+            lambda: update.asyncio("", {"secret": CANARY}, client=client),
             lambda: client.webhooks.delete("w"),
         ):
             try:

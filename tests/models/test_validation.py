@@ -12,6 +12,7 @@ from sinch_provisioning import models, validation
 from sinch_provisioning.errors import ValidationError
 from sinch_provisioning.generated.api.rcs_questionnaire import get as get_questionnaire
 from sinch_provisioning.generated.api.webhooks import create as create_webhook
+from sinch_provisioning.generated.api.whatsapp_senders import create as create_sender
 from sinch_provisioning.generated.api.whatsapp_senders import list as list_senders
 from sinch_provisioning.generated.api.whatsapp_templates import create as create_template
 from sinch_provisioning.models import Model
@@ -57,7 +58,7 @@ WEBHOOK = {"target": "https://example.com", "secret": "webhook-secret", "trigger
         (models.RcsSenderInput, {"region": "EU", "billingCategory": "CONVERSATIONAL", "useCase": "OTP", "details": 3},
          [("details", "must be an object")]),
         (models.BundleInput, {"region": "EU", "convApp": "yes"},
-         [("convApp", "must be BundleConversationAppInput or a boolean")]),
+         [("convApp", "must be an object or a boolean")]),
         (models.BundleInput, {"region": "EU", "convApp": True, "smsApp": {}}, []),
         (models.BundleInput, {"region": "EU", "subproject": {"labels": {"a": 1}}},
          [("subproject.labels.a", "must be a string")]),
@@ -79,33 +80,174 @@ def test_an_enum_names_what_is_allowed() -> None:
 
 
 def test_a_component_of_an_unknown_type_names_the_alternatives() -> None:
-    ((path, limit),) = broken(models.WhatsAppTemplateDetailsInput, {"components": [{"type": "HOLOGRAM"}]})
-    assert path == "components[0]"
-    assert "WhatsAppTextHeaderComponentInput" in limit
+    components = [{"type": "HOLOGRAM"}, {"text": "Hi"}, {"type": "HEADER", "format": "TXT"}]
+    assert broken(models.WhatsAppTemplateDetailsInput, {"components": components}) == [
+        ("components[0].type", "must be one of HEADER, BODY, FOOTER, BUTTONS, CAROUSEL, LIMITED_TIME_OFFER"),
+        ("components[1].type", "is required: one of HEADER, BODY, FOOTER, BUTTONS, CAROUSEL, LIMITED_TIME_OFFER"),
+        ("components[2].format", "must be one of LOCATION, TEXT, DOCUMENT, IMAGE, VIDEO"),
+    ]
 
 
-def test_unknown_fields_are_not_refused() -> None:
-    assert broken(models.WebhookInput, WEBHOOK | {"new": 1}) == []
+def told(model: type[Model], data: Model | dict[str, Any], **options: bool) -> list[str]:
+    return [str(violation) for violation in violations(model, data, **options)]
 
 
-def test_the_error_lists_every_violation_and_no_value() -> None:
-    body = {"target": "", "secret": "hush" * 100, "triggers": ["hush"]}
+@pytest.mark.parametrize(
+    ("model", "data", "expected"),
+    [
+        (models.WhatsAppSenderInput, {"phoneNumberId": "1", "region": "XX"},
+         "region: must be one of BR, EU, US, got 'XX'"),
+        (models.WhatsAppSenderInput, {"phoneNumberId": "1", "region": "eu"},
+         "region: must be one of BR, EU, US, got 'eu'; did you mean 'EU'?"),
+        (models.WhatsAppSenderInput, {"phoneNumberId": 3}, "phoneNumberId: must be a string, got 3"),
+        (models.WhatsAppSenderInput, {"phoneNumberId": None}, "phoneNumberId: must be a string, got None"),
+        (models.WhatsAppSenderInput, {"phoneNumberId": {"a": 1}}, "phoneNumberId: must be a string, got an object"),
+        (models.WhatsAppSenderInput, {"phoneNumberId": 10**5000},
+         "phoneNumberId: must be a string, got an integer of 16610 bits"),
+        (models.WhatsAppSenderInput, {"phoneNumberId": [1]}, "phoneNumberId: must be a string, got an array of 1 item"),
+        (models.WebhookInput, WEBHOOK | {"target": "abc" * 300},
+         ("target: must have at most 742 characters, got a string of 900 characters that starts with "
+          "'abcabcabcabcabcabcab'")),
+        (models.WebhookInput, WEBHOOK | {"triggers": ["BUNDLE_DON"]},
+         "triggers[0]: must be one of BUNDLE_DONE and 38 more, got 'BUNDLE_DON'; did you mean 'BUNDLE_DONE'?"),
+        (models.KakaoTalkButtonInput, BUTTON | {"ordering": 6}, "ordering: must be at most 5, got 6"),
+        (models.WhatsAppTemplateCompareIdentifierInput, {"templateName": "N", "templateLanguage": "PL"},
+         "templateName: must match ^[a-z0-9][a-z0-9_]*[a-z0-9]$, got 'N'"),
+    ],
+)  # fmt: skip
+def test_a_violation_shows_the_value_and_what_was_probably_meant(
+    model: type[Model], data: dict[str, Any], expected: str
+) -> None:
+    assert told(model, data) == [expected]
+
+
+def test_a_credential_is_never_shown() -> None:
+    hush = "hush" * 200
+    for value in ("hush\ud800" * 40, hush, [hush], {"a": hush}):
+        body = {"target": "", "secret": value, "triggers": ["BUNDLE_DONE"], "secrets": hush}
+        with pytest.raises(ValidationError) as caught:
+            validation.check(create_webhook.build("project", body))
+        assert [violation.path for violation in caught.value.violations] == ["secrets", "target", "secret"]
+        assert "hush" not in str(caught.value) + repr(caught.value) + repr(caught.value.violations)
+    model = models.WebhookInput(target="t", secret=hush, triggers=[])
+    assert "secret: must have at most 128 characters, got a string of 800 characters" in told(
+        models.WebhookInput, model
+    )
+    code = told(models.KakaoTalkSenderVerifyInput, {"code": "hush"})
+    assert code == ["code: must be a whole number, got a string of 4 characters"]
+
+
+def test_the_error_lists_every_violation() -> None:
     with pytest.raises(ValidationError) as caught:
-        validation.check(create_webhook.build("project", body))
-    assert [violation.path for violation in caught.value.violations] == ["target", "secret", "triggers[0]"]
-    assert "hush" not in str(caught.value)
-    assert "hush" not in repr(caught.value)
+        validation.check(create_webhook.build("project", {"target": "", "triggers": ["hush"]}))
     assert caught.value.operation == "webhooks.create"
-    assert "a string of 400 characters" in str(caught.value)
+    assert str(caught.value).startswith("3 validation errors for webhooks.create:\n  secret: is required\n  target: ")
+    with pytest.raises(ValidationError, match=r"^1 validation error for webhooks.create:\n  target: "):
+        validation.check(create_webhook.build("project", {**WEBHOOK, "target": ""}))
+
+
+# Keys that the description does not know.
+
+
+@pytest.mark.parametrize(
+    ("model", "data", "expected"),
+    [
+        (models.WhatsAppSenderInput, {"phoneNumberId": "1", "regoin": "EU"},
+         ["regoin: is not a known field; did you mean 'region'?"]),
+        (models.WhatsAppSenderInput, {"phoneNumberID": "1"},
+         ["phoneNumberID: is not a known field; did you mean 'phoneNumberId'?"]),
+        (models.WhatsAppSenderUpdateInput, {"details": {"display_name": "Name"}},
+         ["details.display_name: is not a known field; did you mean 'displayName'?"]),
+        (models.WebhookInput, WEBHOOK | {"colour": "red"},
+         ["colour: is not a known field; known are target, secret, triggers"]),
+        (models.WebhookInput, WEBHOOK | {1: 2}, ["body: must have strings as keys, got a number"]),
+        (models.RcsSenderDetailsBrandInput, {"phones": [{"label": "A", "nummer": "123456"}]},
+         ["phones[0].nummer: is not a known field; did you mean 'number'?"]),
+        (models.WhatsAppTemplateDetailsInput, {"components": [{"type": "BODY", "txt": "Hi"}]},
+         ["components[0].txt: is not a known field; did you mean 'text'?"]),
+        (models.BundleInput, {"region": "EU", "subproject": {"labels": {"any": "thing"}}}, []),
+    ],
+)  # fmt: skip
+def test_an_unknown_key_of_a_mapping_is_a_violation(
+    model: type[Model], data: dict[str, Any], expected: list[str]
+) -> None:
+    assert told(model, data) == expected
+
+
+def test_unknown_keys_can_be_allowed() -> None:
+    assert told(models.WebhookInput, WEBHOOK | {"new": {"deep": 1}}, allow_unknown=True) == []
+    # What is required is still missed.
+    assert told(models.WhatsAppSenderInput, {"phoneNumberID": "1"}, allow_unknown=True) == [
+        "phoneNumberId: is required"
+    ]
+
+
+def test_what_a_model_carries_is_let_through() -> None:
+    update = models.WhatsAppSenderDetailsUpdateInput(about="Hi", additional_properties={"newer": {"than": "us"}})
+    assert told(models.WhatsAppSenderUpdateInput, models.WhatsAppSenderUpdateInput(details=update)) == []
+    assert told(models.WhatsAppSenderUpdateInput, {"details": update}) == []
+    # A mapping inside of a model is a mapping.
+    wrong = models.WhatsAppSenderUpdateInput(details={"abuot": "Hi"})
+    assert told(models.WhatsAppSenderUpdateInput, wrong) == [
+        "details.abuot: is not a known field; did you mean 'about'?"
+    ]
+
+
+def test_an_answer_can_be_sent_back_as_input() -> None:
+    webhook = models.Webhook.from_dict(WEBHOOK | {"id": "w", "created": "2023-01-19T13:11:08Z", "newer": 1})
+    assert told(models.WebhookInput, webhook) == []
+    assert told(models.BundleInput, models.BundleInput(region="EU", webhooks=[webhook])) == []  # type: ignore[arg-type,list-item]
+    components = [
+        {"type": "BODY", "text": "Hi", "newer": 1},
+        {"type": "HOLOGRAM", "depth": 3},
+        {"type": "BUTTONS", "buttons": [{"type": "TELEPATHY", "newer": 1}]},
+    ]
+    details = models.WhatsAppTemplateDetails.from_dict({"components": components})
+    assert told(models.WhatsAppTemplateDetailsInput, details) == []
+    assert len(told(models.WhatsAppTemplateDetailsInput, {"components": components})) == 3
+
+
+def test_paths_have_the_names_that_the_input_has() -> None:
+    details = models.WhatsAppSenderDetailsUpdateInput(display_name="x" * 600)
+    for body, path in (
+        (models.WhatsAppSenderUpdateInput(details=details), "details.display_name"),
+        ({"details": details}, "details.display_name"),
+        (models.WhatsAppSenderUpdateInput(details={"displayName": "x" * 600}), "details.displayName"),
+        ({"details": {"displayName": "x" * 600}}, "details.displayName"),
+    ):
+        assert [each.path for each in violations(models.WhatsAppSenderUpdateInput, body)] == [path]
+    empty = models.WhatsAppSenderInput.from_dict({})
+    assert told(models.WhatsAppSenderInput, empty) == ["phone_number_id: is required"]
+
+
+def test_a_union_that_fits_none_tells_of_the_nearest_variant() -> None:
+    for body, expected in (
+        ({}, ["phoneNumberId: is required"]),
+        ({"phoneNumberID": "1"}, ["phoneNumberID: is not a known field; did you mean 'phoneNumberId'?"]),
+        ({"regoin": "EU"}, ["phoneNumberId: is required", "regoin: is not a known field; did you mean 'region'?"]),
+        (models.WhatsAppSenderInput.from_dict({"region": "XX"}),
+         ["phone_number_id: is required", "region: must be one of BR, EU, US, got 'XX'"]),
+    ):  # fmt: skip
+        with pytest.raises(ValidationError) as caught:
+            validation.check(create_sender.build("project", body))
+        assert [str(each) for each in caught.value.violations] == expected
+
+
+def test_many_unknown_keys_cost_little() -> None:
+    data = WEBHOOK | {f"targe{number}": 1 for number in range(20_000)}
+    found = violations(models.WebhookInput, data)
+    assert len(found) == 20_000
+    assert sum(each.suggestion is not None for each in found) <= 20
+    assert told(models.WebhookInput, WEBHOOK | {"t" * 100_000: 1})[0].endswith("known are target, secret, triggers")
 
 
 def test_parameters_have_limits_too() -> None:
     for size in (0, 101):
-        with pytest.raises(ValidationError, match="pageSize: must be at"):
+        with pytest.raises(ValidationError, match=f"page_size: must be at .*, got {size}"):
             validation.check(list_senders.build("project", page_size=size))
-    with pytest.raises(ValidationError, match=r"filterStates\[0\]: must be one of"):
+    with pytest.raises(ValidationError, match=r"filter_states\[0\]: must be one of"):
         validation.check(list_senders.build("project", filter_states=[models.WhatsAppSenderState("SLEEPING")]))
-    with pytest.raises(ValidationError, match="useCase: must be one of"):
+    with pytest.raises(ValidationError, match="use_case: must be one of"):
         validation.check(get_questionnaire.build("project", models.RcsSenderUseCaseInput("NOTHING")))
     validation.check(list_senders.build("project", page_size=100, filter_states=[models.WhatsAppSenderState.ACTIVE]))
 
@@ -119,11 +261,12 @@ def test_a_model_and_a_mapping_are_checked_alike() -> None:
             validation.check(create_template.build("project", body))
         found.append(caught.value.violations)
     assert found[0] == found[1]
+    assert [str(each) for each in found[0]] == ["name: must match ^[a-z0-9][a-z0-9_]*[a-z0-9]$, got 'Name'"]
 
 
 def test_something_else_than_a_body_is_refused() -> None:
-    with pytest.raises(ValidationError, match="body: must be an input model or a mapping"):
-        create_webhook.build("project", [])  # type: ignore[arg-type]
+    with pytest.raises(ValidationError, match=r"create:\n  body: must be an input model or a mapping, got 'x'"):
+        create_webhook.build("project", "x")  # type: ignore[arg-type]
 
 
 # An independent validator must agree on the description's own keywords, for any value.
@@ -153,6 +296,7 @@ def as_json_schema_of_model(model: type[Model]) -> dict[str, Any]:
     shape = model.shape()
     return {
         "required": list(shape.get("required", ())),
+        "additionalProperties": False,
         "properties": {name: as_json_schema(limits) for name, limits in shape["properties"].items()},
     }
 
@@ -179,6 +323,8 @@ def test_an_independent_validator_agrees(model: type[Model], data: st.DataObject
             document[name] = data.draw(VALUES)
         else:
             del document[name]
+    if data.draw(st.booleans()):
+        document[data.draw(st.text(max_size=9))] = data.draw(VALUES)
     validator = Draft202012Validator({"type": "object", **as_json_schema_of_model(model)})
     assert bool(violations(model, document)) == (not validator.is_valid(document)), [
         error.message for error in validator.iter_errors(document)

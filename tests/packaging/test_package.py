@@ -13,10 +13,9 @@ from tests.samples import ROOT
 USER_CODE = """
 
 from sinch_provisioning import (
-    UNSET, AuthRegion, BasicAuth, BearerToken, OAuth2ClientCredentials, ProvisioningClient, Server, errors, models,
-    validation,
+    OPERATIONS, UNSET, AuthRegion, BasicAuth, BearerToken, CallOptions, OAuth2ClientCredentials, ProvisioningClient,
+    Server, errors, models, validation, webhooks,
 )
-from sinch_provisioning.operations import OPERATIONS
 
 
 async def token() -> str:
@@ -40,6 +39,8 @@ async def onboard() -> None:
                 print(name)
         page = await client.whatsapp.senders.list(page_size=50)
         total: int | None = page.total_size
+        options: CallOptions = {"timeout": 5.0, "allow_unknown": True}
+        await client.whatsapp.senders.create({"phoneNumberId": "1"}, **options)
         first: models.WhatsAppSender = page.items[0]
         more = await page.next()
         async for whole in client.whatsapp.senders.list().pages():
@@ -50,12 +51,16 @@ async def onboard() -> None:
             print(missing.path)
         try:
             await client.with_options(project_id="other").rcs.senders.launch("sender")
+        except errors.ValidationError as invalid:
+            broken: list[errors.Violation] = list(invalid.violations)
+            print([each.suggestion for each in broken])
         except errors.PreconditionFailedError as error:
             if error.error_code is models.ErrorCode.SENDER_NOT_FOUND:
                 print(error.resolution, error.status)
     BearerToken(token)
     BasicAuth("key-id", "key-secret")
     print([operation.name for operation in OPERATIONS])
+    print(webhooks.Reply(200, "").status)
 """
 WRONG_CODE = (
     "from sinch_provisioning import models as m, webhooks as w\nprint(m.Nothing)\nprint(w.Nobody)\n"
@@ -85,6 +90,20 @@ def test_an_import_loads_no_generated_model() -> None:
     )
     assert [name for name in loaded if name.startswith("sinch_provisioning.generated.models.")] == []
     assert [name for name in loaded if ".api" in name] == []
+
+
+def test_names_that_few_programs_need_are_loaded_when_they_are_asked_for() -> None:
+    loaded = python(
+        "import sys, sinch_provisioning as s;"
+        "late = ['sinch_provisioning.' + n for n in ('webhooks', 'validation', 'operations', 'generated.operations')];"
+        "print([n for n in late if n in sys.modules]);"
+        "print(s.OPERATIONS['webhooks.list'].method, s.webhooks.Reply.__name__, s.validation.Stage.LAUNCH);"
+        "print({'OPERATIONS', 'webhooks', 'validation', 'CallOptions'} <= set(dir(s)))"
+    )
+    assert loaded.splitlines() == ["[]", "GET Reply LAUNCH", "True"]
+    assert "no attribute 'nothing'" in python(
+        "import sinch_provisioning as s\ntry: s.nothing\nexcept AttributeError as e: print(e)"
+    )
 
 
 def test_an_operation_loads_only_what_it_needs() -> None:

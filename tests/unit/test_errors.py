@@ -1,5 +1,6 @@
 import copy
 import pickle
+import traceback
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from typing import Any
@@ -197,7 +198,7 @@ def all_errors() -> list[errors.ProvisioningError]:
             "refused", operation="webhooks.list", method="GET", url=URL, outcome=Outcome.NOT_SENT
         ),
         errors.RequestTimeoutError("late", operation="webhooks.list", method="GET", url=URL),
-        errors.ValidationError([errors.Violation("a.b", "is required", "nothing")], operation="webhooks.create"),
+        errors.ValidationError([errors.Violation("a.b", "must be a", "'b'", "a")], operation="webhooks.create"),
     ]
 
 
@@ -230,6 +231,15 @@ def test_the_tree() -> None:
         if isinstance(value, type) and issubclass(value, Exception):
             assert issubclass(value, errors.ProvisioningError)
             assert name in drawn
+
+
+def test_tracebacks_name_what_users_import() -> None:
+    for name in errors.__all__:
+        assert getattr(errors, name).__module__ == "sinch_provisioning.errors"
+    with pytest.raises(errors.ValidationError) as caught:
+        raise errors.ValidationError([errors.Violation("a", "is required")])
+    (line, *_) = traceback.format_exception_only(caught.value)
+    assert line.startswith("sinch_provisioning.errors.ValidationError: 1 validation error:\n")
 
 
 def test_outcomes_of_calls_that_were_never_sent() -> None:

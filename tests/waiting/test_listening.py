@@ -148,6 +148,37 @@ async def test_an_event_older_than_what_was_seen(senders: Any, api: Api, router:
     assert (await wait).state == "ACTIVE"
 
 
+@pytest.mark.parametrize("modified", [5, True, [], {}, ["2023"], "soon", "", "2023-01-19", "9" * 1000, None, 1e300])
+async def test_an_event_whose_moment_is_odd_stops_neither_handlers_nor_waits(
+    modified: Any, senders: Any, api: Api, router: webhooks.EventRouter
+) -> None:
+    seen: list[Any] = []
+    router.on(models.WebhookTrigger.ALL)(lambda event: seen.append(event.payload.modified))
+    api.answer(SENDER, {**PENDING, "modified": "2023-01-19T13:11:08.204Z"})
+    wait = asyncio.create_task(senders.wait_until_active(SENDER_ID, router=router, poll=SELDOM))
+    await until_resting(wait)
+    for trigger in ("WHATSAPP_SENDER_PENDING_VERIFICATION", "WHATSAPP_SENDER_PENDING_VERIFICATION"):
+        await router.dispatch(event(trigger, {"modified": modified}))
+    # What is compared with now is the odd moment.
+    await router.dispatch(event("WHATSAPP_SENDER_ACTIVE", {"modified": "2023-01-19T13:11:08.204Z"}))
+    async with asyncio.timeout(60):
+        assert (await wait).state == "ACTIVE"
+    assert len(seen) == 3
+
+
+@pytest.mark.parametrize("comment", [5, {}, ["x"], None, ""])
+async def test_an_event_whose_comment_is_odd(
+    comment: Any, senders: Any, api: Api, router: webhooks.EventRouter
+) -> None:
+    api.answer(SENDER, PENDING)
+    wait = asyncio.create_task(senders.wait_until_active(SENDER_ID, router=router, poll=SELDOM))
+    await until_resting(wait)
+    await router.dispatch(event("WHATSAPP_SENDER_REJECTED", comment=comment))
+    with pytest.raises(errors.WaitFailed) as caught:
+        await wait
+    assert caught.value.comment is None
+
+
 async def test_a_predicate_sees_events_and_may_raise(senders: Any, api: Api, router: webhooks.EventRouter) -> None:
     api.answer(SENDER, PENDING)
 

@@ -406,6 +406,65 @@ async def test_a_failure_comes_with_what_a_person_wrote(
     assert comment is None or comment in str(caught.value)
 
 
+COMMENTS = [
+    ("2024-01-01T10:00:00.000Z", "REJECTED", "first"),
+    ("2024-03-01T10:00:00.000Z", "EDITED", "not about it"),
+    ("2024-02-01T10:00:00.000Z", "REJECTED", "last"),
+    (None, "REJECTED", "undated"),
+    ("soon", "REJECTED", "badly dated"),
+    (5, "REJECTED", "oddly dated"),
+    ("2024-01-15t10:00:00.000+02:00", "REJECTED", "between"),
+    ("2024-04-01T10:00:00.000Z", "REJECTED", None),
+]
+
+
+@pytest.mark.parametrize("shift", range(len(COMMENTS)))
+@pytest.mark.parametrize("turned", [False, True])
+@pytest.mark.parametrize("size", [2, 100])
+async def test_the_comment_is_the_latest_one_whatever_order_they_come_in(
+    shift: int, turned: bool, size: int, senders: Any, api: Api
+) -> None:
+    listed = [
+        {key: value for key, value in (("created", created), ("type", kind), ("comment", comment)) if value is not None}
+        for created, kind, comment in [*COMMENTS[shift:], *COMMENTS[:shift]][:: -1 if turned else 1]
+    ]
+    pages = [listed[start : start + size] for start in range(0, len(listed), size)]
+    api.answer(SENDER, REJECTED)
+    api.answer(
+        f"{SENDER}/activities",
+        *(
+            {"notifications": page, "nextPageToken": str(number) if number < len(pages) else None}
+            for number, page in enumerate(pages, 1)
+        ),
+    )
+    with pytest.raises(errors.WaitFailed) as caught:
+        await senders.wait_until_active(SENDER_ID)
+    assert caught.value.comment == "last"
+    assert api.asked[f"{SENDER}/activities"] == len(pages)
+
+
+@pytest.mark.parametrize("oldest_first", [False, True])
+async def test_of_comments_of_one_moment_the_order_of_all_tells(oldest_first: bool, senders: Any, api: Api) -> None:
+    listed = [
+        {"created": f"2024-01-01T10:00:0{second}.000Z", "type": "REJECTED", "comment": comment}
+        for second, comment in ((1, "before"), (2, "older"), (2, "newer"))
+    ]
+    api.answer(SENDER, REJECTED)
+    api.answer(f"{SENDER}/activities", {"notifications": listed if oldest_first else listed[::-1]})
+    with pytest.raises(errors.WaitFailed) as caught:
+        await senders.wait_until_active(SENDER_ID)
+    assert caught.value.comment == "newer"
+
+
+async def test_a_page_of_activities_that_fails_leaves_what_was_read(senders: Any, api: Api) -> None:
+    api.answer(SENDER, REJECTED)
+    page = {"notifications": [{"type": "REJECTED", "comment": "The name is taken"}], "nextPageToken": "2"}
+    api.answer(f"{SENDER}/activities", page, Answer(500, b""))
+    with pytest.raises(errors.WaitFailed) as caught:
+        await senders.wait_until_active(SENDER_ID)
+    assert caught.value.comment == "The name is taken"
+
+
 @pytest.mark.parametrize("answer", [Answer(500, b""), Answer(404, b"{}"), Answer(200, b"[]"), Answer(drop=True)])
 async def test_a_comment_that_cannot_be_had_is_done_without(answer: Answer, senders: Any, api: Api) -> None:
     api.answer(SENDER, REJECTED)

@@ -59,7 +59,7 @@ def test_an_event_that_is_not_as_described_is_kept_too(trigger: str, payload: An
 
 @pytest.mark.parametrize("data", [None, [], "text", 5, [{"type": "BUNDLE_DONE"}]])
 def test_what_is_no_object_is_no_event(data: Any) -> None:
-    with pytest.raises(errors.DecodeError, match="an event is an object"):
+    with pytest.raises(errors.DecodeError, match="an event is a JSON object"):
         webhooks.parse(data)
 
 

@@ -1,4 +1,5 @@
 import asyncio
+from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
@@ -75,15 +76,83 @@ async def test_handlers_of_all_and_of_unknown_events() -> None:
     router.on(Trigger.ALL)(lambda event: seen.append(f"all {event.type}"))
     router.on(webhooks.UnknownEvent)(lambda event: seen.append(f"unknown {event.type}"))
     router.on(Trigger("NEW"))(lambda event: seen.append(f"new {event.type}"))
-    for data in (sample("BUNDLE_DONE"), {"type": "NEW"}, {"type": "NEWER"}):
+    for data in (sample("BUNDLE_DONE"), {"type": "NEW"}, {"type": "NEWER"}, {"type": "ALL"}):
         await router.dispatch(webhooks.parse(data))
-    assert seen == ["all BUNDLE_DONE", "new NEW", "all NEW", "unknown NEW", "all NEWER", "unknown NEWER"]
+    assert seen[-2:] == ["all ALL", "unknown ALL"]
+    assert seen[:-2] == ["all BUNDLE_DONE", "new NEW", "all NEW", "unknown NEW", "all NEWER", "unknown NEWER"]
 
 
-@pytest.mark.parametrize("kind", ["WHATSAPP_SENDER_ACTVE", models.WhatsAppSender, int, "all"])
-def test_what_is_no_event_is_refused_at_once(kind: Any) -> None:
-    with pytest.raises(errors.ConfigurationError):
+class BundleDone:
+    """Not an event, though one is called so."""
+
+
+@pytest.mark.parametrize(
+    ("kind", "told"),
+    [
+        ("WHATSAPP_SENDER_ACTVE", "did you mean 'WHATSAPP_SENDER_ACTIVE'"),
+        ("all", "did you mean 'ALL'"),
+        ("x" * 1000, "see models.WebhookTrigger"),
+        (models.WhatsAppSender, "WhatsAppSender is not the class of an event"),
+        (BundleDone, "BundleDone is not the class of an event"),
+        (int, "int is not the class of an event"),
+        (print, "event class or triggers"),
+        (None, "event class or triggers"),
+        (["ALL"], "event class or triggers"),
+    ],
+)
+def test_what_is_not_an_event_is_refused_at_once(kind: Any, told: str) -> None:
+    with pytest.raises(errors.ConfigurationError, match=told) as caught:
         webhooks.EventRouter().on(kind)
+    assert len(str(caught.value)) < 300
+
+
+async def _yields(event: webhooks.Event) -> AsyncIterator[int]:
+    yield 1
+
+
+@pytest.mark.parametrize("handler", [None, "print", _yields, 5])
+def test_what_is_not_a_handler_is_refused_at_once(handler: Any) -> None:
+    router = webhooks.EventRouter()
+    for register in (router.default, router.on("ALL")):
+        with pytest.raises(errors.ConfigurationError):
+            register(handler)
+
+
+async def test_an_event_that_nothing_takes_is_logged_once_a_type(caplog: pytest.LogCaptureFixture) -> None:
+    router = webhooks.EventRouter()
+    router.on(webhooks.WhatsAppSenderActive)(lambda event: None)
+    for _ in range(3):
+        for data in (sample("BUNDLE_DONE"), {"type": "NEW"}, {}, sample("WHATSAPP_SENDER_ACTIVE")):
+            await router.dispatch(webhooks.parse(data))
+    assert [record.getMessage().partition(";")[0] for record in caplog.records] == [
+        "no handler takes BUNDLE_DONE",
+        "no handler takes NEW",
+        "no handler takes an event without a type",
+    ]
+    for number in range(1000):
+        await router.dispatch(webhooks.parse({"type": f"NEW {number}" + "x" * 1000}))
+    assert len(caplog.records) == 200
+    assert max(len(record.getMessage()) for record in caplog.records) < 200
+    router.attend(("bundles", sample("BUNDLE_DONE")["payload"]["id"]), lambda event: None)
+    router._logged.clear()
+    await router.dispatch(webhooks.parse(sample("BUNDLE_DONE")))
+    assert len(caplog.records) == 200, "a wait takes it"
+
+
+async def test_a_wait_that_fails_keeps_no_handler_from_running(caplog: pytest.LogCaptureFixture) -> None:
+    router = webhooks.EventRouter()
+    seen: list[Any] = []
+
+    def fails(event: Any) -> None:
+        raise TypeError("odd")
+
+    subject = ("bundles", sample("BUNDLE_DONE")["payload"]["id"])
+    router.attend(subject, fails)
+    router.attend(subject, seen.append)
+    router.on(webhooks.BundleDone)(seen.append)
+    await router.dispatch(webhooks.parse(sample("BUNDLE_DONE")))
+    assert len(seen) == 2
+    assert "odd" in caplog.text
 
 
 def test_a_decorator_gives_the_handler_back() -> None:

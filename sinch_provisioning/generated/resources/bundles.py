@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Unpack
 
-from sinch_provisioning.runtime.messages import Caller, CallOptions, require_project
+from sinch_provisioning.runtime.messages import Caller, CallOptions, check_options, require_project
 from sinch_provisioning.runtime.pagination import Listing
 from sinch_provisioning.runtime.waitable import BundlesWaiting
 
@@ -63,8 +63,10 @@ class BundlesResource(BundlesWaiting["Bundle"]):
 
         Source: GET /v1/projects/{projectId}/bundles (BundlesBundlesController_list_v1).
         """
+        if options:
+            check_options(options, self.list)
         endpoint = bundles.list
-        project = require_project(project_id, self._caller)
+        project = require_project(project_id, self._caller, endpoint.OPERATION)
 
         async def fetch(page_token: str | None) -> BundleList:
             request = endpoint.build(
@@ -120,12 +122,16 @@ class BundlesResource(BundlesWaiting["Bundle"]):
 
         Source: POST /v1/projects/{projectId}/bundles (BundlesBundlesController_create_v1).
         """
+        if options:
+            check_options(options, self.create)
         endpoint = bundles.create
-        request = endpoint.build(
-            require_project(project_id, self._caller),
-            body,
-        )
-        del body
+        try:
+            request = endpoint.build(
+                require_project(project_id, self._caller, endpoint.OPERATION),
+                body,
+            )
+        finally:
+            del body
         return endpoint.parse(await self._caller.send(request, options))
 
     async def get(
@@ -156,9 +162,11 @@ class BundlesResource(BundlesWaiting["Bundle"]):
 
         Source: GET /v1/projects/{projectId}/bundles/{bundleId} (BundlesBundlesController_get_v1).
         """
+        if options:
+            check_options(options, self.get)
         endpoint = bundles.get
         request = endpoint.build(
-            require_project(project_id, self._caller),
+            require_project(project_id, self._caller, endpoint.OPERATION),
             bundle_id,
         )
         return endpoint.parse(await self._caller.send(request, options))

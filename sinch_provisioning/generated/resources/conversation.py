@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from sinch_provisioning.runtime.messages import Caller, CallOptions, require_project
+from sinch_provisioning.runtime.messages import Caller, CallOptions, check_options, require_project
 
 from ..api import conversation
 
@@ -51,9 +51,11 @@ class ConversationResource:
 
         Source: GET /v1/projects/{projectId}/conversation/apps/{conversationAppId}/instagram (ConversationInstagramController_get_v1).
         """
+        if options:
+            check_options(options, self.get_instagram)
         endpoint = conversation.get_instagram
         request = endpoint.build(
-            require_project(project_id, self._caller),
+            require_project(project_id, self._caller, endpoint.OPERATION),
             conversation_app_id,
         )
         return endpoint.parse(await self._caller.send(request, options))
@@ -88,9 +90,11 @@ class ConversationResource:
 
         Source: GET /v1/projects/{projectId}/conversation/apps/{conversationAppId}/messenger (ConversationMessengerController_get_v1).
         """
+        if options:
+            check_options(options, self.get_messenger)
         endpoint = conversation.get_messenger
         request = endpoint.build(
-            require_project(project_id, self._caller),
+            require_project(project_id, self._caller, endpoint.OPERATION),
             conversation_app_id,
         )
         return endpoint.parse(await self._caller.send(request, options))
@@ -125,9 +129,11 @@ class ConversationResource:
 
         Source: GET /v1/projects/{projectId}/conversation/apps/{conversationAppId}/telegram (ConversationTelegramController_get_v1).
         """
+        if options:
+            check_options(options, self.get_telegram)
         endpoint = conversation.get_telegram
         request = endpoint.build(
-            require_project(project_id, self._caller),
+            require_project(project_id, self._caller, endpoint.OPERATION),
             conversation_app_id,
         )
         return endpoint.parse(await self._caller.send(request, options))
@@ -161,9 +167,11 @@ class ConversationResource:
 
         Source: GET /v1/projects/{projectId}/conversation/apps/{conversationAppId}/viber (ConversationViberController_get_v1).
         """
+        if options:
+            check_options(options, self.get_viber)
         endpoint = conversation.get_viber
         request = endpoint.build(
-            require_project(project_id, self._caller),
+            require_project(project_id, self._caller, endpoint.OPERATION),
             conversation_app_id,
         )
         return endpoint.parse(await self._caller.send(request, options))

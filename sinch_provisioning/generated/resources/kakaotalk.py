@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
-from sinch_provisioning.runtime.messages import Caller, CallOptions, require_project
+from sinch_provisioning.runtime.messages import Caller, CallOptions, check_options, require_project
 from sinch_provisioning.runtime.pagination import Listing
 from sinch_provisioning.runtime.waitable import KakaoTalkSendersWaiting, KakaoTalkTemplatesWaiting
 
@@ -68,9 +68,11 @@ class KakaoTalkCategoriesResource:
 
         Source: GET /v1/projects/{projectId}/kakaotalk/categories/senders (KakaotalkCategoriesController_listSenderCategories_v1).
         """
+        if options:
+            check_options(options, self.list_for_senders)
         endpoint = kakaotalk_categories.list_for_senders
         request = endpoint.build(
-            require_project(project_id, self._caller),
+            require_project(project_id, self._caller, endpoint.OPERATION),
         )
         return endpoint.parse(await self._caller.send(request, options))
 
@@ -108,8 +110,10 @@ class KakaoTalkCategoriesResource:
 
         Source: GET /v1/projects/{projectId}/kakaotalk/categories/senders/{plusFriendId}/templates (KakaotalkCategoriesController_getTemplateCategories_v1).
         """
+        if options:
+            check_options(options, self.list_for_templates)
         endpoint = kakaotalk_categories.list_for_templates
-        project = require_project(project_id, self._caller)
+        project = require_project(project_id, self._caller, endpoint.OPERATION)
 
         async def fetch(page_token: str | None) -> KakaoTalkTemplateCategoryList:
             request = endpoint.build(
@@ -174,8 +178,10 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"]):
 
         Source: GET /v1/projects/{projectId}/kakaotalk/senders (KakaotalkSendersController_listSenders_v1).
         """
+        if options:
+            check_options(options, self.list)
         endpoint = kakaotalk_senders.list
-        project = require_project(project_id, self._caller)
+        project = require_project(project_id, self._caller, endpoint.OPERATION)
 
         async def fetch(page_token: str | None) -> KakaoTalkSenderList:
             request = endpoint.build(
@@ -220,12 +226,16 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"]):
 
         Source: POST /v1/projects/{projectId}/kakaotalk/senders (KakaotalkSendersController_createSender_v1).
         """
+        if options:
+            check_options(options, self.create)
         endpoint = kakaotalk_senders.create
-        request = endpoint.build(
-            require_project(project_id, self._caller),
-            body,
-        )
-        del body
+        try:
+            request = endpoint.build(
+                require_project(project_id, self._caller, endpoint.OPERATION),
+                body,
+            )
+        finally:
+            del body
         return endpoint.parse(await self._caller.send(request, options))
 
     async def get(
@@ -256,9 +266,11 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"]):
 
         Source: GET /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId} (KakaotalkSendersController_getSender_v1).
         """
+        if options:
+            check_options(options, self.get)
         endpoint = kakaotalk_senders.get
         request = endpoint.build(
-            require_project(project_id, self._caller),
+            require_project(project_id, self._caller, endpoint.OPERATION),
             plus_friend_id,
         )
         return endpoint.parse(await self._caller.send(request, options))
@@ -298,13 +310,17 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"]):
 
         Source: PATCH /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId} (KakaotalkSendersController_updateSender_v1).
         """
+        if options:
+            check_options(options, self.update)
         endpoint = kakaotalk_senders.update
-        request = endpoint.build(
-            require_project(project_id, self._caller),
-            plus_friend_id,
-            body,
-        )
-        del body
+        try:
+            request = endpoint.build(
+                require_project(project_id, self._caller, endpoint.OPERATION),
+                plus_friend_id,
+                body,
+            )
+        finally:
+            del body
         return endpoint.parse(await self._caller.send(request, options))
 
     async def delete(
@@ -338,9 +354,11 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"]):
 
         Source: DELETE /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId} (KakaotalkSendersController_deleteSender_v1).
         """
+        if options:
+            check_options(options, self.delete)
         endpoint = kakaotalk_senders.delete
         request = endpoint.build(
-            require_project(project_id, self._caller),
+            require_project(project_id, self._caller, endpoint.OPERATION),
             plus_friend_id,
         )
         await self._caller.send(request, options)
@@ -381,8 +399,10 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"]):
 
         Source: GET /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/activities (KakaotalkSendersController_listActivities_v1).
         """
+        if options:
+            check_options(options, self.list_activities)
         endpoint = kakaotalk_senders.list_activities
-        project = require_project(project_id, self._caller)
+        project = require_project(project_id, self._caller, endpoint.OPERATION)
 
         async def fetch(page_token: str | None) -> KakaoTalkSenderNotificationList:
             request = endpoint.build(
@@ -428,9 +448,11 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"]):
 
         Source: DELETE /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/changes (KakaotalkSendersController_deleteChanges_v1).
         """
+        if options:
+            check_options(options, self.discard_changes)
         endpoint = kakaotalk_senders.discard_changes
         request = endpoint.build(
-            require_project(project_id, self._caller),
+            require_project(project_id, self._caller, endpoint.OPERATION),
             plus_friend_id,
         )
         await self._caller.send(request, options)
@@ -465,13 +487,17 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"]):
 
         Source: POST /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/comments (KakaotalkSendersController_createComment_v1).
         """
+        if options:
+            check_options(options, self.add_comment)
         endpoint = kakaotalk_senders.add_comment
-        request = endpoint.build(
-            require_project(project_id, self._caller),
-            plus_friend_id,
-            body,
-        )
-        del body
+        try:
+            request = endpoint.build(
+                require_project(project_id, self._caller, endpoint.OPERATION),
+                plus_friend_id,
+                body,
+            )
+        finally:
+            del body
         return endpoint.parse(await self._caller.send(request, options))
 
     async def register(
@@ -505,9 +531,11 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"]):
 
         Source: POST /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/register (KakaotalkSendersController_registerSender_v1).
         """
+        if options:
+            check_options(options, self.register)
         endpoint = kakaotalk_senders.register
         request = endpoint.build(
-            require_project(project_id, self._caller),
+            require_project(project_id, self._caller, endpoint.OPERATION),
             plus_friend_id,
         )
         return endpoint.parse(await self._caller.send(request, options))
@@ -545,13 +573,17 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"]):
 
         Source: POST /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/verify (KakaotalkSendersController_verifySender_v1).
         """
+        if options:
+            check_options(options, self.verify)
         endpoint = kakaotalk_senders.verify
-        request = endpoint.build(
-            require_project(project_id, self._caller),
-            plus_friend_id,
-            body,
-        )
-        del body
+        try:
+            request = endpoint.build(
+                require_project(project_id, self._caller, endpoint.OPERATION),
+                plus_friend_id,
+                body,
+            )
+        finally:
+            del body
         return endpoint.parse(await self._caller.send(request, options))
 
 
@@ -603,8 +635,10 @@ class KakaoTalkTemplatesResource(KakaoTalkTemplatesWaiting["KakaoTalkTemplate"])
 
         Source: GET /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates (KakaotalkTemplatesController_listTemplates_v1).
         """
+        if options:
+            check_options(options, self.list)
         endpoint = kakaotalk_templates.list
-        project = require_project(project_id, self._caller)
+        project = require_project(project_id, self._caller, endpoint.OPERATION)
 
         async def fetch(page_token: str | None) -> KakaoTalkTemplateList:
             request = endpoint.build(
@@ -654,13 +688,17 @@ class KakaoTalkTemplatesResource(KakaoTalkTemplatesWaiting["KakaoTalkTemplate"])
 
         Source: POST /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates (KakaotalkTemplatesController_createTemplate_v1).
         """
+        if options:
+            check_options(options, self.create)
         endpoint = kakaotalk_templates.create
-        request = endpoint.build(
-            require_project(project_id, self._caller),
-            plus_friend_id,
-            body,
-        )
-        del body
+        try:
+            request = endpoint.build(
+                require_project(project_id, self._caller, endpoint.OPERATION),
+                plus_friend_id,
+                body,
+            )
+        finally:
+            del body
         return endpoint.parse(await self._caller.send(request, options))
 
     async def get(
@@ -693,9 +731,11 @@ class KakaoTalkTemplatesResource(KakaoTalkTemplatesWaiting["KakaoTalkTemplate"])
 
         Source: GET /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates/{templateCode} (KakaotalkTemplatesController_get_v1).
         """
+        if options:
+            check_options(options, self.get)
         endpoint = kakaotalk_templates.get
         request = endpoint.build(
-            require_project(project_id, self._caller),
+            require_project(project_id, self._caller, endpoint.OPERATION),
             plus_friend_id,
             template_code,
         )
@@ -738,14 +778,18 @@ class KakaoTalkTemplatesResource(KakaoTalkTemplatesWaiting["KakaoTalkTemplate"])
 
         Source: PATCH /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates/{templateCode} (KakaotalkTemplatesController_updateTemplate_v1).
         """
+        if options:
+            check_options(options, self.update)
         endpoint = kakaotalk_templates.update
-        request = endpoint.build(
-            require_project(project_id, self._caller),
-            plus_friend_id,
-            template_code,
-            body,
-        )
-        del body
+        try:
+            request = endpoint.build(
+                require_project(project_id, self._caller, endpoint.OPERATION),
+                plus_friend_id,
+                template_code,
+                body,
+            )
+        finally:
+            del body
         return endpoint.parse(await self._caller.send(request, options))
 
     async def delete(
@@ -778,9 +822,11 @@ class KakaoTalkTemplatesResource(KakaoTalkTemplatesWaiting["KakaoTalkTemplate"])
 
         Source: DELETE /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates/{templateCode} (KakaotalkTemplatesController_deleteTemplate_v1).
         """
+        if options:
+            check_options(options, self.delete)
         endpoint = kakaotalk_templates.delete
         request = endpoint.build(
-            require_project(project_id, self._caller),
+            require_project(project_id, self._caller, endpoint.OPERATION),
             plus_friend_id,
             template_code,
         )
@@ -824,8 +870,10 @@ class KakaoTalkTemplatesResource(KakaoTalkTemplatesWaiting["KakaoTalkTemplate"])
 
         Source: GET /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates/{templateCode}/activities (KakaotalkTemplatesController_listActivities_v1).
         """
+        if options:
+            check_options(options, self.list_activities)
         endpoint = kakaotalk_templates.list_activities
-        project = require_project(project_id, self._caller)
+        project = require_project(project_id, self._caller, endpoint.OPERATION)
 
         async def fetch(page_token: str | None) -> KakaoTalkTemplateNotificationList:
             request = endpoint.build(
@@ -878,9 +926,11 @@ class KakaoTalkTemplatesResource(KakaoTalkTemplatesWaiting["KakaoTalkTemplate"])
 
         Source: DELETE /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates/{templateCode}/changes (KakaotalkTemplatesController_deleteTemplateDraft_v1).
         """
+        if options:
+            check_options(options, self.discard_changes)
         endpoint = kakaotalk_templates.discard_changes
         request = endpoint.build(
-            require_project(project_id, self._caller),
+            require_project(project_id, self._caller, endpoint.OPERATION),
             plus_friend_id,
             template_code,
         )
@@ -918,14 +968,18 @@ class KakaoTalkTemplatesResource(KakaoTalkTemplatesWaiting["KakaoTalkTemplate"])
 
         Source: POST /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates/{templateCode}/comments (KakaotalkTemplatesController_createComment_v1).
         """
+        if options:
+            check_options(options, self.add_comment)
         endpoint = kakaotalk_templates.add_comment
-        request = endpoint.build(
-            require_project(project_id, self._caller),
-            plus_friend_id,
-            template_code,
-            body,
-        )
-        del body
+        try:
+            request = endpoint.build(
+                require_project(project_id, self._caller, endpoint.OPERATION),
+                plus_friend_id,
+                template_code,
+                body,
+            )
+        finally:
+            del body
         return endpoint.parse(await self._caller.send(request, options))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
-from sinch_provisioning.runtime.messages import Caller, CallOptions, require_project
+from sinch_provisioning.runtime.messages import Caller, CallOptions, check_options, require_project
 from sinch_provisioning.runtime.pagination import Listing
 from sinch_provisioning.runtime.waitable import RcsSendersWaiting
 
@@ -78,8 +78,10 @@ class RcsAccountResource:
 
         Source: GET /v1/projects/{projectId}/rcs/activities (RcsAccountsController_listActivities_v1).
         """
+        if options:
+            check_options(options, self.list_activities)
         endpoint = rcs_account.list_activities
-        project = require_project(project_id, self._caller)
+        project = require_project(project_id, self._caller, endpoint.OPERATION)
 
         async def fetch(page_token: str | None) -> RcsAccountNotificationList:
             request = endpoint.build(
@@ -121,12 +123,16 @@ class RcsAccountResource:
 
         Source: POST /v1/projects/{projectId}/rcs/comments (RcsAccountsController_createComment_v1).
         """
+        if options:
+            check_options(options, self.add_comment)
         endpoint = rcs_account.add_comment
-        request = endpoint.build(
-            require_project(project_id, self._caller),
-            body,
-        )
-        del body
+        try:
+            request = endpoint.build(
+                require_project(project_id, self._caller, endpoint.OPERATION),
+                body,
+            )
+        finally:
+            del body
         return endpoint.parse(await self._caller.send(request, options))
 
 
@@ -171,9 +177,11 @@ class RcsQuestionnaireResource:
 
         Source: GET /v1/projects/{projectId}/rcs/questionnaire/{useCase} (RcsQuestionnaireController_getQuestions_v1).
         """
+        if options:
+            check_options(options, self.get)
         endpoint = rcs_questionnaire.get
         request = endpoint.build(
-            require_project(project_id, self._caller),
+            require_project(project_id, self._caller, endpoint.OPERATION),
             use_case,
             countries=countries,
             us_questionnaire_brand_campaign_version=us_questionnaire_brand_campaign_version,
@@ -237,12 +245,14 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
 
         Source: GET /v1/projects/{projectId}/rcs/senders (RcsSendersController_listSenders_v1).
         """
+        if options:
+            check_options(options, self.list)
         endpoint = rcs_senders.list
         if filter_sender_name is not None:
             warnings.warn(
                 "filter_sender_name of rcs.senders.list is deprecated by the API", DeprecationWarning, stacklevel=2
             )
-        project = require_project(project_id, self._caller)
+        project = require_project(project_id, self._caller, endpoint.OPERATION)
 
         async def fetch(page_token: str | None) -> RcsSenderList:
             request = endpoint.build(
@@ -296,12 +306,16 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
 
         Source: POST /v1/projects/{projectId}/rcs/senders (RcsSendersController_createSender_v1).
         """
+        if options:
+            check_options(options, self.create)
         endpoint = rcs_senders.create
-        request = endpoint.build(
-            require_project(project_id, self._caller),
-            body,
-        )
-        del body
+        try:
+            request = endpoint.build(
+                require_project(project_id, self._caller, endpoint.OPERATION),
+                body,
+            )
+        finally:
+            del body
         return endpoint.parse(await self._caller.send(request, options))
 
     async def get(
@@ -334,9 +348,11 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
 
         Source: GET /v1/projects/{projectId}/rcs/senders/{senderId} (RcsSendersController_getSender_v1).
         """
+        if options:
+            check_options(options, self.get)
         endpoint = rcs_senders.get
         request = endpoint.build(
-            require_project(project_id, self._caller),
+            require_project(project_id, self._caller, endpoint.OPERATION),
             sender_id,
         )
         return endpoint.parse(await self._caller.send(request, options))
@@ -379,14 +395,18 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
 
         Source: PATCH /v1/projects/{projectId}/rcs/senders/{senderId} (RcsSendersController_updateSender_v1).
         """
+        if options:
+            check_options(options, self.update)
         endpoint = rcs_senders.update
-        request = endpoint.build(
-            require_project(project_id, self._caller),
-            sender_id,
-            body,
-            us_questionnaire_version=us_questionnaire_version,
-        )
-        del body
+        try:
+            request = endpoint.build(
+                require_project(project_id, self._caller, endpoint.OPERATION),
+                sender_id,
+                body,
+                us_questionnaire_version=us_questionnaire_version,
+            )
+        finally:
+            del body
         return endpoint.parse(await self._caller.send(request, options))
 
     def list_activities(
@@ -425,8 +445,10 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
 
         Source: GET /v1/projects/{projectId}/rcs/senders/{senderId}/activities (RcsSendersController_listActivities_v1).
         """
+        if options:
+            check_options(options, self.list_activities)
         endpoint = rcs_senders.list_activities
-        project = require_project(project_id, self._caller)
+        project = require_project(project_id, self._caller, endpoint.OPERATION)
 
         async def fetch(page_token: str | None) -> RcsSenderNotificationList:
             request = endpoint.build(
@@ -471,13 +493,17 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
 
         Source: POST /v1/projects/{projectId}/rcs/senders/{senderId}/comments (RcsSendersController_createSenderComment_v1).
         """
+        if options:
+            check_options(options, self.add_comment)
         endpoint = rcs_senders.add_comment
-        request = endpoint.build(
-            require_project(project_id, self._caller),
-            sender_id,
-            body,
-        )
-        del body
+        try:
+            request = endpoint.build(
+                require_project(project_id, self._caller, endpoint.OPERATION),
+                sender_id,
+                body,
+            )
+        finally:
+            del body
         return endpoint.parse(await self._caller.send(request, options))
 
     async def launch(
@@ -518,9 +544,11 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
 
         Source: POST /v1/projects/{projectId}/rcs/senders/{senderId}/launch (RcsSendersController_launchSender_v1).
         """
+        if options:
+            check_options(options, self.launch)
         endpoint = rcs_senders.launch
         request = endpoint.build(
-            require_project(project_id, self._caller),
+            require_project(project_id, self._caller, endpoint.OPERATION),
             sender_id,
         )
         return endpoint.parse(await self._caller.send(request, options))
@@ -560,13 +588,17 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
 
         Source: POST /v1/projects/{projectId}/rcs/senders/{senderId}/testNumbers (RcsSendersController_addTestNumbers_v1).
         """
+        if options:
+            check_options(options, self.add_test_numbers)
         endpoint = rcs_senders.add_test_numbers
-        request = endpoint.build(
-            require_project(project_id, self._caller),
-            sender_id,
-            body,
-        )
-        del body
+        try:
+            request = endpoint.build(
+                require_project(project_id, self._caller, endpoint.OPERATION),
+                sender_id,
+                body,
+            )
+        finally:
+            del body
         return endpoint.parse(await self._caller.send(request, options))
 
     async def get_test_number(
@@ -600,9 +632,11 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
 
         Source: GET /v1/projects/{projectId}/rcs/senders/{senderId}/testNumbers/{testNumber} (RcsSendersController_getTestNumberState_v1).
         """
+        if options:
+            check_options(options, self.get_test_number)
         endpoint = rcs_senders.get_test_number
         request = endpoint.build(
-            require_project(project_id, self._caller),
+            require_project(project_id, self._caller, endpoint.OPERATION),
             sender_id,
             test_number,
         )
@@ -639,9 +673,11 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
 
         Source: DELETE /v1/projects/{projectId}/rcs/senders/{senderId}/testNumbers/{testNumber} (RcsSendersController_deleteTestNumber_v1).
         """
+        if options:
+            check_options(options, self.delete_test_number)
         endpoint = rcs_senders.delete_test_number
         request = endpoint.build(
-            require_project(project_id, self._caller),
+            require_project(project_id, self._caller, endpoint.OPERATION),
             sender_id,
             test_number,
         )
@@ -680,9 +716,11 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
 
         Source: GET /v1/projects/{projectId}/rcs/senders/{senderId}/testNumbers/{testNumber}/capabilities (RcsSendersController_getTestNumberCapabilities_v1).
         """
+        if options:
+            check_options(options, self.get_test_number_capabilities)
         endpoint = rcs_senders.get_test_number_capabilities
         request = endpoint.build(
-            require_project(project_id, self._caller),
+            require_project(project_id, self._caller, endpoint.OPERATION),
             sender_id,
             test_number,
         )
@@ -723,9 +761,11 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
 
         Source: GET /v1/projects/{projectId}/rcs/senders/{senderId}/testNumbers/{testNumber}/retry (RcsSendersController_retryTestNumber_v1).
         """
+        if options:
+            check_options(options, self.retry_test_number)
         endpoint = rcs_senders.retry_test_number
         request = endpoint.build(
-            require_project(project_id, self._caller),
+            require_project(project_id, self._caller, endpoint.OPERATION),
             sender_id,
             test_number,
         )

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
-from sinch_provisioning.runtime.messages import Caller, CallOptions, require_project
+from sinch_provisioning.runtime.messages import Caller, CallOptions, check_options, require_project
 from sinch_provisioning.runtime.pagination import Listing
 from sinch_provisioning.runtime.waitable import SmsAppsWaiting
 
@@ -59,8 +59,10 @@ class SmsAppsResource(SmsAppsWaiting["SmsApp"]):
 
         Source: GET /v1/projects/{projectId}/sms/smsApps (SmsSmsAppsController_listSmsApps_v1).
         """
+        if options:
+            check_options(options, self.list)
         endpoint = sms_apps.list
-        project = require_project(project_id, self._caller)
+        project = require_project(project_id, self._caller, endpoint.OPERATION)
 
         async def fetch(page_token: str | None) -> SmsAppList:
             request = endpoint.build(
@@ -99,12 +101,16 @@ class SmsAppsResource(SmsAppsWaiting["SmsApp"]):
 
         Source: POST /v1/projects/{projectId}/sms/smsApps (SmsSmsAppsController_createSmsApp_v1).
         """
+        if options:
+            check_options(options, self.create)
         endpoint = sms_apps.create
-        request = endpoint.build(
-            require_project(project_id, self._caller),
-            body,
-        )
-        del body
+        try:
+            request = endpoint.build(
+                require_project(project_id, self._caller, endpoint.OPERATION),
+                body,
+            )
+        finally:
+            del body
         return endpoint.parse(await self._caller.send(request, options))
 
     async def get(
@@ -134,9 +140,11 @@ class SmsAppsResource(SmsAppsWaiting["SmsApp"]):
 
         Source: GET /v1/projects/{projectId}/sms/smsApps/{smsAppId} (SmsSmsAppsController_getSmsApp_v1).
         """
+        if options:
+            check_options(options, self.get)
         endpoint = sms_apps.get
         request = endpoint.build(
-            require_project(project_id, self._caller),
+            require_project(project_id, self._caller, endpoint.OPERATION),
             sms_app_id,
         )
         return endpoint.parse(await self._caller.send(request, options))
@@ -171,13 +179,17 @@ class SmsAppsResource(SmsAppsWaiting["SmsApp"]):
 
         Source: PATCH /v1/projects/{projectId}/sms/smsApps/{smsAppId} (SmsSmsAppsController_updateSmsApp_v1).
         """
+        if options:
+            check_options(options, self.update)
         endpoint = sms_apps.update
-        request = endpoint.build(
-            require_project(project_id, self._caller),
-            sms_app_id,
-            body,
-        )
-        del body
+        try:
+            request = endpoint.build(
+                require_project(project_id, self._caller, endpoint.OPERATION),
+                sms_app_id,
+                body,
+            )
+        finally:
+            del body
         return endpoint.parse(await self._caller.send(request, options))
 
     async def delete(
@@ -208,9 +220,11 @@ class SmsAppsResource(SmsAppsWaiting["SmsApp"]):
 
         Source: DELETE /v1/projects/{projectId}/sms/smsApps/{smsAppId} (SmsSmsAppsController_deleteSmsApp_v1).
         """
+        if options:
+            check_options(options, self.delete)
         endpoint = sms_apps.delete
         request = endpoint.build(
-            require_project(project_id, self._caller),
+            require_project(project_id, self._caller, endpoint.OPERATION),
             sms_app_id,
         )
         await self._caller.send(request, options)

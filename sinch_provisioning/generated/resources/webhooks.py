@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Unpack
 
-from sinch_provisioning.runtime.messages import Caller, CallOptions, require_project
+from sinch_provisioning.runtime.messages import Caller, CallOptions, check_options, require_project
 from sinch_provisioning.runtime.pagination import Listing
 
 from ..api import webhooks
@@ -56,8 +56,10 @@ class WebhooksResource:
 
         Source: GET /v1/projects/{projectId}/webhooks (WebhookWebhookController_listWebhooks_v1).
         """
+        if options:
+            check_options(options, self.list)
         endpoint = webhooks.list
-        project = require_project(project_id, self._caller)
+        project = require_project(project_id, self._caller, endpoint.OPERATION)
 
         async def fetch(page_token: str | None) -> WebhookList:
             request = endpoint.build(
@@ -100,12 +102,16 @@ class WebhooksResource:
 
         Source: POST /v1/projects/{projectId}/webhooks (WebhookWebhookController_createWebhook_v1).
         """
+        if options:
+            check_options(options, self.create)
         endpoint = webhooks.create
-        request = endpoint.build(
-            require_project(project_id, self._caller),
-            body,
-        )
-        del body
+        try:
+            request = endpoint.build(
+                require_project(project_id, self._caller, endpoint.OPERATION),
+                body,
+            )
+        finally:
+            del body
         return endpoint.parse(await self._caller.send(request, options))
 
     async def get(
@@ -136,9 +142,11 @@ class WebhooksResource:
 
         Source: GET /v1/projects/{projectId}/webhooks/{webhookId} (WebhookWebhookController_getWebhook_v1).
         """
+        if options:
+            check_options(options, self.get)
         endpoint = webhooks.get
         request = endpoint.build(
-            require_project(project_id, self._caller),
+            require_project(project_id, self._caller, endpoint.OPERATION),
             webhook_id,
         )
         return endpoint.parse(await self._caller.send(request, options))
@@ -174,13 +182,17 @@ class WebhooksResource:
 
         Source: PUT /v1/projects/{projectId}/webhooks/{webhookId} (WebhookWebhookController_replaceWebhook_v1).
         """
+        if options:
+            check_options(options, self.replace)
         endpoint = webhooks.replace
-        request = endpoint.build(
-            require_project(project_id, self._caller),
-            webhook_id,
-            body,
-        )
-        del body
+        try:
+            request = endpoint.build(
+                require_project(project_id, self._caller, endpoint.OPERATION),
+                webhook_id,
+                body,
+            )
+        finally:
+            del body
         return endpoint.parse(await self._caller.send(request, options))
 
     async def update(
@@ -214,13 +226,17 @@ class WebhooksResource:
 
         Source: PATCH /v1/projects/{projectId}/webhooks/{webhookId} (WebhookWebhookController_updateWebhook_v1).
         """
+        if options:
+            check_options(options, self.update)
         endpoint = webhooks.update
-        request = endpoint.build(
-            require_project(project_id, self._caller),
-            webhook_id,
-            body,
-        )
-        del body
+        try:
+            request = endpoint.build(
+                require_project(project_id, self._caller, endpoint.OPERATION),
+                webhook_id,
+                body,
+            )
+        finally:
+            del body
         return endpoint.parse(await self._caller.send(request, options))
 
     async def delete(
@@ -251,9 +267,11 @@ class WebhooksResource:
 
         Source: DELETE /v1/projects/{projectId}/webhooks/{webhookId} (WebhookWebhookController_deleteWebhook_v1).
         """
+        if options:
+            check_options(options, self.delete)
         endpoint = webhooks.delete
         request = endpoint.build(
-            require_project(project_id, self._caller),
+            require_project(project_id, self._caller, endpoint.OPERATION),
             webhook_id,
         )
         await self._caller.send(request, options)

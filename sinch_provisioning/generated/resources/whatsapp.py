@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
-from sinch_provisioning.runtime.messages import Caller, CallOptions, require_project
+from sinch_provisioning.runtime.messages import Caller, CallOptions, check_options, require_project
 from sinch_provisioning.runtime.pagination import Listing
 from sinch_provisioning.runtime.waitable import WhatsAppAccountWaiting, WhatsAppSendersWaiting, WhatsAppTemplatesWaiting
 
@@ -99,9 +99,11 @@ class WhatsAppAccountResource(WhatsAppAccountWaiting["WhatsAppAccount"]):
 
         Source: GET /v1/projects/{projectId}/whatsapp (WhatsappAccountsController_getAccount_v1).
         """
+        if options:
+            check_options(options, self.get)
         endpoint = whatsapp_account.get
         request = endpoint.build(
-            require_project(project_id, self._caller),
+            require_project(project_id, self._caller, endpoint.OPERATION),
         )
         return endpoint.parse(await self._caller.send(request, options))
 
@@ -137,12 +139,16 @@ class WhatsAppAccountResource(WhatsAppAccountWaiting["WhatsAppAccount"]):
 
         Source: POST /v1/projects/{projectId}/whatsapp (WhatsappAccountsController_createAccount_v1).
         """
+        if options:
+            check_options(options, self.create)
         endpoint = whatsapp_account.create
-        request = endpoint.build(
-            require_project(project_id, self._caller),
-            body,
-        )
-        del body
+        try:
+            request = endpoint.build(
+                require_project(project_id, self._caller, endpoint.OPERATION),
+                body,
+            )
+        finally:
+            del body
         return endpoint.parse(await self._caller.send(request, options))
 
     async def update(
@@ -176,12 +182,16 @@ class WhatsAppAccountResource(WhatsAppAccountWaiting["WhatsAppAccount"]):
 
         Source: PATCH /v1/projects/{projectId}/whatsapp (WhatsappAccountsController_updateAccount_v1).
         """
+        if options:
+            check_options(options, self.update)
         endpoint = whatsapp_account.update
-        request = endpoint.build(
-            require_project(project_id, self._caller),
-            body,
-        )
-        del body
+        try:
+            request = endpoint.build(
+                require_project(project_id, self._caller, endpoint.OPERATION),
+                body,
+            )
+        finally:
+            del body
         return endpoint.parse(await self._caller.send(request, options))
 
     async def delete(
@@ -214,9 +224,11 @@ class WhatsAppAccountResource(WhatsAppAccountWaiting["WhatsAppAccount"]):
 
         Source: DELETE /v1/projects/{projectId}/whatsapp (WhatsappAccountsController_deleteAccount_v1).
         """
+        if options:
+            check_options(options, self.delete)
         endpoint = whatsapp_account.delete
         request = endpoint.build(
-            require_project(project_id, self._caller),
+            require_project(project_id, self._caller, endpoint.OPERATION),
         )
         await self._caller.send(request, options)
 
@@ -254,8 +266,10 @@ class WhatsAppAccountResource(WhatsAppAccountWaiting["WhatsAppAccount"]):
 
         Source: GET /v1/projects/{projectId}/whatsapp/activities (WhatsappAccountsController_listActivities_v1).
         """
+        if options:
+            check_options(options, self.list_activities)
         endpoint = whatsapp_account.list_activities
-        project = require_project(project_id, self._caller)
+        project = require_project(project_id, self._caller, endpoint.OPERATION)
 
         async def fetch(page_token: str | None) -> WhatsAppAccountNotificationList:
             request = endpoint.build(
@@ -298,12 +312,16 @@ class WhatsAppAccountResource(WhatsAppAccountWaiting["WhatsAppAccount"]):
 
         Source: POST /v1/projects/{projectId}/whatsapp/comments (WhatsappAccountsController_createComment_v1).
         """
+        if options:
+            check_options(options, self.add_comment)
         endpoint = whatsapp_account.add_comment
-        request = endpoint.build(
-            require_project(project_id, self._caller),
-            body,
-        )
-        del body
+        try:
+            request = endpoint.build(
+                require_project(project_id, self._caller, endpoint.OPERATION),
+                body,
+            )
+        finally:
+            del body
         return endpoint.parse(await self._caller.send(request, options))
 
 
@@ -345,8 +363,10 @@ class WhatsAppFlowsResource:
 
         Source: GET /v1/projects/{projectId}/whatsapp/flows (WhatsappFlowsController_listFlows_v1).
         """
+        if options:
+            check_options(options, self.list)
         endpoint = whatsapp_flows.list
-        project = require_project(project_id, self._caller)
+        project = require_project(project_id, self._caller, endpoint.OPERATION)
 
         async def fetch(page_token: str | None) -> WhatsAppFlowList:
             request = endpoint.build(
@@ -386,9 +406,11 @@ class WhatsAppFlowsResource:
 
         Source: GET /v1/projects/{projectId}/whatsapp/flows/{flowId}/screens (WhatsappFlowsController_listFlowScreens_v1).
         """
+        if options:
+            check_options(options, self.list_screens)
         endpoint = whatsapp_flows.list_screens
         request = endpoint.build(
-            require_project(project_id, self._caller),
+            require_project(project_id, self._caller, endpoint.OPERATION),
             flow_id,
         )
         return endpoint.parse(await self._caller.send(request, options))
@@ -439,8 +461,10 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
 
         Source: GET /v1/projects/{projectId}/whatsapp/senders (WhatsappSendersController_listSenders_v1).
         """
+        if options:
+            check_options(options, self.list)
         endpoint = whatsapp_senders.list
-        project = require_project(project_id, self._caller)
+        project = require_project(project_id, self._caller, endpoint.OPERATION)
 
         async def fetch(page_token: str | None) -> WhatsAppSenderList:
             request = endpoint.build(
@@ -497,12 +521,16 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
 
         Source: POST /v1/projects/{projectId}/whatsapp/senders (WhatsappSendersController_createSender_v1).
         """
+        if options:
+            check_options(options, self.create)
         endpoint = whatsapp_senders.create
-        request = endpoint.build(
-            require_project(project_id, self._caller),
-            body,
-        )
-        del body
+        try:
+            request = endpoint.build(
+                require_project(project_id, self._caller, endpoint.OPERATION),
+                body,
+            )
+        finally:
+            del body
         return endpoint.parse(await self._caller.send(request, options))
 
     async def get(
@@ -533,9 +561,11 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
 
         Source: GET /v1/projects/{projectId}/whatsapp/senders/{senderId} (WhatsappSendersController_get_v1).
         """
+        if options:
+            check_options(options, self.get)
         endpoint = whatsapp_senders.get
         request = endpoint.build(
-            require_project(project_id, self._caller),
+            require_project(project_id, self._caller, endpoint.OPERATION),
             sender_id,
         )
         return endpoint.parse(await self._caller.send(request, options))
@@ -577,13 +607,17 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
 
         Source: PATCH /v1/projects/{projectId}/whatsapp/senders/{senderId} (WhatsappSendersController_update_v1).
         """
+        if options:
+            check_options(options, self.update)
         endpoint = whatsapp_senders.update
-        request = endpoint.build(
-            require_project(project_id, self._caller),
-            sender_id,
-            body,
-        )
-        del body
+        try:
+            request = endpoint.build(
+                require_project(project_id, self._caller, endpoint.OPERATION),
+                sender_id,
+                body,
+            )
+        finally:
+            del body
         return endpoint.parse(await self._caller.send(request, options))
 
     async def delete(
@@ -617,9 +651,11 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
 
         Source: DELETE /v1/projects/{projectId}/whatsapp/senders/{senderId} (WhatsappSendersController_delete_v1).
         """
+        if options:
+            check_options(options, self.delete)
         endpoint = whatsapp_senders.delete
         request = endpoint.build(
-            require_project(project_id, self._caller),
+            require_project(project_id, self._caller, endpoint.OPERATION),
             sender_id,
         )
         await self._caller.send(request, options)
@@ -660,8 +696,10 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
 
         Source: GET /v1/projects/{projectId}/whatsapp/senders/{senderId}/activities (WhatsappSendersController_listActivities_v1).
         """
+        if options:
+            check_options(options, self.list_activities)
         endpoint = whatsapp_senders.list_activities
-        project = require_project(project_id, self._caller)
+        project = require_project(project_id, self._caller, endpoint.OPERATION)
 
         async def fetch(page_token: str | None) -> WhatsAppSenderNotificationList:
             request = endpoint.build(
@@ -707,9 +745,11 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
 
         Source: DELETE /v1/projects/{projectId}/whatsapp/senders/{senderId}/changes (WhatsappSendersController_deleteChanges_v1).
         """
+        if options:
+            check_options(options, self.discard_changes)
         endpoint = whatsapp_senders.discard_changes
         request = endpoint.build(
-            require_project(project_id, self._caller),
+            require_project(project_id, self._caller, endpoint.OPERATION),
             sender_id,
         )
         await self._caller.send(request, options)
@@ -744,13 +784,17 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
 
         Source: POST /v1/projects/{projectId}/whatsapp/senders/{senderId}/comments (WhatsappSendersController_createComment_v1).
         """
+        if options:
+            check_options(options, self.add_comment)
         endpoint = whatsapp_senders.add_comment
-        request = endpoint.build(
-            require_project(project_id, self._caller),
-            sender_id,
-            body,
-        )
-        del body
+        try:
+            request = endpoint.build(
+                require_project(project_id, self._caller, endpoint.OPERATION),
+                sender_id,
+                body,
+            )
+        finally:
+            del body
         return endpoint.parse(await self._caller.send(request, options))
 
     async def register(
@@ -788,13 +832,17 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
 
         Source: POST /v1/projects/{projectId}/whatsapp/senders/{senderId}/register (WhatsappSendersController_register_v1).
         """
+        if options:
+            check_options(options, self.register)
         endpoint = whatsapp_senders.register
-        request = endpoint.build(
-            require_project(project_id, self._caller),
-            sender_id,
-            body,
-        )
-        del body
+        try:
+            request = endpoint.build(
+                require_project(project_id, self._caller, endpoint.OPERATION),
+                sender_id,
+                body,
+            )
+        finally:
+            del body
         return endpoint.parse(await self._caller.send(request, options))
 
     async def list_suggested_usernames(
@@ -825,9 +873,11 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
 
         Source: GET /v1/projects/{projectId}/whatsapp/senders/{senderId}/suggestedUsernames (WhatsappSendersController_getSuggestedUsernames_v1).
         """
+        if options:
+            check_options(options, self.list_suggested_usernames)
         endpoint = whatsapp_senders.list_suggested_usernames
         request = endpoint.build(
-            require_project(project_id, self._caller),
+            require_project(project_id, self._caller, endpoint.OPERATION),
             sender_id,
         )
         return endpoint.parse(await self._caller.send(request, options))
@@ -865,13 +915,17 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
 
         Source: POST /v1/projects/{projectId}/whatsapp/senders/{senderId}/verify (WhatsappSendersController_verify_v1).
         """
+        if options:
+            check_options(options, self.verify)
         endpoint = whatsapp_senders.verify
-        request = endpoint.build(
-            require_project(project_id, self._caller),
-            sender_id,
-            body,
-        )
-        del body
+        try:
+            request = endpoint.build(
+                require_project(project_id, self._caller, endpoint.OPERATION),
+                sender_id,
+                body,
+            )
+        finally:
+            del body
         await self._caller.send(request, options)
 
 
@@ -906,9 +960,11 @@ class WhatsAppSolutionsResource:
 
         Source: GET /v1/projects/{projectId}/whatsapp/solutions (WhatsappSolutionsController_listSolutions_v1).
         """
+        if options:
+            check_options(options, self.list)
         endpoint = whatsapp_solutions.list
         request = endpoint.build(
-            require_project(project_id, self._caller),
+            require_project(project_id, self._caller, endpoint.OPERATION),
         )
         return endpoint.parse(await self._caller.send(request, options))
 
@@ -941,12 +997,16 @@ class WhatsAppSolutionsResource:
 
         Source: POST /v1/projects/{projectId}/whatsapp/solutions (WhatsappSolutionsController_createSolution_v1).
         """
+        if options:
+            check_options(options, self.create)
         endpoint = whatsapp_solutions.create
-        request = endpoint.build(
-            require_project(project_id, self._caller),
-            body,
-        )
-        del body
+        try:
+            request = endpoint.build(
+                require_project(project_id, self._caller, endpoint.OPERATION),
+                body,
+            )
+        finally:
+            del body
         return endpoint.parse(await self._caller.send(request, options))
 
     async def get(
@@ -976,9 +1036,11 @@ class WhatsAppSolutionsResource:
 
         Source: GET /v1/projects/{projectId}/whatsapp/solutions/{solutionId} (WhatsappSolutionsController_getSolution_v1).
         """
+        if options:
+            check_options(options, self.get)
         endpoint = whatsapp_solutions.get
         request = endpoint.build(
-            require_project(project_id, self._caller),
+            require_project(project_id, self._caller, endpoint.OPERATION),
             solution_id,
         )
         return endpoint.parse(await self._caller.send(request, options))
@@ -1013,9 +1075,11 @@ class WhatsAppSolutionsResource:
 
         Source: POST /v1/projects/{projectId}/whatsapp/solutions/{solutionId}/assign (WhatsappSolutionsController_assignSolution_v1).
         """
+        if options:
+            check_options(options, self.assign)
         endpoint = whatsapp_solutions.assign
         request = endpoint.build(
-            require_project(project_id, self._caller),
+            require_project(project_id, self._caller, endpoint.OPERATION),
             solution_id,
         )
         await self._caller.send(request, options)
@@ -1071,8 +1135,10 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
 
         Source: GET /v1/projects/{projectId}/whatsapp/templates (WhatsappTemplatesController_listTemplates_v1).
         """
+        if options:
+            check_options(options, self.list)
         endpoint = whatsapp_templates.list
-        project = require_project(project_id, self._caller)
+        project = require_project(project_id, self._caller, endpoint.OPERATION)
 
         async def fetch(page_token: str | None) -> WhatsAppTemplateList | WhatsAppPartialTemplateList | UnknownVariant:
             request = endpoint.build(
@@ -1127,12 +1193,16 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
 
         Source: POST /v1/projects/{projectId}/whatsapp/templates (WhatsappTemplatesController_createTemplate_v1).
         """
+        if options:
+            check_options(options, self.create)
         endpoint = whatsapp_templates.create
-        request = endpoint.build(
-            require_project(project_id, self._caller),
-            body,
-        )
-        del body
+        try:
+            request = endpoint.build(
+                require_project(project_id, self._caller, endpoint.OPERATION),
+                body,
+            )
+        finally:
+            del body
         return endpoint.parse(await self._caller.send(request, options))
 
     def list_by_name(
@@ -1175,8 +1245,10 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
 
         Source: GET /v1/projects/{projectId}/whatsapp/templates/{templateName} (WhatsappTemplatesController_listTemplatesByName_v1).
         """
+        if options:
+            check_options(options, self.list_by_name)
         endpoint = whatsapp_templates.list_by_name
-        project = require_project(project_id, self._caller)
+        project = require_project(project_id, self._caller, endpoint.OPERATION)
 
         async def fetch(page_token: str | None) -> WhatsAppTemplateList | WhatsAppPartialTemplateList | UnknownVariant:
             request = endpoint.build(
@@ -1225,9 +1297,11 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
 
         Source: DELETE /v1/projects/{projectId}/whatsapp/templates/{templateName} (WhatsappTemplatesController_deleteTemplatesByName_v1).
         """
+        if options:
+            check_options(options, self.delete_by_name)
         endpoint = whatsapp_templates.delete_by_name
         request = endpoint.build(
-            require_project(project_id, self._caller),
+            require_project(project_id, self._caller, endpoint.OPERATION),
             template_name,
         )
         await self._caller.send(request, options)
@@ -1266,9 +1340,11 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
 
         Source: GET /v1/projects/{projectId}/whatsapp/templates/{templateName}/languages/{languageCode} (WhatsappTemplatesController_getTemplate_v1).
         """
+        if options:
+            check_options(options, self.get)
         endpoint = whatsapp_templates.get
         request = endpoint.build(
-            require_project(project_id, self._caller),
+            require_project(project_id, self._caller, endpoint.OPERATION),
             template_name,
             language_code,
             field_mask=field_mask,
@@ -1321,14 +1397,18 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
 
         Source: PATCH /v1/projects/{projectId}/whatsapp/templates/{templateName}/languages/{languageCode} (WhatsappTemplatesController_updateTemplate_v1).
         """
+        if options:
+            check_options(options, self.update)
         endpoint = whatsapp_templates.update
-        request = endpoint.build(
-            require_project(project_id, self._caller),
-            template_name,
-            language_code,
-            body,
-        )
-        del body
+        try:
+            request = endpoint.build(
+                require_project(project_id, self._caller, endpoint.OPERATION),
+                template_name,
+                language_code,
+                body,
+            )
+        finally:
+            del body
         return endpoint.parse(await self._caller.send(request, options))
 
     async def delete(
@@ -1367,9 +1447,11 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
 
         Source: DELETE /v1/projects/{projectId}/whatsapp/templates/{templateName}/languages/{languageCode} (WhatsappTemplatesController_deleteTemplateByNameAndLanguage_v1).
         """
+        if options:
+            check_options(options, self.delete)
         endpoint = whatsapp_templates.delete
         request = endpoint.build(
-            require_project(project_id, self._caller),
+            require_project(project_id, self._caller, endpoint.OPERATION),
             template_name,
             language_code,
             delete_submitted=delete_submitted,
@@ -1415,8 +1497,10 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
 
         Source: GET /v1/projects/{projectId}/whatsapp/templates/{templateName}/languages/{languageCode}/activities (WhatsappTemplatesController_listActivities_v1).
         """
+        if options:
+            check_options(options, self.list_activities)
         endpoint = whatsapp_templates.list_activities
-        project = require_project(project_id, self._caller)
+        project = require_project(project_id, self._caller, endpoint.OPERATION)
 
         async def fetch(page_token: str | None) -> WhatsAppTemplateNotificationList:
             request = endpoint.build(
@@ -1465,14 +1549,18 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
 
         Source: POST /v1/projects/{projectId}/whatsapp/templates/{templateName}/languages/{languageCode}/comments (WhatsappTemplatesController_createComment_v1).
         """
+        if options:
+            check_options(options, self.add_comment)
         endpoint = whatsapp_templates.add_comment
-        request = endpoint.build(
-            require_project(project_id, self._caller),
-            template_name,
-            language_code,
-            body,
-        )
-        del body
+        try:
+            request = endpoint.build(
+                require_project(project_id, self._caller, endpoint.OPERATION),
+                template_name,
+                language_code,
+                body,
+            )
+        finally:
+            del body
         return endpoint.parse(await self._caller.send(request, options))
 
     async def compare(
@@ -1510,14 +1598,18 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
 
         Source: POST /v1/projects/{projectId}/whatsapp/templates/{templateName}/languages/{languageCode}/compare (WhatsappTemplatesController_compareTemplates_v1).
         """
+        if options:
+            check_options(options, self.compare)
         endpoint = whatsapp_templates.compare
-        request = endpoint.build(
-            require_project(project_id, self._caller),
-            template_name,
-            language_code,
-            body,
-        )
-        del body
+        try:
+            request = endpoint.build(
+                require_project(project_id, self._caller, endpoint.OPERATION),
+                template_name,
+                language_code,
+                body,
+            )
+        finally:
+            del body
         return endpoint.parse(await self._caller.send(request, options))
 
     async def sync(
@@ -1547,9 +1639,11 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
 
         Source: POST /v1/projects/{projectId}/whatsapp/templates/sync (WhatsappTemplatesController_syncTemplates_v1).
         """
+        if options:
+            check_options(options, self.sync)
         endpoint = whatsapp_templates.sync
         request = endpoint.build(
-            require_project(project_id, self._caller),
+            require_project(project_id, self._caller, endpoint.OPERATION),
         )
         await self._caller.send(request, options)
 
@@ -1611,9 +1705,11 @@ class WhatsAppResource:
 
         Source: PUT /v1/projects/{projectId}/whatsapp/enableTemplateAnalytics (WhatsappTemplateAnalyticsHelpersController_enableTemplateAnalytics_v1).
         """
+        if options:
+            check_options(options, self.enable_template_analytics)
         endpoint = whatsapp.enable_template_analytics
         request = endpoint.build(
-            require_project(project_id, self._caller),
+            require_project(project_id, self._caller, endpoint.OPERATION),
         )
         await self._caller.send(request, options)
 
@@ -1649,15 +1745,19 @@ class WhatsAppResource:
 
         Source: POST /v1/projects/{projectId}/whatsapp/longLivedAccessToken (WhatsappEmbeddedSignupHelperController_createLongLivedAccessToken_v1).
         """
+        if options:
+            check_options(options, self.create_long_lived_access_token)
         endpoint = whatsapp.create_long_lived_access_token
         warnings.warn(
             "whatsapp.create_long_lived_access_token is deprecated by the API", DeprecationWarning, stacklevel=2
         )
-        request = endpoint.build(
-            require_project(project_id, self._caller),
-            body,
-        )
-        del body
+        try:
+            request = endpoint.build(
+                require_project(project_id, self._caller, endpoint.OPERATION),
+                body,
+            )
+        finally:
+            del body
         return endpoint.parse(await self._caller.send(request, options))
 
     async def list_waba_details(
@@ -1692,11 +1792,15 @@ class WhatsAppResource:
 
         Source: POST /v1/projects/{projectId}/whatsapp/wabaDetails (WhatsappEmbeddedSignupHelperController_listWabaDetailsForToken_v1).
         """
+        if options:
+            check_options(options, self.list_waba_details)
         endpoint = whatsapp.list_waba_details
         warnings.warn("whatsapp.list_waba_details is deprecated by the API", DeprecationWarning, stacklevel=2)
-        request = endpoint.build(
-            require_project(project_id, self._caller),
-            body,
-        )
-        del body
+        try:
+            request = endpoint.build(
+                require_project(project_id, self._caller, endpoint.OPERATION),
+                body,
+            )
+        finally:
+            del body
         return endpoint.parse(await self._caller.send(request, options))

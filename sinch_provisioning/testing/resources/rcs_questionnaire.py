@@ -60,7 +60,7 @@ def _are_of_brand_campaign(us_answers: JsonObject) -> bool:
     """Tell apart the two versions of the US questionnaire, which share no answer."""
     if us_answers and us_answers.keys() <= _OLD_US:
         return False
-    return not violations(models.RcsBrandCampaignSenderDetailsQuestionnaireUSAnswers, us_answers)
+    return not violations(models.RcsBrandCampaignSenderDetailsQuestionnaireUSAnswers, us_answers, allow_unknown=True)
 
 
 def _questions(countries: Iterable[str], us_version: str, *, old: bool) -> JsonObject:

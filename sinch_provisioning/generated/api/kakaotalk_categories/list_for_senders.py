@@ -13,6 +13,7 @@ from sinch_provisioning.runtime.messages import (
     Request,
     Response,
     as_object,
+    check_options,
     path_segment,
     refuse_body,
     require_project,
@@ -30,21 +31,22 @@ OPERATION = OPERATIONS["kakaotalk.categories.list_for_senders"]
 def build(
     project_id: str,
 ) -> Request:
-    """Build the call; nothing is checked against the limits yet, and nothing is sent.
+    """Build the call; nothing is checked against the schemas yet, and nothing is sent.
 
-    Raises `errors.ValidationError` for a path argument that is empty or no string.
+    Raises `errors.ValidationError` for a path argument that is empty or not a string.
     """
     return Request(
         operation=OPERATION,
-        path=f"/v1/projects/{path_segment('projectId', project_id)}/kakaotalk/categories/senders",
+        path=f"/v1/projects/{path_segment('project_id', project_id, OPERATION)}/kakaotalk/categories/senders",
         query=NOTHING,
         limits=limits,
     )
 
 
 def limits() -> dict[str, Any]:
-    """Give the description's limits of the parameters and the body."""
+    """Return the schemas of the parameters and the body, and the names that the parameters have in Python."""
     return {
+        "names": {},
         "parameters": {},
     }
 
@@ -78,8 +80,10 @@ async def asyncio_detailed(
     options: CallOptions | None = None,
 ) -> Response[KakaoTalkSenderCategoryList]:
     """Call kakaotalk.categories.list_for_senders and give the whole answer; see `asyncio`."""
+    if options:
+        check_options(options, asyncio_detailed)
     request = build(
-        require_project(project_id, client),
+        require_project(project_id, client, OPERATION),
     )
     answer = await client.send(request, options or {})
     return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))

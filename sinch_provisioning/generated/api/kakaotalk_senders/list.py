@@ -13,6 +13,7 @@ from sinch_provisioning.runtime.messages import (
     Request,
     Response,
     as_object,
+    check_options,
     collection_paused,
     path_segment,
     refuse_body,
@@ -38,9 +39,9 @@ def build(
     filter_states: Sequence[KakaoTalkSenderState] | None = None,
     filter_statuses: Sequence[KakaoTalkSenderStatus] | None = None,
 ) -> Request:
-    """Build the call; nothing is checked against the limits yet, and nothing is sent.
+    """Build the call; nothing is checked against the schemas yet, and nothing is sent.
 
-    Raises `errors.ValidationError` for a path argument that is empty or no string.
+    Raises `errors.ValidationError` for a path argument that is empty or not a string.
     """
     query: dict[str, Any] = {}
     if page_token is not None:
@@ -53,15 +54,21 @@ def build(
         query["filterStatuses"] = filter_statuses
     return Request(
         operation=OPERATION,
-        path=f"/v1/projects/{path_segment('projectId', project_id)}/kakaotalk/senders",
+        path=f"/v1/projects/{path_segment('project_id', project_id, OPERATION)}/kakaotalk/senders",
         query=query,
         limits=limits,
     )
 
 
 def limits() -> dict[str, Any]:
-    """Give the description's limits of the parameters and the body."""
+    """Return the schemas of the parameters and the body, and the names that the parameters have in Python."""
     return {
+        "names": {
+            "pageToken": "page_token",
+            "pageSize": "page_size",
+            "filterStates": "filter_states",
+            "filterStatuses": "filter_statuses",
+        },
         "parameters": {
             "pageToken": {"type": ("string",)},
             "pageSize": {"type": ("integer",), "minimum": 1, "maximum": 100},
@@ -111,8 +118,10 @@ async def asyncio_detailed(
     options: CallOptions | None = None,
 ) -> Response[KakaoTalkSenderList]:
     """Call kakaotalk.senders.list and give the whole answer; see `asyncio`."""
+    if options:
+        check_options(options, asyncio_detailed)
     request = build(
-        require_project(project_id, client),
+        require_project(project_id, client, OPERATION),
         page_token=page_token,
         page_size=page_size,
         filter_states=filter_states,

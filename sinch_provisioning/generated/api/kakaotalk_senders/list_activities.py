@@ -12,6 +12,7 @@ from sinch_provisioning.runtime.messages import (
     Request,
     Response,
     as_object,
+    check_options,
     collection_paused,
     path_segment,
     refuse_body,
@@ -34,9 +35,9 @@ def build(
     page_size: int | None = None,
     page_token: str | None = None,
 ) -> Request:
-    """Build the call; nothing is checked against the limits yet, and nothing is sent.
+    """Build the call; nothing is checked against the schemas yet, and nothing is sent.
 
-    Raises `errors.ValidationError` for a path argument that is empty or no string.
+    Raises `errors.ValidationError` for a path argument that is empty or not a string.
     """
     query: dict[str, Any] = {}
     if page_size is not None:
@@ -45,15 +46,20 @@ def build(
         query["pageToken"] = page_token
     return Request(
         operation=OPERATION,
-        path=f"/v1/projects/{path_segment('projectId', project_id)}/kakaotalk/senders/{path_segment('plusFriendId', plus_friend_id)}/activities",
+        path=f"/v1/projects/{path_segment('project_id', project_id, OPERATION)}/kakaotalk/senders/{path_segment('plus_friend_id', plus_friend_id, OPERATION)}/activities",
         query=query,
         limits=limits,
     )
 
 
 def limits() -> dict[str, Any]:
-    """Give the description's limits of the parameters and the body."""
+    """Return the schemas of the parameters and the body, and the names that the parameters have in Python."""
     return {
+        "names": {
+            "plusFriendId": "plus_friend_id",
+            "pageSize": "page_size",
+            "pageToken": "page_token",
+        },
         "parameters": {
             "plusFriendId": {"type": ("string",)},
             "pageSize": {"type": ("integer",), "minimum": 1, "maximum": 100},
@@ -95,8 +101,10 @@ async def asyncio_detailed(
     options: CallOptions | None = None,
 ) -> Response[KakaoTalkSenderNotificationList]:
     """Call kakaotalk.senders.list_activities and give the whole answer; see `asyncio`."""
+    if options:
+        check_options(options, asyncio_detailed)
     request = build(
-        require_project(project_id, client),
+        require_project(project_id, client, OPERATION),
         plus_friend_id,
         page_size=page_size,
         page_token=page_token,

@@ -13,6 +13,7 @@ from sinch_provisioning.runtime.messages import (
     Request,
     Response,
     as_object,
+    check_options,
     collection_paused,
     path_segment,
     refuse_body,
@@ -40,9 +41,9 @@ def build(
     page_token: str | None = None,
     template_name: str | None = None,
 ) -> Request:
-    """Build the call; nothing is checked against the limits yet, and nothing is sent.
+    """Build the call; nothing is checked against the schemas yet, and nothing is sent.
 
-    Raises `errors.ValidationError` for a path argument that is empty or no string.
+    Raises `errors.ValidationError` for a path argument that is empty or not a string.
     """
     query: dict[str, Any] = {}
     if filter_states is not None:
@@ -57,15 +58,23 @@ def build(
         query["templateName"] = template_name
     return Request(
         operation=OPERATION,
-        path=f"/v1/projects/{path_segment('projectId', project_id)}/kakaotalk/senders/{path_segment('plusFriendId', plus_friend_id)}/templates",
+        path=f"/v1/projects/{path_segment('project_id', project_id, OPERATION)}/kakaotalk/senders/{path_segment('plus_friend_id', plus_friend_id, OPERATION)}/templates",
         query=query,
         limits=limits,
     )
 
 
 def limits() -> dict[str, Any]:
-    """Give the description's limits of the parameters and the body."""
+    """Return the schemas of the parameters and the body, and the names that the parameters have in Python."""
     return {
+        "names": {
+            "plusFriendId": "plus_friend_id",
+            "filterStates": "filter_states",
+            "filterStatuses": "filter_statuses",
+            "pageSize": "page_size",
+            "pageToken": "page_token",
+            "templateName": "template_name",
+        },
         "parameters": {
             "plusFriendId": {"type": ("string",)},
             "filterStates": {
@@ -119,8 +128,10 @@ async def asyncio_detailed(
     options: CallOptions | None = None,
 ) -> Response[KakaoTalkTemplateList]:
     """Call kakaotalk.templates.list and give the whole answer; see `asyncio`."""
+    if options:
+        check_options(options, asyncio_detailed)
     request = build(
-        require_project(project_id, client),
+        require_project(project_id, client, OPERATION),
         plus_friend_id,
         filter_states=filter_states,
         filter_statuses=filter_statuses,

@@ -12,6 +12,7 @@ from sinch_provisioning.runtime.messages import (
     Request,
     Response,
     as_object,
+    check_options,
     collection_paused,
     path_segment,
     refuse_body,
@@ -35,9 +36,9 @@ def build(
     page_size: int | None = None,
     page_token: str | None = None,
 ) -> Request:
-    """Build the call; nothing is checked against the limits yet, and nothing is sent.
+    """Build the call; nothing is checked against the schemas yet, and nothing is sent.
 
-    Raises `errors.ValidationError` for a path argument that is empty or no string.
+    Raises `errors.ValidationError` for a path argument that is empty or not a string.
     """
     query: dict[str, Any] = {}
     if page_size is not None:
@@ -46,15 +47,21 @@ def build(
         query["pageToken"] = page_token
     return Request(
         operation=OPERATION,
-        path=f"/v1/projects/{path_segment('projectId', project_id)}/kakaotalk/senders/{path_segment('plusFriendId', plus_friend_id)}/templates/{path_segment('templateCode', template_code)}/activities",
+        path=f"/v1/projects/{path_segment('project_id', project_id, OPERATION)}/kakaotalk/senders/{path_segment('plus_friend_id', plus_friend_id, OPERATION)}/templates/{path_segment('template_code', template_code, OPERATION)}/activities",
         query=query,
         limits=limits,
     )
 
 
 def limits() -> dict[str, Any]:
-    """Give the description's limits of the parameters and the body."""
+    """Return the schemas of the parameters and the body, and the names that the parameters have in Python."""
     return {
+        "names": {
+            "plusFriendId": "plus_friend_id",
+            "templateCode": "template_code",
+            "pageSize": "page_size",
+            "pageToken": "page_token",
+        },
         "parameters": {
             "plusFriendId": {"type": ("string",)},
             "templateCode": {"type": ("string",)},
@@ -98,8 +105,10 @@ async def asyncio_detailed(
     options: CallOptions | None = None,
 ) -> Response[KakaoTalkTemplateNotificationList]:
     """Call kakaotalk.templates.list_activities and give the whole answer; see `asyncio`."""
+    if options:
+        check_options(options, asyncio_detailed)
     request = build(
-        require_project(project_id, client),
+        require_project(project_id, client, OPERATION),
         plus_friend_id,
         template_code,
         page_size=page_size,

@@ -13,6 +13,7 @@ from sinch_provisioning.runtime.messages import (
     Request,
     Response,
     as_object,
+    check_options,
     path_segment,
     refuse_body,
     require_project,
@@ -39,9 +40,9 @@ def build(
     us_questionnaire_brand_campaign_version: RcsUsQuestionnaireBrandCampaignVersion | None = None,
     us_questionnaire_version: RcsUsQuestionnaireVersion | None = None,
 ) -> Request:
-    """Build the call; nothing is checked against the limits yet, and nothing is sent.
+    """Build the call; nothing is checked against the schemas yet, and nothing is sent.
 
-    Raises `errors.ValidationError` for a path argument that is empty or no string.
+    Raises `errors.ValidationError` for a path argument that is empty or not a string.
     """
     query: dict[str, Any] = {}
     if countries is not None:
@@ -52,7 +53,7 @@ def build(
         query["usQuestionnaireVersion"] = us_questionnaire_version
     return Request(
         operation=OPERATION,
-        path=f"/v1/projects/{path_segment('projectId', project_id)}/rcs/questionnaire/{path_segment('useCase', use_case)}",
+        path=f"/v1/projects/{path_segment('project_id', project_id, OPERATION)}/rcs/questionnaire/{path_segment('use_case', use_case, OPERATION)}",
         query=query,
         limits=limits,
         arguments={
@@ -62,8 +63,14 @@ def build(
 
 
 def limits() -> dict[str, Any]:
-    """Give the description's limits of the parameters and the body."""
+    """Return the schemas of the parameters and the body, and the names that the parameters have in Python."""
     return {
+        "names": {
+            "useCase": "use_case",
+            "countries": "countries",
+            "usQuestionnaireBrandCampaignVersion": "us_questionnaire_brand_campaign_version",
+            "usQuestionnaireVersion": "us_questionnaire_version",
+        },
         "parameters": {
             "useCase": {"type": ("string",), "enum": RcsSenderUseCaseInput._value2member_map_},
             "countries": {
@@ -112,8 +119,10 @@ async def asyncio_detailed(
     options: CallOptions | None = None,
 ) -> Response[RcsSenderDetailsQuestionnaireBase]:
     """Call rcs.questionnaire.get and give the whole answer; see `asyncio`."""
+    if options:
+        check_options(options, asyncio_detailed)
     request = build(
-        require_project(project_id, client),
+        require_project(project_id, client, OPERATION),
         use_case,
         countries=countries,
         us_questionnaire_brand_campaign_version=us_questionnaire_brand_campaign_version,

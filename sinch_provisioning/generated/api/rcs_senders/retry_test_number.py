@@ -13,6 +13,7 @@ from sinch_provisioning.runtime.messages import (
     Request,
     Response,
     as_object,
+    check_options,
     path_segment,
     refuse_body,
     require_project,
@@ -32,21 +33,25 @@ def build(
     sender_id: str,
     test_number: str,
 ) -> Request:
-    """Build the call; nothing is checked against the limits yet, and nothing is sent.
+    """Build the call; nothing is checked against the schemas yet, and nothing is sent.
 
-    Raises `errors.ValidationError` for a path argument that is empty or no string.
+    Raises `errors.ValidationError` for a path argument that is empty or not a string.
     """
     return Request(
         operation=OPERATION,
-        path=f"/v1/projects/{path_segment('projectId', project_id)}/rcs/senders/{path_segment('senderId', sender_id)}/testNumbers/{path_segment('testNumber', test_number)}/retry",
+        path=f"/v1/projects/{path_segment('project_id', project_id, OPERATION)}/rcs/senders/{path_segment('sender_id', sender_id, OPERATION)}/testNumbers/{path_segment('test_number', test_number, OPERATION)}/retry",
         query=NOTHING,
         limits=limits,
     )
 
 
 def limits() -> dict[str, Any]:
-    """Give the description's limits of the parameters and the body."""
+    """Return the schemas of the parameters and the body, and the names that the parameters have in Python."""
     return {
+        "names": {
+            "senderId": "sender_id",
+            "testNumber": "test_number",
+        },
         "parameters": {
             "senderId": {"type": ("string",)},
             "testNumber": {"type": ("string",)},
@@ -85,8 +90,10 @@ async def asyncio_detailed(
     options: CallOptions | None = None,
 ) -> Response[RcsTestNumber]:
     """Call rcs.senders.retry_test_number and give the whole answer; see `asyncio`."""
+    if options:
+        check_options(options, asyncio_detailed)
     request = build(
-        require_project(project_id, client),
+        require_project(project_id, client, OPERATION),
         sender_id,
         test_number,
     )

@@ -14,7 +14,8 @@ from sinch_provisioning.runtime.messages import (
     Request,
     Response,
     as_object,
-    encode_body,
+    check_options,
+    json_body,
     path_segment,
     require_project,
 )
@@ -33,22 +34,27 @@ def build(
     project_id: str,
     body: SmsAppInput | Mapping[str, Any],
 ) -> Request:
-    """Build the call; nothing is checked against the limits yet, and nothing is sent.
+    """Build the call; nothing is checked against the schemas yet, and nothing is sent.
 
-    Raises `errors.ValidationError` for a path argument that is empty or no string.
+    Raises `errors.ValidationError` for a path argument that is empty or not a string.
     """
-    return Request(
-        operation=OPERATION,
-        path=f"/v1/projects/{path_segment('projectId', project_id)}/sms/smsApps",
-        query=NOTHING,
-        limits=limits,
-        body=encode_body(body),
-    )
+    try:
+        return Request(
+            operation=OPERATION,
+            path=f"/v1/projects/{path_segment('project_id', project_id, OPERATION)}/sms/smsApps",
+            query=NOTHING,
+            limits=limits,
+            body=json_body(body, OPERATION),
+            source=body,
+        )
+    finally:
+        del body
 
 
 def limits() -> dict[str, Any]:
-    """Give the description's limits of the parameters and the body."""
+    """Return the schemas of the parameters and the body, and the names that the parameters have in Python."""
     return {
+        "names": {},
         "parameters": {},
         "body": {"type": ("object",), "model": SmsAppInput},
     }
@@ -84,11 +90,15 @@ async def asyncio_detailed(
     options: CallOptions | None = None,
 ) -> Response[SmsApp]:
     """Call sms.apps.create and give the whole answer; see `asyncio`."""
-    request = build(
-        require_project(project_id, client),
-        body,
-    )
-    del body
+    if options:
+        check_options(options, asyncio_detailed)
+    try:
+        request = build(
+            require_project(project_id, client, OPERATION),
+            body,
+        )
+    finally:
+        del body
     answer = await client.send(request, options or {})
     return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
 

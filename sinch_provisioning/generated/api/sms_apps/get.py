@@ -13,6 +13,7 @@ from sinch_provisioning.runtime.messages import (
     Request,
     Response,
     as_object,
+    check_options,
     path_segment,
     refuse_body,
     require_project,
@@ -31,21 +32,24 @@ def build(
     project_id: str,
     sms_app_id: str,
 ) -> Request:
-    """Build the call; nothing is checked against the limits yet, and nothing is sent.
+    """Build the call; nothing is checked against the schemas yet, and nothing is sent.
 
-    Raises `errors.ValidationError` for a path argument that is empty or no string.
+    Raises `errors.ValidationError` for a path argument that is empty or not a string.
     """
     return Request(
         operation=OPERATION,
-        path=f"/v1/projects/{path_segment('projectId', project_id)}/sms/smsApps/{path_segment('smsAppId', sms_app_id)}",
+        path=f"/v1/projects/{path_segment('project_id', project_id, OPERATION)}/sms/smsApps/{path_segment('sms_app_id', sms_app_id, OPERATION)}",
         query=NOTHING,
         limits=limits,
     )
 
 
 def limits() -> dict[str, Any]:
-    """Give the description's limits of the parameters and the body."""
+    """Return the schemas of the parameters and the body, and the names that the parameters have in Python."""
     return {
+        "names": {
+            "smsAppId": "sms_app_id",
+        },
         "parameters": {
             "smsAppId": {"type": ("string",)},
         },
@@ -82,8 +86,10 @@ async def asyncio_detailed(
     options: CallOptions | None = None,
 ) -> Response[SmsApp]:
     """Call sms.apps.get and give the whole answer; see `asyncio`."""
+    if options:
+        check_options(options, asyncio_detailed)
     request = build(
-        require_project(project_id, client),
+        require_project(project_id, client, OPERATION),
         sms_app_id,
     )
     answer = await client.send(request, options or {})

@@ -12,6 +12,7 @@ from sinch_provisioning.runtime.messages import (
     Request,
     Response,
     as_object,
+    check_options,
     collection_paused,
     path_segment,
     refuse_body,
@@ -33,9 +34,9 @@ def build(
     page_token: str | None = None,
     page_size: int | None = None,
 ) -> Request:
-    """Build the call; nothing is checked against the limits yet, and nothing is sent.
+    """Build the call; nothing is checked against the schemas yet, and nothing is sent.
 
-    Raises `errors.ValidationError` for a path argument that is empty or no string.
+    Raises `errors.ValidationError` for a path argument that is empty or not a string.
     """
     query: dict[str, Any] = {}
     if page_token is not None:
@@ -44,15 +45,19 @@ def build(
         query["pageSize"] = page_size
     return Request(
         operation=OPERATION,
-        path=f"/v1/projects/{path_segment('projectId', project_id)}/whatsapp/activities",
+        path=f"/v1/projects/{path_segment('project_id', project_id, OPERATION)}/whatsapp/activities",
         query=query,
         limits=limits,
     )
 
 
 def limits() -> dict[str, Any]:
-    """Give the description's limits of the parameters and the body."""
+    """Return the schemas of the parameters and the body, and the names that the parameters have in Python."""
     return {
+        "names": {
+            "pageToken": "page_token",
+            "pageSize": "page_size",
+        },
         "parameters": {
             "pageToken": {"type": ("string",)},
             "pageSize": {"type": ("integer",), "minimum": 1, "maximum": 100},
@@ -92,8 +97,10 @@ async def asyncio_detailed(
     options: CallOptions | None = None,
 ) -> Response[WhatsAppAccountNotificationList]:
     """Call whatsapp.account.list_activities and give the whole answer; see `asyncio`."""
+    if options:
+        check_options(options, asyncio_detailed)
     request = build(
-        require_project(project_id, client),
+        require_project(project_id, client, OPERATION),
         page_token=page_token,
         page_size=page_size,
     )

@@ -12,6 +12,7 @@ from sinch_provisioning.runtime.messages import (
     Request,
     Response,
     as_object,
+    check_options,
     path_segment,
     refuse_body,
     require_project,
@@ -29,21 +30,24 @@ def build(
     project_id: str,
     sender_id: str,
 ) -> Request:
-    """Build the call; nothing is checked against the limits yet, and nothing is sent.
+    """Build the call; nothing is checked against the schemas yet, and nothing is sent.
 
-    Raises `errors.ValidationError` for a path argument that is empty or no string.
+    Raises `errors.ValidationError` for a path argument that is empty or not a string.
     """
     return Request(
         operation=OPERATION,
-        path=f"/v1/projects/{path_segment('projectId', project_id)}/whatsapp/senders/{path_segment('senderId', sender_id)}",
+        path=f"/v1/projects/{path_segment('project_id', project_id, OPERATION)}/whatsapp/senders/{path_segment('sender_id', sender_id, OPERATION)}",
         query=NOTHING,
         limits=limits,
     )
 
 
 def limits() -> dict[str, Any]:
-    """Give the description's limits of the parameters and the body."""
+    """Return the schemas of the parameters and the body, and the names that the parameters have in Python."""
     return {
+        "names": {
+            "senderId": "sender_id",
+        },
         "parameters": {
             "senderId": {"type": ("string",)},
         },
@@ -72,8 +76,10 @@ async def asyncio_detailed(
     options: CallOptions | None = None,
 ) -> Response[None]:
     """Call whatsapp.senders.delete and give the whole answer; see `asyncio`."""
+    if options:
+        check_options(options, asyncio_detailed)
     request = build(
-        require_project(project_id, client),
+        require_project(project_id, client, OPERATION),
         sender_id,
     )
     answer = await client.send(request, options or {})

@@ -14,7 +14,8 @@ from sinch_provisioning.runtime.messages import (
     Request,
     Response,
     as_object,
-    encode_body,
+    check_options,
+    json_body,
     path_segment,
     require_project,
 )
@@ -36,25 +37,33 @@ def build(
     language_code: WhatsAppTemplateLanguage,
     body: WhatsAppTemplateCompareInput | Mapping[str, Any],
 ) -> Request:
-    """Build the call; nothing is checked against the limits yet, and nothing is sent.
+    """Build the call; nothing is checked against the schemas yet, and nothing is sent.
 
-    Raises `errors.ValidationError` for a path argument that is empty or no string.
+    Raises `errors.ValidationError` for a path argument that is empty or not a string.
     """
-    return Request(
-        operation=OPERATION,
-        path=f"/v1/projects/{path_segment('projectId', project_id)}/whatsapp/templates/{path_segment('templateName', template_name)}/languages/{path_segment('languageCode', language_code)}/compare",
-        query=NOTHING,
-        limits=limits,
-        arguments={
-            "languageCode": language_code,
-        },
-        body=encode_body(body),
-    )
+    try:
+        return Request(
+            operation=OPERATION,
+            path=f"/v1/projects/{path_segment('project_id', project_id, OPERATION)}/whatsapp/templates/{path_segment('template_name', template_name, OPERATION)}/languages/{path_segment('language_code', language_code, OPERATION)}/compare",
+            query=NOTHING,
+            limits=limits,
+            arguments={
+                "languageCode": language_code,
+            },
+            body=json_body(body, OPERATION),
+            source=body,
+        )
+    finally:
+        del body
 
 
 def limits() -> dict[str, Any]:
-    """Give the description's limits of the parameters and the body."""
+    """Return the schemas of the parameters and the body, and the names that the parameters have in Python."""
     return {
+        "names": {
+            "templateName": "template_name",
+            "languageCode": "language_code",
+        },
         "parameters": {
             "templateName": {"type": ("string",)},
             "languageCode": {"type": ("string",), "enum": WhatsAppTemplateLanguage._value2member_map_},
@@ -95,13 +104,17 @@ async def asyncio_detailed(
     options: CallOptions | None = None,
 ) -> Response[WhatsAppTemplateCompare]:
     """Call whatsapp.templates.compare and give the whole answer; see `asyncio`."""
-    request = build(
-        require_project(project_id, client),
-        template_name,
-        language_code,
-        body,
-    )
-    del body
+    if options:
+        check_options(options, asyncio_detailed)
+    try:
+        request = build(
+            require_project(project_id, client, OPERATION),
+            template_name,
+            language_code,
+            body,
+        )
+    finally:
+        del body
     answer = await client.send(request, options or {})
     return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
 

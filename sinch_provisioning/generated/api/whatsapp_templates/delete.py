@@ -11,6 +11,7 @@ from sinch_provisioning.runtime.messages import (
     Request,
     Response,
     as_object,
+    check_options,
     path_segment,
     refuse_body,
     require_project,
@@ -32,16 +33,16 @@ def build(
     *,
     delete_submitted: bool | None = None,
 ) -> Request:
-    """Build the call; nothing is checked against the limits yet, and nothing is sent.
+    """Build the call; nothing is checked against the schemas yet, and nothing is sent.
 
-    Raises `errors.ValidationError` for a path argument that is empty or no string.
+    Raises `errors.ValidationError` for a path argument that is empty or not a string.
     """
     query: dict[str, Any] = {}
     if delete_submitted is not None:
         query["deleteSubmitted"] = delete_submitted
     return Request(
         operation=OPERATION,
-        path=f"/v1/projects/{path_segment('projectId', project_id)}/whatsapp/templates/{path_segment('templateName', template_name)}/languages/{path_segment('languageCode', language_code)}",
+        path=f"/v1/projects/{path_segment('project_id', project_id, OPERATION)}/whatsapp/templates/{path_segment('template_name', template_name, OPERATION)}/languages/{path_segment('language_code', language_code, OPERATION)}",
         query=query,
         limits=limits,
         arguments={
@@ -51,8 +52,13 @@ def build(
 
 
 def limits() -> dict[str, Any]:
-    """Give the description's limits of the parameters and the body."""
+    """Return the schemas of the parameters and the body, and the names that the parameters have in Python."""
     return {
+        "names": {
+            "templateName": "template_name",
+            "languageCode": "language_code",
+            "deleteSubmitted": "delete_submitted",
+        },
         "parameters": {
             "templateName": {"type": ("string",)},
             "languageCode": {"type": ("string",), "enum": WhatsAppTemplateLanguage._value2member_map_},
@@ -85,8 +91,10 @@ async def asyncio_detailed(
     options: CallOptions | None = None,
 ) -> Response[None]:
     """Call whatsapp.templates.delete and give the whole answer; see `asyncio`."""
+    if options:
+        check_options(options, asyncio_detailed)
     request = build(
-        require_project(project_id, client),
+        require_project(project_id, client, OPERATION),
         template_name,
         language_code,
         delete_submitted=delete_submitted,

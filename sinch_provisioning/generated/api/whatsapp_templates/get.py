@@ -13,6 +13,7 @@ from sinch_provisioning.runtime.messages import (
     Request,
     Response,
     as_object,
+    check_options,
     path_segment,
     refuse_body,
     require_project,
@@ -42,9 +43,9 @@ def build(
     field_mask: Sequence[WhatsAppTemplateFieldMaskPath] | None = None,
     template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | None = None,
 ) -> Request:
-    """Build the call; nothing is checked against the limits yet, and nothing is sent.
+    """Build the call; nothing is checked against the schemas yet, and nothing is sent.
 
-    Raises `errors.ValidationError` for a path argument that is empty or no string.
+    Raises `errors.ValidationError` for a path argument that is empty or not a string.
     """
     query: dict[str, Any] = {}
     if field_mask is not None:
@@ -53,7 +54,7 @@ def build(
         query["templateAnalyticsDateRange"] = template_analytics_date_range
     return Request(
         operation=OPERATION,
-        path=f"/v1/projects/{path_segment('projectId', project_id)}/whatsapp/templates/{path_segment('templateName', template_name)}/languages/{path_segment('languageCode', language_code)}",
+        path=f"/v1/projects/{path_segment('project_id', project_id, OPERATION)}/whatsapp/templates/{path_segment('template_name', template_name, OPERATION)}/languages/{path_segment('language_code', language_code, OPERATION)}",
         query=query,
         limits=limits,
         arguments={
@@ -63,8 +64,14 @@ def build(
 
 
 def limits() -> dict[str, Any]:
-    """Give the description's limits of the parameters and the body."""
+    """Return the schemas of the parameters and the body, and the names that the parameters have in Python."""
     return {
+        "names": {
+            "templateName": "template_name",
+            "languageCode": "language_code",
+            "fieldMask": "field_mask",
+            "templateAnalyticsDateRange": "template_analytics_date_range",
+        },
         "parameters": {
             "templateName": {"type": ("string",)},
             "languageCode": {"type": ("string",), "enum": WhatsAppTemplateLanguage._value2member_map_},
@@ -118,8 +125,10 @@ async def asyncio_detailed(
     options: CallOptions | None = None,
 ) -> Response[WhatsAppTemplate | WhatsAppPartialTemplate | UnknownVariant]:
     """Call whatsapp.templates.get and give the whole answer; see `asyncio`."""
+    if options:
+        check_options(options, asyncio_detailed)
     request = build(
-        require_project(project_id, client),
+        require_project(project_id, client, OPERATION),
         template_name,
         language_code,
         field_mask=field_mask,

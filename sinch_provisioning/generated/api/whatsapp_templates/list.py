@@ -13,6 +13,7 @@ from sinch_provisioning.runtime.messages import (
     Request,
     Response,
     as_object,
+    check_options,
     collection_paused,
     path_segment,
     refuse_body,
@@ -47,9 +48,9 @@ def build(
     template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | None = None,
     template_name: str | None = None,
 ) -> Request:
-    """Build the call; nothing is checked against the limits yet, and nothing is sent.
+    """Build the call; nothing is checked against the schemas yet, and nothing is sent.
 
-    Raises `errors.ValidationError` for a path argument that is empty or no string.
+    Raises `errors.ValidationError` for a path argument that is empty or not a string.
     """
     query: dict[str, Any] = {}
     if page_token is not None:
@@ -68,15 +69,24 @@ def build(
         query["templateName"] = template_name
     return Request(
         operation=OPERATION,
-        path=f"/v1/projects/{path_segment('projectId', project_id)}/whatsapp/templates",
+        path=f"/v1/projects/{path_segment('project_id', project_id, OPERATION)}/whatsapp/templates",
         query=query,
         limits=limits,
     )
 
 
 def limits() -> dict[str, Any]:
-    """Give the description's limits of the parameters and the body."""
+    """Return the schemas of the parameters and the body, and the names that the parameters have in Python."""
     return {
+        "names": {
+            "pageToken": "page_token",
+            "pageSize": "page_size",
+            "fieldMask": "field_mask",
+            "filterStates": "filter_states",
+            "filterStatuses": "filter_statuses",
+            "templateAnalyticsDateRange": "template_analytics_date_range",
+            "templateName": "template_name",
+        },
         "parameters": {
             "pageToken": {"type": ("string",)},
             "pageSize": {"type": ("integer",), "minimum": 1, "maximum": 1000},
@@ -146,8 +156,10 @@ async def asyncio_detailed(
     options: CallOptions | None = None,
 ) -> Response[WhatsAppTemplateList | WhatsAppPartialTemplateList | UnknownVariant]:
     """Call whatsapp.templates.list and give the whole answer; see `asyncio`."""
+    if options:
+        check_options(options, asyncio_detailed)
     request = build(
-        require_project(project_id, client),
+        require_project(project_id, client, OPERATION),
         page_token=page_token,
         page_size=page_size,
         field_mask=field_mask,

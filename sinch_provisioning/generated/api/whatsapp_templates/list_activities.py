@@ -12,6 +12,7 @@ from sinch_provisioning.runtime.messages import (
     Request,
     Response,
     as_object,
+    check_options,
     collection_paused,
     path_segment,
     refuse_body,
@@ -36,9 +37,9 @@ def build(
     page_token: str | None = None,
     page_size: int | None = None,
 ) -> Request:
-    """Build the call; nothing is checked against the limits yet, and nothing is sent.
+    """Build the call; nothing is checked against the schemas yet, and nothing is sent.
 
-    Raises `errors.ValidationError` for a path argument that is empty or no string.
+    Raises `errors.ValidationError` for a path argument that is empty or not a string.
     """
     query: dict[str, Any] = {}
     if page_token is not None:
@@ -47,7 +48,7 @@ def build(
         query["pageSize"] = page_size
     return Request(
         operation=OPERATION,
-        path=f"/v1/projects/{path_segment('projectId', project_id)}/whatsapp/templates/{path_segment('templateName', template_name)}/languages/{path_segment('languageCode', language_code)}/activities",
+        path=f"/v1/projects/{path_segment('project_id', project_id, OPERATION)}/whatsapp/templates/{path_segment('template_name', template_name, OPERATION)}/languages/{path_segment('language_code', language_code, OPERATION)}/activities",
         query=query,
         limits=limits,
         arguments={
@@ -57,8 +58,14 @@ def build(
 
 
 def limits() -> dict[str, Any]:
-    """Give the description's limits of the parameters and the body."""
+    """Return the schemas of the parameters and the body, and the names that the parameters have in Python."""
     return {
+        "names": {
+            "templateName": "template_name",
+            "languageCode": "language_code",
+            "pageToken": "page_token",
+            "pageSize": "page_size",
+        },
         "parameters": {
             "templateName": {"type": ("string",)},
             "languageCode": {"type": ("string",), "enum": WhatsAppTemplateLanguage._value2member_map_},
@@ -102,8 +109,10 @@ async def asyncio_detailed(
     options: CallOptions | None = None,
 ) -> Response[WhatsAppTemplateNotificationList]:
     """Call whatsapp.templates.list_activities and give the whole answer; see `asyncio`."""
+    if options:
+        check_options(options, asyncio_detailed)
     request = build(
-        require_project(project_id, client),
+        require_project(project_id, client, OPERATION),
         template_name,
         language_code,
         page_token=page_token,

@@ -13,6 +13,7 @@ from sinch_provisioning.runtime.messages import (
     Request,
     Response,
     as_object,
+    check_options,
     collection_paused,
     path_segment,
     refuse_body,
@@ -43,9 +44,9 @@ def build(
     field_mask: Sequence[WhatsAppTemplateFieldMaskPath] | None = None,
     template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | None = None,
 ) -> Request:
-    """Build the call; nothing is checked against the limits yet, and nothing is sent.
+    """Build the call; nothing is checked against the schemas yet, and nothing is sent.
 
-    Raises `errors.ValidationError` for a path argument that is empty or no string.
+    Raises `errors.ValidationError` for a path argument that is empty or not a string.
     """
     query: dict[str, Any] = {}
     if page_token is not None:
@@ -58,15 +59,22 @@ def build(
         query["templateAnalyticsDateRange"] = template_analytics_date_range
     return Request(
         operation=OPERATION,
-        path=f"/v1/projects/{path_segment('projectId', project_id)}/whatsapp/templates/{path_segment('templateName', template_name)}",
+        path=f"/v1/projects/{path_segment('project_id', project_id, OPERATION)}/whatsapp/templates/{path_segment('template_name', template_name, OPERATION)}",
         query=query,
         limits=limits,
     )
 
 
 def limits() -> dict[str, Any]:
-    """Give the description's limits of the parameters and the body."""
+    """Return the schemas of the parameters and the body, and the names that the parameters have in Python."""
     return {
+        "names": {
+            "templateName": "template_name",
+            "pageToken": "page_token",
+            "pageSize": "page_size",
+            "fieldMask": "field_mask",
+            "templateAnalyticsDateRange": "template_analytics_date_range",
+        },
         "parameters": {
             "templateName": {"type": ("string",)},
             "pageToken": {"type": ("string",)},
@@ -126,8 +134,10 @@ async def asyncio_detailed(
     options: CallOptions | None = None,
 ) -> Response[WhatsAppTemplateList | WhatsAppPartialTemplateList | UnknownVariant]:
     """Call whatsapp.templates.list_by_name and give the whole answer; see `asyncio`."""
+    if options:
+        check_options(options, asyncio_detailed)
     request = build(
-        require_project(project_id, client),
+        require_project(project_id, client, OPERATION),
         template_name,
         page_token=page_token,
         page_size=page_size,
