@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 
-.PHONY: help demo test generate download-spec check lint types contracts regeneration bench chaos clean
+.PHONY: help demo pictures test test-all generate download-spec check lint types contracts regeneration bench chaos clean
 .DEFAULT_GOAL := help
 
 help: ## List what can be made.
@@ -21,6 +21,9 @@ demo: $(INSTALLED) ## Run a whole onboarding against the embedded stand-in API.
 
 test: $(INSTALLED) ## Run all tests.
 	$(BIN)/python -m pytest
+
+test-all: $(INSTALLED) ## Run all tests on every supported Python that is installed.
+	$(BIN)/python scripts/test_all.py
 
 generate: $(INSTALLED) ## Regenerate sinch_provisioning/generated from openapi/.
 	$(BIN)/python scripts/generate.py
@@ -46,6 +49,9 @@ regeneration: $(INSTALLED)
 	git diff --exit-code -- sinch_provisioning/generated
 	@test -z "$$(git status --porcelain -- sinch_provisioning/generated)" || \
 		{ git status --short -- sinch_provisioning/generated; echo "the generator makes files that are not committed"; exit 1; }
+
+pictures: $(INSTALLED) ## Take the pictures of the command line in docs/pictures again.
+	PYTHONPATH=. $(BIN)/python scripts/command_pictures.py
 
 bench: $(INSTALLED) ## Measure speed and memory beside raw aiohttp and the peers.
 	$(BIN)/python -m benchmarks

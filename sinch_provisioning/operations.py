@@ -4,7 +4,8 @@
 ``OPERATIONS["whatsapp.senders.create"]``.
 """
 
+from sinch_provisioning.generated import API_VERSION
 from sinch_provisioning.generated.operations import OPERATIONS
 from sinch_provisioning.runtime.operation import Operation, Operations
 
-__all__ = ["OPERATIONS", "Operation", "Operations"]
+__all__ = ["API_VERSION", "OPERATIONS", "Operation", "Operations"]

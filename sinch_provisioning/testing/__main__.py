@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import contextlib
+import shlex
 import signal
 import sys
 from datetime import timedelta
@@ -11,9 +12,9 @@ from ipaddress import ip_address
 from sinch_provisioning.testing.server import StandInServer
 
 
-def _parse(arguments: list[str] | None) -> argparse.Namespace:
+def _parse(arguments: list[str] | None, program: str) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
-        prog="python -m sinch_provisioning.testing",
+        prog=program,
         description="Run a stand-in of the Sinch Provisioning API on this machine, with a console at /_console.",
     )
     parser.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
@@ -34,6 +35,9 @@ def _parse(arguments: list[str] | None) -> argparse.Namespace:
         "--deliver-outside", action="store_true", help="call webhooks on other machines too, not only on this one"
     )
     parser.add_argument("--console-for-all", action="store_true", help="let other machines use the console too")
+    parser.add_argument(
+        "--print-env", action="store_true", help="print what to export, so that programs use this server"
+    )
     return parser.parse_args(arguments)
 
 
@@ -65,7 +69,17 @@ async def _serve(options: argparse.Namespace) -> None:
             "Key secret": server.key_secret,
             "Console": f"{server.url}/_console",
         }
-        sys.stdout.write("".join(f"{name + ':':<12}{value}\n" for name, value in lines.items()))
+        if options.print_env:
+            lines = {
+                "SINCH_PROJECT_ID": server.project_id,
+                "SINCH_KEY_ID": server.key_id,
+                "SINCH_KEY_SECRET": server.key_secret,
+                "SINCH_PROVISIONING_URL": server.url,
+                "SINCH_TOKEN_URL": server.token_url,
+            }
+            sys.stdout.write("".join(f"export {name}={shlex.quote(value)}\n" for name, value in lines.items()))
+        else:
+            sys.stdout.write("".join(f"{name + ':':<12}{value}\n" for name, value in lines.items()))
         if not _is_loopback(options.host):
             sys.stdout.write("Other machines can reach this server.\n")
         sys.stdout.flush()
@@ -79,9 +93,9 @@ def _is_loopback(host: str) -> bool:
         return host == "localhost"
 
 
-def main(arguments: list[str] | None = None) -> int:
+def main(arguments: list[str] | None = None, *, program: str = "python -m sinch_provisioning.testing") -> int:
     """Run the command until it is interrupted."""
-    options = _parse(arguments)
+    options = _parse(arguments, program)
     try:
         asyncio.run(_serve(options))
     except (OSError, ValueError) as error:

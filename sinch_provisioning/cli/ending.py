@@ -1,0 +1,41 @@
+"""What ends a command: an exit code, and for a failure a line on standard error."""
+
+import asyncio
+from collections.abc import Coroutine
+from typing import Any, Literal, Self
+
+import typer
+
+from sinch_provisioning.cli.exits import CommandError, ExitCode, report
+from sinch_provisioning.errors import ProvisioningError
+
+
+class Ending:
+    """Turns what ends a command into an exit code and a line on standard error.
+
+    `changing` names the call that is under way and that changes something, for whoever interrupts it.
+    """
+
+    def __init__(self, *, as_json: bool, reads: bool = True) -> None:
+        self._as_json = as_json
+        self._reads = reads
+        self.changing: str | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def run(self, coroutine: Coroutine[Any, Any, None]) -> None:
+        """Run a coroutine in an event loop of its own."""
+        asyncio.run(coroutine)
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: object
+    ) -> Literal[False]:
+        if isinstance(error, KeyboardInterrupt):
+            text = "interrupted"
+            if self.changing:
+                text += f"; {self.changing} may have been carried out: look before you repeat it"
+            raise typer.Exit(report(CommandError(text, code=ExitCode.INTERRUPTED), as_json=self._as_json)) from None
+        if isinstance(error, CommandError | ProvisioningError):
+            raise typer.Exit(report(error, as_json=self._as_json, reads=self._reads)) from None
+        return False
