@@ -1,6 +1,7 @@
 """From the description as downloaded to one that code can be generated from."""
 
 import ast
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
@@ -52,14 +53,15 @@ def read_description(spec: Path) -> Document:
     return document  # type: ignore[no-any-return]
 
 
-def prepare(spec: Path, data: Path, *, strict: bool) -> Prepared:
+def prepare(spec: Path, data: Path, *, strict: bool, kept: Mapping[str, str] | None = None) -> Prepared:
     """Read a description and mend, name and check it with the data beside our own (overlay, names, operations).
 
     `strict` is for the committed description: there, a correction that matches nothing, a name that is in no table and
-    a trigger without an event are errors.
+    a trigger without an event are errors. `kept` are public names, by the description's, that no rule may change.
     """
     document = read_description(spec)
     names: dict[str, Any] = load(data / "names.yaml")
+    names["schemas"] = {**(names.get("schemas") or {}), **(kept or {})}
     warnings = apply_overlay(document, load(data / "overlay.yaml"), source=data / "overlay.yaml", strict=strict)
     warnings += resolving.resolve_operations(document)
     counted = count(document)

@@ -142,6 +142,13 @@ def publish(document: dict[str, Any]) -> dict[str, Any]:
     return noisy
 
 
+def drop_text(schema: dict[str, Any], place: str) -> None:
+    schema.pop("description", None)
+    if list(schema) == ["allOf"]:
+        # A reference that had a text beside it.
+        schema.update(schema.pop("allOf")[0])
+
+
 def test_the_published_file_with_its_noise_gives_the_same_code(tmp_path: Path) -> None:
     spec = write(publish(description()), tmp_path)
     noisy = prepare(spec, DATA, strict=False)
@@ -149,7 +156,7 @@ def test_the_published_file_with_its_noise_gives_the_same_code(tmp_path: Path) -
     assert noisy.public_names == plain.public_names
     assert noisy.events == plain.events
     for document in (noisy.document, plain.document):
-        visit_all(document, lambda schema, _: schema.pop("description", None))
+        visit_all(document, drop_text)
     assert noisy.document["components"] == plain.document["components"]
     finished = run("--spec", spec, "--output", tmp_path / "generated")
     assert finished.returncode == 0, finished.stderr
