@@ -3,10 +3,18 @@
 ``models.WhatsAppSender`` is what the API calls ``WhatsappSenderDto``; `sinch_provisioning.generated.schemas` lists
 what each of the description's schemas became.
 
-Reading is tolerant, so what is read may differ from what a field's type says: a field that an answer leaves out is
-`UNSET`, which is false, even where the description requires it; a null is None; a value of another kind is kept as it
-came; an unknown enum value is a member that says so through `is_known`; an unknown field is in
-`additional_properties`; an object that is none of the described variants is an `UnknownVariant`.
+Reading is tolerant, so an answer may hold something else than its types say:
+
+- A field that is absent reads as None, and so does one that is null; ``model.fields_set`` has the names of those that
+  are there. A field that the description requires is typed ``str | MaybeNone``: it needs no guard, but an answer may
+  leave it out all the same, and then it is None as well.
+- A value of another kind is kept as it came.
+- An unknown enum value is a member that says so through `is_known`.
+- An unknown field is in `additional_properties`.
+- An object that is none of the described variants is an `UnknownVariant`.
+
+In what you build, a field that you do not give is left out, and None is sent as null. So is None that you assign
+later; ``del model.field`` leaves the field out again.
 """
 
 from typing import TYPE_CHECKING, Any

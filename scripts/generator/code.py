@@ -42,7 +42,9 @@ class FieldCode:
     name: str
     wire: str
     annotation: str
+    argument: str
     default: str | None
+    assigned: str
     decoding: list[str]
     encoding: list[str]
     text: str
@@ -260,15 +262,21 @@ class Code:
         schema = self.schemas[model]["properties"][wire]
         required = wire in self.schemas[model].get("required", ())
         for_input = model in self.inputs and model not in self.answers
-        annotation = self.annotation(schema, for_input=for_input)
+        argument = annotation = self.annotation(schema, for_input=for_input)
         constant = self.constant(schema)
         if constant is None and not required:
-            annotation += " | Unset"
+            argument += " | Unset"
+        if annotation != "Any":
+            # What the description requires may still be missing, but asking for a guard at every use would be worse.
+            annotation += " | MaybeNone" if required else "" if self.is_nullable(schema) else " | None"
+        default = constant or (None if required else "UNSET")
         return FieldCode(
             name=name,
             wire=wire,
             annotation=annotation,
-            default=constant or (None if required else "UNSET"),
+            argument=argument,
+            default=default,
+            assigned=f"None if {name} is UNSET else {name}" if default == "UNSET" else name,
             decoding=self._decode_field(schema, wire, name),
             encoding=self._encode_field(schema, wire, name),
             text=self.text(schema),
@@ -287,17 +295,15 @@ class Code:
 
     def _decode_field(self, schema: Schema, wire: str, name: str) -> list[str]:
         cases = self.decoding(schema, "value", self.unions_of(schema, name))
-        if not cases:
-            return [f"model.{name} = get({wire!r}, UNSET)"]
-        lines: list[str] = []
-        for kind, expression in cases:
-            test = "elif value" if lines else f"if (value := get({wire!r}, UNSET))"
-            lines += [f"{test}.__class__ is {kind}:", f"    value = {expression}"]
-        return [*lines, f"model.{name} = value"]
+        tests = [f".__class__ is {kind}" for kind, _ in cases] + [" is None"]
+        lines = [f"if (value := get({wire!r})){tests[0]}:"]
+        for (_, expression), test in zip(cases, tests[1:], strict=True):
+            lines += [f"    value = {expression}", f"elif value{test}:"]
+        return [*lines, "    missing += 1", f"model.{name} = value"]
 
     def _encode_field(self, schema: Schema, wire: str, name: str) -> list[str]:
         return [
-            f"if (value := model.{name}) is not UNSET:",
+            f"if (value := model.{name}) is not None:",
             f"    data[{wire!r}] = {self.encoding(schema, 'value')}",
         ]
 

@@ -16,7 +16,6 @@ _HUMPS: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _SPELLINGS: Final = {"WhatsApp": "Whatsapp", "KakaoTalk": "Kakaotalk"}
 _ANNOTATED_WITH: Final = frozenset({"datetime", "list", "dict", "str", "int", "float", "bool", "bytes", "tuple"})
 """Names that a field's type is written with; a field of the name would hide them in its class."""
-_MODEL_MEMBERS: Final = frozenset({"from_dict", "to_dict", "shape", "additional_properties", "self", "cls"})
 _JINJA: Final = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}", re.DOTALL)
 _TEXT: Final = re.compile(r'\"""[\s\S]*?\"""|"[^"\n]*"|#.*')
 _NAME: Final = re.compile(r"(?<![\w.])([A-Za-z_]\w*)\b(?!=[^=])")
@@ -44,9 +43,9 @@ def snake_case(name: str, prefix: str = "field_") -> str:
     return plain if plain.isidentifier() else f"{prefix}{plain}".rstrip("_") or "field"
 
 
-def field_names(wires: Iterable[str]) -> dict[str, str]:
-    """Name the fields of a model after their wire names."""
-    return _names(wires, _ANNOTATED_WITH | _MODEL_MEMBERS)
+def field_names(wires: Iterable[str], members: frozenset[str]) -> dict[str, str]:
+    """Name the fields of a model after their wire names; `members` are what every model has besides its fields."""
+    return _names(wires, _ANNOTATED_WITH | members | {"self", "cls"})
 
 
 def argument_names(wires: Iterable[tuple[str, str]], taken: frozenset[str]) -> dict[tuple[str, str], str]:

@@ -117,6 +117,11 @@ def call_options() -> frozenset[str]:
     return _members(_PACKAGE / "runtime" / "messages.py", "CallOptions")
 
 
+def model_members() -> frozenset[str]:
+    """Give what every model has besides its fields."""
+    return _members(_PACKAGE / "runtime" / "model.py", "Model")
+
+
 @cache
 def _members(module: Path, name: str) -> frozenset[str]:
     """Give the names in the body of a class, without importing a package that may not be generated yet."""

@@ -26,7 +26,7 @@ from generator.identifiers import argument_names, argument_names_in_use, field_n
 from generator.mending import used_by_answers, used_by_requests
 from generator.naming import resource_class_name
 from generator.operation_names import project_placeholder
-from generator.preparation import Prepared, call_options
+from generator.preparation import Prepared, call_options, model_members
 
 _LINE_LENGTH: Final = 120
 
@@ -201,12 +201,15 @@ def name_everything(document: Document, templates: Path, options: frozenset[str]
     """Choose names in Python that hide nothing that the generated code uses."""
     schemas: dict[str, Schema] = document["components"]["schemas"]
     taken = argument_names_in_use(templates) | options
+    members = model_members()
     return Names(
         plain={name: f"Class{number}" for number, name in enumerate(sorted(schemas), 1)},
         modules=module_names(sorted(schemas)),
         members={name: member_names(schema["enum"]) for name, schema in schemas.items() if "enum" in schema},
         fields={
-            name: field_names(schema.get("properties", {})) for name, schema in schemas.items() if "enum" not in schema
+            name: field_names(schema.get("properties", {}), members)
+            for name, schema in schemas.items()
+            if "enum" not in schema
         },
         arguments={
             operation["x-name"]: _name_arguments(path, operation, taken) for path, _, operation in operations(document)

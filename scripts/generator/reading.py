@@ -10,11 +10,12 @@ import yaml
 from generator.errors import GeneratorError
 
 _WIDE_MARKS: Final = {b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
+_WHOLE: Final = "(?:0|[1-9][0-9]*)"
 _TAG: Final = "tag:yaml.org,2002:"
 
 
 def load(path: Path) -> Any:
-    """Read a YAML or JSON file as YAML 1.2 does: NO, 12:30 and 2024-01-31 are texts.
+    """Read a YAML or JSON file as YAML 1.2 does: NO, 12:30, 019 and 2024-01-31 are texts.
 
     Raises `GeneratorError`, with the file and the line, for what is not UTF-8, not YAML, or lost when read.
     """
@@ -110,8 +111,9 @@ def _adopt_yaml_1_2() -> None:
     }
     for kind, pattern, first in (
         ("bool", r"^(?:true|True|TRUE|false|False|FALSE)$", "tTfF"),
-        ("int", r"^[-+]?[0-9]+$", "-+0123456789"),
-        ("float", r"^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$", "-+0123456789."),
+        # What begins with a zero is a code, and was written without quotes by someone to whom it is no number.
+        ("int", r"^[-+]?(?:0|[1-9][0-9]*)$", "-+0123456789"),
+        ("float", rf"^[-+]?(?:{_WHOLE}?\.[0-9]+|{_WHOLE}\.|{_WHOLE}(?:\.[0-9]*)?[eE][-+]?[0-9]+)$", "-+0123456789."),
     ):
         _Loader.add_implicit_resolver(_TAG + kind, re.compile(pattern), list(first))
     _Loader.add_constructor(f"{_TAG}int", lambda _, node: int(node.value))

@@ -1,36 +1,80 @@
 """The base of every generated model."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from enum import Enum
+from functools import wraps
 from math import isfinite
-from typing import Any, ClassVar, Self, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeAlias, TypeVar, cast
 
-from attrs import define, field
+import attrs
+from attrs import define
 
 from sinch_provisioning.runtime.errors import ValidationError, Violation
 from sinch_provisioning.runtime.timestamps import write_timestamp
 from sinch_provisioning.runtime.unset import UNSET
 
+MaybeNone: TypeAlias = Any
+"""The rest of a type that the description requires and that an answer may leave out all the same.
+
+``str | MaybeNone`` reads like ``str`` without a guard, and a comparison with None is no mistake to a type checker.
+"""
+
 new = object.__new__
 """Makes a model without its constructor: decoding sets every field itself."""
+set_raw = object.__setattr__
+"""Sets an attribute of a model as it is; `Model.__setattr__` keeps which fields are null."""
 HIDDEN = "'**********'"
 _SECRET = re.compile(r"token|secret|password|authenticationCode|facebookCode", re.IGNORECASE)
 _NO_SECRET = re.compile(r"pageToken", re.IGNORECASE)
 _SHAPES: dict[type, dict[str, Any]] = {}
+_BLANKS: dict[type, Any] = {}
+ModelT = TypeVar("ModelT", bound="Model")
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(frozen=True, slots=True)
+class _Original:
+    """Carries a model through `attrs.evolve` to the constructor of its changed copy."""
+
+    model: "Model"
+
+
 class Model:
-    """What all models share: comparison, a repr without secrets, and fields that the description does not know."""
+    """What all models share: which fields are there, comparison, a repr without secrets, and unknown fields.
 
-    _additional: dict[str, Any] | None = field(default=None, alias="additional_properties")
+    A field that is not there reads as None, and so does one that is null; `fields_set` tells them apart. Assigning
+    None makes a field null, assigning `UNSET` or deleting it leaves it out.
+    """
+
+    if not TYPE_CHECKING:
+        # mypy knows only those of attrs, and would take the fields below for others.
+        __slots__ = ("__weakref__", "_additional", "_nulls")
+
+    # Of the fields that read as None, `_nulls` has those that are null, by their wire names; None stands for no one.
+    _additional: dict[str, Any] | None
+    _nulls: tuple[str, ...] | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = ()
     """Each field's name in Python and on the wire, in the description's order."""
     SECRETS: ClassVar[frozenset[str]] = frozenset()
     """The Python names of fields that are credentials; their values never show."""
+
+    # `attrs.evolve` reads every attribute and hands it to the constructor, where a field that is absent would look
+    # like one that is null. This attribute is the only one that it finds, and tells the constructor of the original.
+    __attrs_attrs__: ClassVar[Any] = attrs.fields(
+        attrs.make_class("_", {"_original": attrs.field(alias="_original", repr=False, eq=False)})
+    )
+
+    @property
+    def _original(self) -> _Original:
+        return _Original(self)
+
+    def __init_subclass__(cls) -> None:
+        init = vars(cls).get("__init__")
+        # attrs makes a class with slots of one without, and both come by.
+        if init is not None and not hasattr(init, "evolves"):
+            cls.__init__ = _evolving(init)  # type: ignore[method-assign]
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -43,7 +87,7 @@ class Model:
 
     @classmethod
     def shape(cls) -> dict[str, Any]:
-        """Give the description's limits of this model, in JSON Schema's words; see `sinch_provisioning.validation`."""
+        """Return the description's limits of this model, in JSON Schema's words."""
         known = _SHAPES.get(cls)
         if known is None:
             known = _SHAPES[cls] = cls._make_shape()
@@ -54,41 +98,160 @@ class Model:
         raise NotImplementedError
 
     @property
+    def fields_set(self) -> frozenset[str]:
+        """The Python names of the fields that are there; one that is null is among them, an absent one is not."""
+        return frozenset(self._names_set())
+
+    @property
     def additional_properties(self) -> dict[str, Any]:
         """Fields of the JSON object that the description does not know, by their wire names; written back."""
         if self._additional is None:
             self._additional = {}
         return self._additional
 
+    def _names_set(self) -> list[str]:
+        nulls = self._nulls or ()
+        return [name for name, wire in self.FIELDS if getattr(self, name) is not None or wire in nulls]
+
+    def _fill(self, values: Mapping[str, Any], additional: Mapping[str, Any] | None) -> None:
+        """Set the fields and nothing else: a constructor's work."""
+        nulls: list[str] = []
+        for name, value in values.items():
+            if value is None:
+                nulls.append(name)
+            set_raw(self, name, None if value is UNSET else value)
+        set_raw(self, "_nulls", tuple(wire for name, wire in self.FIELDS if name in nulls) if nulls else None)
+        set_raw(self, "_additional", dict(additional) if additional else None)
+
+    def _begin(self, model: type, blank_model: type) -> None:
+        """Begin a generated constructor, which assigns the fields one by one: take a class that only stores them."""
+        set_raw(self, "__class__", blank_model if self.__class__ is model else blank(self.__class__))
+
+    def _finish(self, given: tuple[Any, ...], additional: Mapping[str, Any] | None) -> None:
+        """End a generated constructor: keep which fields are null, and take the own class back."""
+        self._nulls = None
+        if None in given:
+            self._nulls = tuple(wire for (_, wire), value in zip(self.FIELDS, given, strict=True) if value is None)
+        self._additional = dict(additional) if additional else None
+        set_raw(self, "__class__", self.__class__.__base__)
+
+    def _fill_up(self, original: Self, changed: Mapping[str, Any]) -> None:
+        """Take from the original what was not changed: the end of `attrs.evolve`."""
+        nulls: list[str] = []
+        for name, wire in self.FIELDS:
+            source = self if name in changed else original
+            if wire in (source._nulls or ()):  # noqa: SLF001 - of the same class
+                nulls.append(wire)
+            set_raw(self, name, getattr(source, name))
+        set_raw(self, "_nulls", tuple(nulls) or None)
+        if "additional_properties" not in changed and original._additional:
+            set_raw(self, "_additional", dict(original._additional))
+
+    def _add_surplus(self, data: dict[str, Any]) -> None:
+        """Write what few objects have: fields that are null, and fields that the description does not know."""
+        if self._nulls:
+            data.update(dict.fromkeys(self._nulls))
+        if self._additional:
+            data.update(encode_mapping(self._additional))
+
+    if not TYPE_CHECKING:
+        # Hidden from type checkers, which would take any name for an attribute.
+        def __setattr__(self, name: str, value: Any) -> None:
+            set_raw(self, name, None if value is UNSET else value)
+            if value is None or self._nulls:
+                wire = dict(self.FIELDS).get(name)
+                if wire is not None:
+                    others = [null for null in self._nulls or () if null != wire]
+                    nulls = (*others, wire) if value is None else tuple(others)
+                    set_raw(self, "_nulls", nulls or None)
+
+        def __delattr__(self, name: str) -> None:
+            if name in dict(self.FIELDS):
+                setattr(self, name, UNSET)
+            else:
+                object.__delattr__(self, name)
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {name: getattr(self, name) for name in self._names_set()} | {"_additional": self._additional}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        values: dict[str, Any] = dict.fromkeys((name for name, _ in self.FIELDS), UNSET)
+        self._fill(values | {name: state[name] for name in values if name in state}, None)
+        set_raw(self, "_additional", state["_additional"])
+
     def __eq__(self, other: object) -> bool:
         if self is other:
             return True
         if not isinstance(other, Model) or other.__class__ is not self.__class__:
             return NotImplemented
-        return all(getattr(self, name) == getattr(other, name) for name, _ in self.FIELDS) and (
-            (self._additional or {}) == (other._additional or {})
+        return (
+            all(getattr(self, name) == getattr(other, name) for name, _ in self.FIELDS)
+            and set(self._nulls or ()) == set(other._nulls or ())
+            and (self._additional or {}) == (other._additional or {})
         )
 
     __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
-        shown = [
-            f"{name}={HIDDEN if name in self.SECRETS and value is not None else show(value)}"
-            for name, _ in self.FIELDS
-            if (value := getattr(self, name)) is not UNSET
-        ]
+        shown: list[str] = []
+        for name in self._names_set():
+            value = getattr(self, name)
+            shown.append(f"{name}={HIDDEN if name in self.SECRETS and value is not None else show(value)}")
         if self._additional:
             shown.append(f"additional_properties={show(self._additional)}")
         return f"{type(self).__name__}({', '.join(shown)})"
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+def _evolving(init: Callable[..., None]) -> Callable[..., None]:
+    """Let a model's constructor take the original that `attrs.evolve` hands on; other calls pass through."""
+
+    @wraps(init)
+    def __init__(self: Model, **values: Any) -> None:  # noqa: N807 - it takes the method's place
+        if "_original" not in values:
+            init(self, **values)
+            return
+        original: _Original = values.pop("_original")
+        # What has no default must be given, though the original has it.
+        needed = {name for name, _ in self.FIELDS}.difference(init.__kwdefaults__ or (), values)
+        init(self, **{name: getattr(original.model, name) for name in needed}, **values)
+        self._fill_up(original.model, values)  # pyright: ignore[reportPrivateUsage]
+
+    __init__.evolves = True  # type: ignore[attr-defined]
+    return __init__
+
+
+def names_only(_: type, fields: "list[attrs.Attribute[Any]]") -> "list[attrs.Attribute[Any]]":
+    """Keep `attrs.evolve` from handing fields to the constructor: those of a copy come with its original."""
+    return [field if field.name == "_original" else field.evolve(init=False) for field in fields]
+
+
+def blank(cls: type[ModelT]) -> type[ModelT]:
+    """Return the class that a model has while it is decoded: one that does not look at each assignment."""
+    known: type[ModelT] | None = _BLANKS.get(cls)
+    if known is None:
+        body: dict[str, Any] = {"__slots__": (), "__setattr__": set_raw, "__delattr__": object.__delattr__}
+        known = _BLANKS[cls] = cast("type[ModelT]", type(cls.__name__, (cls,), body))
+    return known
+
+
+def keep_surplus(model: Model, data: Mapping[str, Any], known: frozenset[str], surplus: int) -> None:
+    """Keep what few objects have: fields that are null, and fields that the description does not know."""
+    additional = {wire: data[wire] for wire in data if wire not in known}
+    set_raw(model, "_additional", additional or None)
+    nulls = len(additional) < surplus
+    set_raw(model, "_nulls", tuple([wire for wire in data if data[wire] is None and wire in known]) if nulls else None)
+
+
+@define(init=False, repr=False, eq=False, getstate_setstate=False)
 class UnknownVariant(Model):
     """A JSON object that is none of the variants which the description lists in its place.
 
     Its constant field names a kind that this version of the description does not know. Everything in it is in
     `additional_properties`.
     """
+
+    def __init__(self, *, additional_properties: Mapping[str, Any] | None = None) -> None:
+        self._fill({}, additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:

@@ -10,8 +10,6 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from sinch_provisioning.runtime.unset import UNSET
-
 Subject = tuple[str, ...]
 """What an event is about: the resource's name, then its ids, such as ``("whatsapp.senders", "01F...")``."""
 
@@ -88,7 +86,7 @@ def read(resource: Any, path: str) -> Any:
     value = resource
     for name in path.split("."):
         value = getattr(value, name, None)
-        if value is UNSET or value is None:
+        if value is None:
             return None
     return value
 

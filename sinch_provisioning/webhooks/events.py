@@ -9,7 +9,7 @@ from attrs import define
 from sinch_provisioning.generated.events import EVENT_MODELS
 from sinch_provisioning.runtime.errors import DecodeError
 from sinch_provisioning.runtime.messages import kind_of
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import Model, encode, names_only
 from sinch_provisioning.runtime.unset import UNSET
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class Event(Protocol):
 
     @property
     def payload(self) -> Any:
-        """The resource as it was then; `UNSET` where there is none."""
+        """The resource as it was then; None where there is none."""
         ...
 
     def to_dict(self) -> dict[str, Any]:
@@ -39,7 +39,7 @@ class Event(Protocol):
         ...
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class UnknownEvent(Model):
     """An event of a type that this version does not know, with everything in it.
 
@@ -48,9 +48,18 @@ class UnknownEvent(Model):
     """
 
     type: "WebhookTrigger"
-    payload: Any = UNSET
+    payload: Any
 
     FIELDS = (("type", "type"), ("payload", "payload"))
+
+    def __init__(
+        self,
+        *,
+        type: "WebhookTrigger",  # noqa: A002 - the field's name
+        payload: Any = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._fill({"type": type, "payload": payload}, additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -65,13 +74,9 @@ class UnknownEvent(Model):
         )
 
     def to_dict(self) -> dict[str, Any]:
-        """Give the JSON object back as it was."""
-        data = {
-            name: encode(value)
-            for name, value in (("type", self.type), ("payload", self.payload))
-            if value is not UNSET
-        }
-        data.update(encode_mapping(self.additional_properties))
+        """Return the JSON object as it was."""
+        data = {wire: encode(value) for name, wire in self.FIELDS if (value := getattr(self, name)) is not None}
+        self._add_surplus(data)
         return data
 
     @classmethod

@@ -49,8 +49,7 @@ def test_unset_null_and_a_value_are_three_things() -> None:
     assert absent.to_dict() == {}
     assert null.to_dict() == {"secret": None}
     assert value.to_dict() == {"secret": "webhook-secret"}
-    assert not absent.secret
-    assert absent.secret is UNSET
+    assert absent.secret is null.secret is None
     assert absent != null != value
     assert pickle.loads(pickle.dumps(UNSET)) is UNSET
     assert copy.deepcopy(UNSET) is UNSET

@@ -65,8 +65,8 @@ async def test_what_no_handler_takes_goes_to_the_default_ones() -> None:
         "second WHATSAPP_SENDER_ACTIVE",
         "first NEW",
         "second NEW",
-        "first UNSET",
-        "second UNSET",
+        "first None",
+        "second None",
     ]
 
 

@@ -6,7 +6,15 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .bundle_conversation_app import BundleConversationApp
@@ -24,23 +32,9 @@ _BundleSmsApp = BundleSmsApp.from_dict
 _BundleSubproject = BundleSubproject.from_dict
 _BundleWebhook = BundleWebhook.from_dict
 _BundleWebhookDeliveryStatus = BundleWebhookDeliveryStatus.from_dict
-_KNOWN = frozenset(
-    (
-        "id",
-        "projectId",
-        "name",
-        "state",
-        "webhookDeliveryStatuses",
-        "region",
-        "subproject",
-        "smsApp",
-        "convApp",
-        "webhooks",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class Bundle(Model):
     """What the API calls BundlesBundlesDto.
 
@@ -57,16 +51,16 @@ class Bundle(Model):
         webhooks: Present when webhooks were requested.
     """
 
-    id: str
-    project_id: str
-    name: str | Unset = UNSET
-    state: BundleServicesState
-    webhook_delivery_statuses: list[BundleWebhookDeliveryStatus] | Unset = UNSET
-    region: BundleRegion
-    subproject: BundleSubproject | Unset = UNSET
-    sms_app: BundleSmsApp | Unset = UNSET
-    conv_app: BundleConversationApp | Unset = UNSET
-    webhooks: list[BundleWebhook] | Unset = UNSET
+    id: str | MaybeNone
+    project_id: str | MaybeNone
+    name: str | None
+    state: BundleServicesState | MaybeNone
+    webhook_delivery_statuses: list[BundleWebhookDeliveryStatus] | None
+    region: BundleRegion | MaybeNone
+    subproject: BundleSubproject | None
+    sms_app: BundleSmsApp | None
+    conv_app: BundleConversationApp | None
+    webhooks: list[BundleWebhook] | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("id", "id"),
@@ -81,39 +75,104 @@ class Bundle(Model):
         ("webhooks", "webhooks"),
     )
 
+    def __init__(
+        self,
+        *,
+        id: str,
+        project_id: str,
+        name: str | Unset = UNSET,
+        state: BundleServicesState,
+        webhook_delivery_statuses: list[BundleWebhookDeliveryStatus] | Unset = UNSET,
+        region: BundleRegion,
+        subproject: BundleSubproject | Unset = UNSET,
+        sms_app: BundleSmsApp | Unset = UNSET,
+        conv_app: BundleConversationApp | Unset = UNSET,
+        webhooks: list[BundleWebhook] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(Bundle, _Blank)
+        self.id = id
+        self.project_id = project_id
+        self.name = None if name is UNSET else name
+        self.state = state
+        self.webhook_delivery_statuses = None if webhook_delivery_statuses is UNSET else webhook_delivery_statuses
+        self.region = region
+        self.subproject = None if subproject is UNSET else subproject
+        self.sms_app = None if sms_app is UNSET else sms_app
+        self.conv_app = None if conv_app is UNSET else conv_app
+        self.webhooks = None if webhooks is UNSET else webhooks
+        self._finish(
+            (
+                id,
+                project_id,
+                name,
+                state,
+                webhook_delivery_statuses,
+                region,
+                subproject,
+                sms_app,
+                conv_app,
+                webhooks,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is Bundle else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        model.id = get("id", UNSET)
-        model.project_id = get("projectId", UNSET)
-        model.name = get("name", UNSET)
-        if (value := get("state", UNSET)).__class__ is str:
+        if (value := get("id")) is None:
+            missing += 1
+        model.id = value
+        if (value := get("projectId")) is None:
+            missing += 1
+        model.project_id = value
+        if (value := get("name")) is None:
+            missing += 1
+        model.name = value
+        if (value := get("state")).__class__ is str:
             value = _BundleServicesState(value) or BundleServicesState(value)
+        elif value is None:
+            missing += 1
         model.state = value
-        if (value := get("webhookDeliveryStatuses", UNSET)).__class__ is list:
+        if (value := get("webhookDeliveryStatuses")).__class__ is list:
             value = [_BundleWebhookDeliveryStatus(item) if item.__class__ is dict else item for item in value]
+        elif value is None:
+            missing += 1
         model.webhook_delivery_statuses = value
-        if (value := get("region", UNSET)).__class__ is str:
+        if (value := get("region")).__class__ is str:
             value = _BundleRegion(value) or BundleRegion(value)
+        elif value is None:
+            missing += 1
         model.region = value
-        if (value := get("subproject", UNSET)).__class__ is dict:
+        if (value := get("subproject")).__class__ is dict:
             value = _BundleSubproject(value)
+        elif value is None:
+            missing += 1
         model.subproject = value
-        if (value := get("smsApp", UNSET)).__class__ is dict:
+        if (value := get("smsApp")).__class__ is dict:
             value = _BundleSmsApp(value)
+        elif value is None:
+            missing += 1
         model.sms_app = value
-        if (value := get("convApp", UNSET)).__class__ is dict:
+        if (value := get("convApp")).__class__ is dict:
             value = _BundleConversationApp(value)
+        elif value is None:
+            missing += 1
         model.conv_app = value
-        if (value := get("webhooks", UNSET)).__class__ is list:
+        if (value := get("webhooks")).__class__ is list:
             value = [_BundleWebhook(item) if item.__class__ is dict else item for item in value]
+        elif value is None:
+            missing += 1
         model.webhooks = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 10:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -121,36 +180,36 @@ class Bundle(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.id) is not UNSET:
+        if (value := model.id) is not None:
             data["id"] = value if value.__class__ is str else encode(value)
-        if (value := model.project_id) is not UNSET:
+        if (value := model.project_id) is not None:
             data["projectId"] = value if value.__class__ is str else encode(value)
-        if (value := model.name) is not UNSET:
+        if (value := model.name) is not None:
             data["name"] = value if value.__class__ is str else encode(value)
-        if (value := model.state) is not UNSET:
+        if (value := model.state) is not None:
             data["state"] = value._value_ if value.__class__ is BundleServicesState else encode(value)
-        if (value := model.webhook_delivery_statuses) is not UNSET:
+        if (value := model.webhook_delivery_statuses) is not None:
             data["webhookDeliveryStatuses"] = (
                 [item.to_dict() if item.__class__ is BundleWebhookDeliveryStatus else encode(item) for item in value]
                 if value.__class__ is list
                 else encode(value)
             )
-        if (value := model.region) is not UNSET:
+        if (value := model.region) is not None:
             data["region"] = value._value_ if value.__class__ is BundleRegion else encode(value)
-        if (value := model.subproject) is not UNSET:
+        if (value := model.subproject) is not None:
             data["subproject"] = value.to_dict() if value.__class__ is BundleSubproject else encode(value)
-        if (value := model.sms_app) is not UNSET:
+        if (value := model.sms_app) is not None:
             data["smsApp"] = value.to_dict() if value.__class__ is BundleSmsApp else encode(value)
-        if (value := model.conv_app) is not UNSET:
+        if (value := model.conv_app) is not None:
             data["convApp"] = value.to_dict() if value.__class__ is BundleConversationApp else encode(value)
-        if (value := model.webhooks) is not UNSET:
+        if (value := model.webhooks) is not None:
             data["webhooks"] = (
                 [item.to_dict() if item.__class__ is BundleWebhook else encode(item) for item in value]
                 if value.__class__ is list
                 else encode(value)
             )
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -183,3 +242,7 @@ class Bundle(Model):
                 "webhooks": {"type": ("array",), "items": {"type": ("object",), "model": BundleWebhook}},
             },
         }
+
+
+_Blank: Any = blank(Bundle)
+_KNOWN = frozenset(wire for _, wire in Bundle.FIELDS)

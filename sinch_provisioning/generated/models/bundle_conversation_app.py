@@ -6,7 +6,15 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .bundle_conversation_app_channel_integration_status import BundleConversationAppChannelIntegrationStatus
@@ -20,20 +28,9 @@ _BundleConversationAppProcessingMode = BundleConversationAppProcessingMode._valu
 _BundleConversationAppConsentManagerSettings = BundleConversationAppConsentManagerSettings.from_dict
 _BundleConversationAppRetentionPolicy = BundleConversationAppRetentionPolicy.from_dict
 _BundleConversationAppWebhooks = BundleConversationAppWebhooks.from_dict
-_KNOWN = frozenset(
-    (
-        "id",
-        "name",
-        "webhooks",
-        "processingMode",
-        "retentionPolicy",
-        "consentManagerSettings",
-        "smsChannelStatus",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class BundleConversationApp(Model):
     """What the API calls BundlesConversationAppDto.
 
@@ -47,13 +44,13 @@ class BundleConversationApp(Model):
         sms_channel_status: How the SMS channel credentials integration stands.
     """
 
-    id: str
-    name: str
-    webhooks: list[BundleConversationAppWebhooks] | Unset = UNSET
-    processing_mode: BundleConversationAppProcessingMode
-    retention_policy: BundleConversationAppRetentionPolicy | Unset = UNSET
-    consent_manager_settings: BundleConversationAppConsentManagerSettings | Unset = UNSET
-    sms_channel_status: BundleConversationAppChannelIntegrationStatus | Unset = UNSET
+    id: str | MaybeNone
+    name: str | MaybeNone
+    webhooks: list[BundleConversationAppWebhooks] | None
+    processing_mode: BundleConversationAppProcessingMode | MaybeNone
+    retention_policy: BundleConversationAppRetentionPolicy | None
+    consent_manager_settings: BundleConversationAppConsentManagerSettings | None
+    sms_channel_status: BundleConversationAppChannelIntegrationStatus | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("id", "id"),
@@ -65,34 +62,84 @@ class BundleConversationApp(Model):
         ("sms_channel_status", "smsChannelStatus"),
     )
 
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+        webhooks: list[BundleConversationAppWebhooks] | Unset = UNSET,
+        processing_mode: BundleConversationAppProcessingMode,
+        retention_policy: BundleConversationAppRetentionPolicy | Unset = UNSET,
+        consent_manager_settings: BundleConversationAppConsentManagerSettings | Unset = UNSET,
+        sms_channel_status: BundleConversationAppChannelIntegrationStatus | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(BundleConversationApp, _Blank)
+        self.id = id
+        self.name = name
+        self.webhooks = None if webhooks is UNSET else webhooks
+        self.processing_mode = processing_mode
+        self.retention_policy = None if retention_policy is UNSET else retention_policy
+        self.consent_manager_settings = None if consent_manager_settings is UNSET else consent_manager_settings
+        self.sms_channel_status = None if sms_channel_status is UNSET else sms_channel_status
+        self._finish(
+            (
+                id,
+                name,
+                webhooks,
+                processing_mode,
+                retention_policy,
+                consent_manager_settings,
+                sms_channel_status,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is BundleConversationApp else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        model.id = get("id", UNSET)
-        model.name = get("name", UNSET)
-        if (value := get("webhooks", UNSET)).__class__ is list:
+        if (value := get("id")) is None:
+            missing += 1
+        model.id = value
+        if (value := get("name")) is None:
+            missing += 1
+        model.name = value
+        if (value := get("webhooks")).__class__ is list:
             value = [_BundleConversationAppWebhooks(item) if item.__class__ is dict else item for item in value]
+        elif value is None:
+            missing += 1
         model.webhooks = value
-        if (value := get("processingMode", UNSET)).__class__ is str:
+        if (value := get("processingMode")).__class__ is str:
             value = _BundleConversationAppProcessingMode(value) or BundleConversationAppProcessingMode(value)
+        elif value is None:
+            missing += 1
         model.processing_mode = value
-        if (value := get("retentionPolicy", UNSET)).__class__ is dict:
+        if (value := get("retentionPolicy")).__class__ is dict:
             value = _BundleConversationAppRetentionPolicy(value)
+        elif value is None:
+            missing += 1
         model.retention_policy = value
-        if (value := get("consentManagerSettings", UNSET)).__class__ is dict:
+        if (value := get("consentManagerSettings")).__class__ is dict:
             value = _BundleConversationAppConsentManagerSettings(value)
+        elif value is None:
+            missing += 1
         model.consent_manager_settings = value
-        if (value := get("smsChannelStatus", UNSET)).__class__ is str:
+        if (value := get("smsChannelStatus")).__class__ is str:
             value = _BundleConversationAppChannelIntegrationStatus(
                 value
             ) or BundleConversationAppChannelIntegrationStatus(value)
+        elif value is None:
+            missing += 1
         model.sms_channel_status = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 7:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -100,34 +147,34 @@ class BundleConversationApp(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.id) is not UNSET:
+        if (value := model.id) is not None:
             data["id"] = value if value.__class__ is str else encode(value)
-        if (value := model.name) is not UNSET:
+        if (value := model.name) is not None:
             data["name"] = value if value.__class__ is str else encode(value)
-        if (value := model.webhooks) is not UNSET:
+        if (value := model.webhooks) is not None:
             data["webhooks"] = (
                 [item.to_dict() if item.__class__ is BundleConversationAppWebhooks else encode(item) for item in value]
                 if value.__class__ is list
                 else encode(value)
             )
-        if (value := model.processing_mode) is not UNSET:
+        if (value := model.processing_mode) is not None:
             data["processingMode"] = (
                 value._value_ if value.__class__ is BundleConversationAppProcessingMode else encode(value)
             )
-        if (value := model.retention_policy) is not UNSET:
+        if (value := model.retention_policy) is not None:
             data["retentionPolicy"] = (
                 value.to_dict() if value.__class__ is BundleConversationAppRetentionPolicy else encode(value)
             )
-        if (value := model.consent_manager_settings) is not UNSET:
+        if (value := model.consent_manager_settings) is not None:
             data["consentManagerSettings"] = (
                 value.to_dict() if value.__class__ is BundleConversationAppConsentManagerSettings else encode(value)
             )
-        if (value := model.sms_channel_status) is not UNSET:
+        if (value := model.sms_channel_status) is not None:
             data["smsChannelStatus"] = (
                 value._value_ if value.__class__ is BundleConversationAppChannelIntegrationStatus else encode(value)
             )
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -156,3 +203,7 @@ class BundleConversationApp(Model):
                 },
             },
         }
+
+
+_Blank: Any = blank(BundleConversationApp)
+_KNOWN = frozenset(wire for _, wire in BundleConversationApp.FIELDS)

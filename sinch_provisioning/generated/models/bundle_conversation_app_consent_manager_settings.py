@@ -6,18 +6,24 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
-from sinch_provisioning.runtime.unset import UNSET
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 
 from .bundle_conversation_app_consent_manager_settings_mode import BundleConversationAppConsentManagerSettingsMode
 
 _BundleConversationAppConsentManagerSettingsMode = (
     BundleConversationAppConsentManagerSettingsMode._value2member_map_.get
 )
-_KNOWN = frozenset(("mode",))
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class BundleConversationAppConsentManagerSettings(Model):
     """What the API calls BundlesConversationAppConsentManagerSettingsDto.
 
@@ -25,24 +31,39 @@ class BundleConversationAppConsentManagerSettings(Model):
         mode: See BundleConversationAppConsentManagerSettingsMode.
     """
 
-    mode: BundleConversationAppConsentManagerSettingsMode
+    mode: BundleConversationAppConsentManagerSettingsMode | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (("mode", "mode"),)
+
+    def __init__(
+        self,
+        *,
+        mode: BundleConversationAppConsentManagerSettingsMode,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(BundleConversationAppConsentManagerSettings, _Blank)
+        self.mode = mode
+        self._finish((mode,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is BundleConversationAppConsentManagerSettings else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("mode", UNSET)).__class__ is str:
+        if (value := get("mode")).__class__ is str:
             value = _BundleConversationAppConsentManagerSettingsMode(
                 value
             ) or BundleConversationAppConsentManagerSettingsMode(value)
+        elif value is None:
+            missing += 1
         model.mode = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 1:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -50,12 +71,12 @@ class BundleConversationAppConsentManagerSettings(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.mode) is not UNSET:
+        if (value := model.mode) is not None:
             data["mode"] = (
                 value._value_ if value.__class__ is BundleConversationAppConsentManagerSettingsMode else encode(value)
             )
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -70,3 +91,7 @@ class BundleConversationAppConsentManagerSettings(Model):
                 },
             },
         }
+
+
+_Blank: Any = blank(BundleConversationAppConsentManagerSettings)
+_KNOWN = frozenset(wire for _, wire in BundleConversationAppConsentManagerSettings.FIELDS)

@@ -6,7 +6,14 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unions import Union
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -21,18 +28,9 @@ from .bundle_conversation_app_webhooks_input import BundleConversationAppWebhook
 _BundleConversationAppProcessingModeInput = BundleConversationAppProcessingModeInput._value2member_map_.get
 _BundleConversationAppConsentManagerSettingsInput = BundleConversationAppConsentManagerSettingsInput.from_dict
 _BundleConversationAppWebhooksInput = BundleConversationAppWebhooksInput.from_dict
-_KNOWN = frozenset(
-    (
-        "name",
-        "webhooks",
-        "processingMode",
-        "retentionPolicy",
-        "consentManagerSettings",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class BundleConversationAppInput(Model):
     """What the API calls BundlesConversationAppInputDto.
 
@@ -46,16 +44,16 @@ class BundleConversationAppInput(Model):
         consent_manager_settings: See BundleConversationAppConsentManagerSettingsInput.
     """
 
-    name: str | Unset = UNSET
-    webhooks: Sequence[BundleConversationAppWebhooksInput | Mapping[str, Any]] | Unset = UNSET
-    processing_mode: BundleConversationAppProcessingModeInput | Unset = UNSET
+    name: str | None
+    webhooks: Sequence[BundleConversationAppWebhooksInput | Mapping[str, Any]] | None
+    processing_mode: BundleConversationAppProcessingModeInput | None
     retention_policy: (
         BundleConversationAppConversationRetentionPolicyInput
         | Mapping[str, Any]
         | BundleConversationAppDispatchRetentionPolicyInput
-        | Unset
-    ) = UNSET
-    consent_manager_settings: BundleConversationAppConsentManagerSettingsInput | Mapping[str, Any] | Unset = UNSET
+        | None
+    )
+    consent_manager_settings: BundleConversationAppConsentManagerSettingsInput | Mapping[str, Any] | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("name", "name"),
@@ -65,28 +63,71 @@ class BundleConversationAppInput(Model):
         ("consent_manager_settings", "consentManagerSettings"),
     )
 
+    def __init__(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        webhooks: Sequence[BundleConversationAppWebhooksInput | Mapping[str, Any]] | Unset = UNSET,
+        processing_mode: BundleConversationAppProcessingModeInput | Unset = UNSET,
+        retention_policy: BundleConversationAppConversationRetentionPolicyInput
+        | Mapping[str, Any]
+        | BundleConversationAppDispatchRetentionPolicyInput
+        | Unset = UNSET,
+        consent_manager_settings: BundleConversationAppConsentManagerSettingsInput | Mapping[str, Any] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(BundleConversationAppInput, _Blank)
+        self.name = None if name is UNSET else name
+        self.webhooks = None if webhooks is UNSET else webhooks
+        self.processing_mode = None if processing_mode is UNSET else processing_mode
+        self.retention_policy = None if retention_policy is UNSET else retention_policy
+        self.consent_manager_settings = None if consent_manager_settings is UNSET else consent_manager_settings
+        self._finish(
+            (
+                name,
+                webhooks,
+                processing_mode,
+                retention_policy,
+                consent_manager_settings,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is BundleConversationAppInput else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        model.name = get("name", UNSET)
-        if (value := get("webhooks", UNSET)).__class__ is list:
+        if (value := get("name")) is None:
+            missing += 1
+        model.name = value
+        if (value := get("webhooks")).__class__ is list:
             value = [_BundleConversationAppWebhooksInput(item) if item.__class__ is dict else item for item in value]
+        elif value is None:
+            missing += 1
         model.webhooks = value
-        if (value := get("processingMode", UNSET)).__class__ is str:
+        if (value := get("processingMode")).__class__ is str:
             value = _BundleConversationAppProcessingModeInput(value) or BundleConversationAppProcessingModeInput(value)
+        elif value is None:
+            missing += 1
         model.processing_mode = value
-        if (value := get("retentionPolicy", UNSET)).__class__ is dict:
+        if (value := get("retentionPolicy")).__class__ is dict:
             value = _RETENTION_POLICY_UNION.decode(value)
+        elif value is None:
+            missing += 1
         model.retention_policy = value
-        if (value := get("consentManagerSettings", UNSET)).__class__ is dict:
+        if (value := get("consentManagerSettings")).__class__ is dict:
             value = _BundleConversationAppConsentManagerSettingsInput(value)
+        elif value is None:
+            missing += 1
         model.consent_manager_settings = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 5:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -94,9 +135,9 @@ class BundleConversationAppInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.name) is not UNSET:
+        if (value := model.name) is not None:
             data["name"] = value if value.__class__ is str else encode(value)
-        if (value := model.webhooks) is not UNSET:
+        if (value := model.webhooks) is not None:
             data["webhooks"] = (
                 [
                     item.to_dict() if item.__class__ is BundleConversationAppWebhooksInput else encode(item)
@@ -105,20 +146,20 @@ class BundleConversationAppInput(Model):
                 if value.__class__ is list
                 else encode(value)
             )
-        if (value := model.processing_mode) is not UNSET:
+        if (value := model.processing_mode) is not None:
             data["processingMode"] = (
                 value._value_ if value.__class__ is BundleConversationAppProcessingModeInput else encode(value)
             )
-        if (value := model.retention_policy) is not UNSET:
+        if (value := model.retention_policy) is not None:
             data["retentionPolicy"] = encode(value)
-        if (value := model.consent_manager_settings) is not UNSET:
+        if (value := model.consent_manager_settings) is not None:
             data["consentManagerSettings"] = (
                 value.to_dict()
                 if value.__class__ is BundleConversationAppConsentManagerSettingsInput
                 else encode(value)
             )
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -150,6 +191,8 @@ class BundleConversationAppInput(Model):
         }
 
 
+_Blank: Any = blank(BundleConversationAppInput)
+_KNOWN = frozenset(wire for _, wire in BundleConversationAppInput.FIELDS)
 _RETENTION_POLICY_UNION = Union(
     BundleConversationAppConversationRetentionPolicyInput, BundleConversationAppDispatchRetentionPolicyInput
 )

@@ -6,21 +6,23 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .bundle_conversation_app_retention_policy_type import BundleConversationAppRetentionPolicyType
 
 _BundleConversationAppRetentionPolicyType = BundleConversationAppRetentionPolicyType._value2member_map_.get
-_KNOWN = frozenset(
-    (
-        "retentionPolicyType",
-        "ttl",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class BundleConversationAppRetentionPolicy(Model):
     """What the API calls BundlesConversationAppRetentionPolicyDto.
 
@@ -29,27 +31,52 @@ class BundleConversationAppRetentionPolicy(Model):
         ttl: Retention, in days.
     """
 
-    retention_policy_type: BundleConversationAppRetentionPolicyType
-    ttl: int | Unset = UNSET
+    retention_policy_type: BundleConversationAppRetentionPolicyType | MaybeNone
+    ttl: int | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("retention_policy_type", "retentionPolicyType"),
         ("ttl", "ttl"),
     )
 
+    def __init__(
+        self,
+        *,
+        retention_policy_type: BundleConversationAppRetentionPolicyType,
+        ttl: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(BundleConversationAppRetentionPolicy, _Blank)
+        self.retention_policy_type = retention_policy_type
+        self.ttl = None if ttl is UNSET else ttl
+        self._finish(
+            (
+                retention_policy_type,
+                ttl,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is BundleConversationAppRetentionPolicy else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("retentionPolicyType", UNSET)).__class__ is str:
+        if (value := get("retentionPolicyType")).__class__ is str:
             value = _BundleConversationAppRetentionPolicyType(value) or BundleConversationAppRetentionPolicyType(value)
+        elif value is None:
+            missing += 1
         model.retention_policy_type = value
-        model.ttl = get("ttl", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if (value := get("ttl")) is None:
+            missing += 1
+        model.ttl = value
+        if surplus := missing + len(data) - 2:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -57,14 +84,14 @@ class BundleConversationAppRetentionPolicy(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.retention_policy_type) is not UNSET:
+        if (value := model.retention_policy_type) is not None:
             data["retentionPolicyType"] = (
                 value._value_ if value.__class__ is BundleConversationAppRetentionPolicyType else encode(value)
             )
-        if (value := model.ttl) is not UNSET:
+        if (value := model.ttl) is not None:
             data["ttl"] = value if value.__class__ is int else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -80,3 +107,7 @@ class BundleConversationAppRetentionPolicy(Model):
                 "ttl": {"type": ("integer",)},
             },
         }
+
+
+_Blank: Any = blank(BundleConversationAppRetentionPolicy)
+_KNOWN = frozenset(wire for _, wire in BundleConversationAppRetentionPolicy.FIELDS)

@@ -6,23 +6,23 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .bundle_conversation_webhook_trigger import BundleConversationWebhookTrigger
 
 _BundleConversationWebhookTrigger = BundleConversationWebhookTrigger._value2member_map_.get
-_KNOWN = frozenset(
-    (
-        "id",
-        "target",
-        "triggers",
-        "secret",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class BundleConversationAppWebhooks(Model):
     """What the API calls BundlesConversationAppWebhooksDto.
 
@@ -33,10 +33,10 @@ class BundleConversationAppWebhooks(Model):
         secret: Optional; the Conversation API signs webhook contents with it. A credential, hidden in repr.
     """
 
-    id: str
-    target: str
-    triggers: list[BundleConversationWebhookTrigger]
-    secret: str | Unset = UNSET
+    id: str | MaybeNone
+    target: str | MaybeNone
+    triggers: list[BundleConversationWebhookTrigger] | MaybeNone
+    secret: str | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("id", "id"),
@@ -46,26 +46,61 @@ class BundleConversationAppWebhooks(Model):
     )
     SECRETS: ClassVar[frozenset[str]] = frozenset(("secret",))
 
+    def __init__(
+        self,
+        *,
+        id: str,
+        target: str,
+        triggers: list[BundleConversationWebhookTrigger],
+        secret: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(BundleConversationAppWebhooks, _Blank)
+        self.id = id
+        self.target = target
+        self.triggers = triggers
+        self.secret = None if secret is UNSET else secret
+        self._finish(
+            (
+                id,
+                target,
+                triggers,
+                secret,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is BundleConversationAppWebhooks else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        model.id = get("id", UNSET)
-        model.target = get("target", UNSET)
-        if (value := get("triggers", UNSET)).__class__ is list:
+        if (value := get("id")) is None:
+            missing += 1
+        model.id = value
+        if (value := get("target")) is None:
+            missing += 1
+        model.target = value
+        if (value := get("triggers")).__class__ is list:
             value = [
                 _BundleConversationWebhookTrigger(item) or BundleConversationWebhookTrigger(item)
                 if item.__class__ is str
                 else item
                 for item in value
             ]
+        elif value is None:
+            missing += 1
         model.triggers = value
-        model.secret = get("secret", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if (value := get("secret")) is None:
+            missing += 1
+        model.secret = value
+        if surplus := missing + len(data) - 4:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -73,20 +108,20 @@ class BundleConversationAppWebhooks(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.id) is not UNSET:
+        if (value := model.id) is not None:
             data["id"] = value if value.__class__ is str else encode(value)
-        if (value := model.target) is not UNSET:
+        if (value := model.target) is not None:
             data["target"] = value if value.__class__ is str else encode(value)
-        if (value := model.triggers) is not UNSET:
+        if (value := model.triggers) is not None:
             data["triggers"] = (
                 [item._value_ if item.__class__ is BundleConversationWebhookTrigger else encode(item) for item in value]
                 if value.__class__ is list
                 else encode(value)
             )
-        if (value := model.secret) is not UNSET:
+        if (value := model.secret) is not None:
             data["secret"] = value if value.__class__ is str else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -111,3 +146,7 @@ class BundleConversationAppWebhooks(Model):
                 "secret": {"type": ("string",), "secret": True},
             },
         }
+
+
+_Blank: Any = blank(BundleConversationAppWebhooks)
+_KNOWN = frozenset(wire for _, wire in BundleConversationAppWebhooks.FIELDS)

@@ -6,7 +6,15 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .bundle_conversation_webhook_trigger_input import BundleConversationWebhookTriggerInput
@@ -14,17 +22,9 @@ from .bundle_webhook_target_type_input import BundleWebhookTargetTypeInput
 
 _BundleConversationWebhookTriggerInput = BundleConversationWebhookTriggerInput._value2member_map_.get
 _BundleWebhookTargetTypeInput = BundleWebhookTargetTypeInput._value2member_map_.get
-_KNOWN = frozenset(
-    (
-        "target",
-        "triggers",
-        "secret",
-        "targetType",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class BundleConversationAppWebhooksInput(Model):
     """What the API calls BundlesConversationAppWebhooksInputDto.
 
@@ -36,10 +36,10 @@ class BundleConversationAppWebhooksInput(Model):
         target_type: 'HTTP' when left out.
     """
 
-    target: str
-    triggers: Sequence[BundleConversationWebhookTriggerInput]
-    secret: str | Unset = UNSET
-    target_type: BundleWebhookTargetTypeInput | Unset = UNSET
+    target: str | MaybeNone
+    triggers: Sequence[BundleConversationWebhookTriggerInput] | MaybeNone
+    secret: str | None
+    target_type: BundleWebhookTargetTypeInput | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("target", "target"),
@@ -49,28 +49,63 @@ class BundleConversationAppWebhooksInput(Model):
     )
     SECRETS: ClassVar[frozenset[str]] = frozenset(("secret",))
 
+    def __init__(
+        self,
+        *,
+        target: str,
+        triggers: Sequence[BundleConversationWebhookTriggerInput],
+        secret: str | Unset = UNSET,
+        target_type: BundleWebhookTargetTypeInput | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(BundleConversationAppWebhooksInput, _Blank)
+        self.target = target
+        self.triggers = triggers
+        self.secret = None if secret is UNSET else secret
+        self.target_type = None if target_type is UNSET else target_type
+        self._finish(
+            (
+                target,
+                triggers,
+                secret,
+                target_type,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is BundleConversationAppWebhooksInput else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        model.target = get("target", UNSET)
-        if (value := get("triggers", UNSET)).__class__ is list:
+        if (value := get("target")) is None:
+            missing += 1
+        model.target = value
+        if (value := get("triggers")).__class__ is list:
             value = [
                 _BundleConversationWebhookTriggerInput(item) or BundleConversationWebhookTriggerInput(item)
                 if item.__class__ is str
                 else item
                 for item in value
             ]
+        elif value is None:
+            missing += 1
         model.triggers = value
-        model.secret = get("secret", UNSET)
-        if (value := get("targetType", UNSET)).__class__ is str:
+        if (value := get("secret")) is None:
+            missing += 1
+        model.secret = value
+        if (value := get("targetType")).__class__ is str:
             value = _BundleWebhookTargetTypeInput(value) or BundleWebhookTargetTypeInput(value)
+        elif value is None:
+            missing += 1
         model.target_type = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 4:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -78,9 +113,9 @@ class BundleConversationAppWebhooksInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.target) is not UNSET:
+        if (value := model.target) is not None:
             data["target"] = value if value.__class__ is str else encode(value)
-        if (value := model.triggers) is not UNSET:
+        if (value := model.triggers) is not None:
             data["triggers"] = (
                 [
                     item._value_ if item.__class__ is BundleConversationWebhookTriggerInput else encode(item)
@@ -89,12 +124,12 @@ class BundleConversationAppWebhooksInput(Model):
                 if value.__class__ is list
                 else encode(value)
             )
-        if (value := model.secret) is not UNSET:
+        if (value := model.secret) is not None:
             data["secret"] = value if value.__class__ is str else encode(value)
-        if (value := model.target_type) is not UNSET:
+        if (value := model.target_type) is not None:
             data["targetType"] = value._value_ if value.__class__ is BundleWebhookTargetTypeInput else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -122,3 +157,7 @@ class BundleConversationAppWebhooksInput(Model):
                 "targetType": {"type": ("string",), "enum": BundleWebhookTargetTypeInput._value2member_map_},
             },
         }
+
+
+_Blank: Any = blank(BundleConversationAppWebhooksInput)
+_KNOWN = frozenset(wire for _, wire in BundleConversationAppWebhooksInput.FIELDS)

@@ -6,23 +6,24 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
-from sinch_provisioning.runtime.unset import UNSET
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 
 from .bundle import Bundle
 from .webhook_trigger import WebhookTrigger
 
 _WebhookTrigger = WebhookTrigger._value2member_map_.get
 _Bundle = Bundle.from_dict
-_KNOWN = frozenset(
-    (
-        "type",
-        "payload",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class BundleDone(Model):
     """Sent once a bundle is complete.
 
@@ -31,29 +32,54 @@ class BundleDone(Model):
         payload: See Bundle.
     """
 
-    type: WebhookTrigger = WebhookTrigger.BUNDLE_DONE
-    payload: Bundle
+    type: WebhookTrigger | MaybeNone
+    payload: Bundle | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("type", "type"),
         ("payload", "payload"),
     )
 
+    def __init__(
+        self,
+        *,
+        type: WebhookTrigger = WebhookTrigger.BUNDLE_DONE,
+        payload: Bundle,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(BundleDone, _Blank)
+        self.type = type
+        self.payload = payload
+        self._finish(
+            (
+                type,
+                payload,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is BundleDone else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("type", UNSET)).__class__ is str:
+        if (value := get("type")).__class__ is str:
             value = _WebhookTrigger(value) or WebhookTrigger(value)
+        elif value is None:
+            missing += 1
         model.type = value
-        if (value := get("payload", UNSET)).__class__ is dict:
+        if (value := get("payload")).__class__ is dict:
             value = _Bundle(value)
+        elif value is None:
+            missing += 1
         model.payload = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 2:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -61,12 +87,12 @@ class BundleDone(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.type) is not UNSET:
+        if (value := model.type) is not None:
             data["type"] = value._value_ if value.__class__ is WebhookTrigger else encode(value)
-        if (value := model.payload) is not UNSET:
+        if (value := model.payload) is not None:
             data["payload"] = value.to_dict() if value.__class__ is Bundle else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -87,3 +113,7 @@ class BundleDone(Model):
                 "payload": {"type": ("object",), "model": Bundle},
             },
         }
+
+
+_Blank: Any = blank(BundleDone)
+_KNOWN = frozenset(wire for _, wire in BundleDone.FIELDS)

@@ -6,7 +6,15 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .bundle_conversation_app_input import BundleConversationAppInput
@@ -20,19 +28,9 @@ _BundleConversationAppInput = BundleConversationAppInput.from_dict
 _BundleSmsAppInput = BundleSmsAppInput.from_dict
 _BundleSubprojectInput = BundleSubprojectInput.from_dict
 _BundleWebhookInput = BundleWebhookInput.from_dict
-_KNOWN = frozenset(
-    (
-        "name",
-        "region",
-        "subproject",
-        "smsApp",
-        "convApp",
-        "webhooks",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class BundleInput(Model):
     """What the API calls BundlesInputBundlesDto.
 
@@ -47,12 +45,12 @@ class BundleInput(Model):
             15 items, no item twice.
     """
 
-    name: str | Unset = UNSET
-    region: BundleRegionInput
-    subproject: BundleSubprojectInput | Mapping[str, Any] | bool | Unset = UNSET
-    sms_app: BundleSmsAppInput | Mapping[str, Any] | bool | Unset = UNSET
-    conv_app: BundleConversationAppInput | Mapping[str, Any] | bool | Unset = UNSET
-    webhooks: Sequence[BundleWebhookInput | Mapping[str, Any]] | Unset = UNSET
+    name: str | None
+    region: BundleRegionInput | MaybeNone
+    subproject: BundleSubprojectInput | Mapping[str, Any] | bool | None
+    sms_app: BundleSmsAppInput | Mapping[str, Any] | bool | None
+    conv_app: BundleConversationAppInput | Mapping[str, Any] | bool | None
+    webhooks: Sequence[BundleWebhookInput | Mapping[str, Any]] | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("name", "name"),
@@ -63,31 +61,76 @@ class BundleInput(Model):
         ("webhooks", "webhooks"),
     )
 
+    def __init__(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        region: BundleRegionInput,
+        subproject: BundleSubprojectInput | Mapping[str, Any] | bool | Unset = UNSET,
+        sms_app: BundleSmsAppInput | Mapping[str, Any] | bool | Unset = UNSET,
+        conv_app: BundleConversationAppInput | Mapping[str, Any] | bool | Unset = UNSET,
+        webhooks: Sequence[BundleWebhookInput | Mapping[str, Any]] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(BundleInput, _Blank)
+        self.name = None if name is UNSET else name
+        self.region = region
+        self.subproject = None if subproject is UNSET else subproject
+        self.sms_app = None if sms_app is UNSET else sms_app
+        self.conv_app = None if conv_app is UNSET else conv_app
+        self.webhooks = None if webhooks is UNSET else webhooks
+        self._finish(
+            (
+                name,
+                region,
+                subproject,
+                sms_app,
+                conv_app,
+                webhooks,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is BundleInput else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        model.name = get("name", UNSET)
-        if (value := get("region", UNSET)).__class__ is str:
+        if (value := get("name")) is None:
+            missing += 1
+        model.name = value
+        if (value := get("region")).__class__ is str:
             value = _BundleRegionInput(value) or BundleRegionInput(value)
+        elif value is None:
+            missing += 1
         model.region = value
-        if (value := get("subproject", UNSET)).__class__ is dict:
+        if (value := get("subproject")).__class__ is dict:
             value = _BundleSubprojectInput(value)
+        elif value is None:
+            missing += 1
         model.subproject = value
-        if (value := get("smsApp", UNSET)).__class__ is dict:
+        if (value := get("smsApp")).__class__ is dict:
             value = _BundleSmsAppInput(value)
+        elif value is None:
+            missing += 1
         model.sms_app = value
-        if (value := get("convApp", UNSET)).__class__ is dict:
+        if (value := get("convApp")).__class__ is dict:
             value = _BundleConversationAppInput(value)
+        elif value is None:
+            missing += 1
         model.conv_app = value
-        if (value := get("webhooks", UNSET)).__class__ is list:
+        if (value := get("webhooks")).__class__ is list:
             value = [_BundleWebhookInput(item) if item.__class__ is dict else item for item in value]
+        elif value is None:
+            missing += 1
         model.webhooks = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 6:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -95,24 +138,24 @@ class BundleInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.name) is not UNSET:
+        if (value := model.name) is not None:
             data["name"] = value if value.__class__ is str else encode(value)
-        if (value := model.region) is not UNSET:
+        if (value := model.region) is not None:
             data["region"] = value._value_ if value.__class__ is BundleRegionInput else encode(value)
-        if (value := model.subproject) is not UNSET:
+        if (value := model.subproject) is not None:
             data["subproject"] = encode(value)
-        if (value := model.sms_app) is not UNSET:
+        if (value := model.sms_app) is not None:
             data["smsApp"] = encode(value)
-        if (value := model.conv_app) is not UNSET:
+        if (value := model.conv_app) is not None:
             data["convApp"] = encode(value)
-        if (value := model.webhooks) is not UNSET:
+        if (value := model.webhooks) is not None:
             data["webhooks"] = (
                 [item.to_dict() if item.__class__ is BundleWebhookInput else encode(item) for item in value]
                 if value.__class__ is list
                 else encode(value)
             )
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -143,3 +186,7 @@ class BundleInput(Model):
                 },
             },
         }
+
+
+_Blank: Any = blank(BundleInput)
+_KNOWN = frozenset(wire for _, wire in BundleInput.FIELDS)

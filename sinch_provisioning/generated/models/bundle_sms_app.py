@@ -6,7 +6,15 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .bundle_provisioning_state import BundleProvisioningState
@@ -14,20 +22,9 @@ from .bundle_sms_app_region import BundleSmsAppRegion
 
 _BundleProvisioningState = BundleProvisioningState._value2member_map_.get
 _BundleSmsAppRegion = BundleSmsAppRegion._value2member_map_.get
-_KNOWN = frozenset(
-    (
-        "id",
-        "smsServiceId",
-        "name",
-        "status",
-        "regions",
-        "test",
-        "numberVerified",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class BundleSmsApp(Model):
     """What the API calls BundlesBundlesSmsAppDto.
 
@@ -41,13 +38,13 @@ class BundleSmsApp(Model):
         number_verified: Whether the app's phone number was verified.
     """
 
-    id: str
-    sms_service_id: str
-    name: str
-    status: BundleProvisioningState
-    regions: list[BundleSmsAppRegion]
-    test: bool
-    number_verified: bool | Unset = UNSET
+    id: str | MaybeNone
+    sms_service_id: str | MaybeNone
+    name: str | MaybeNone
+    status: BundleProvisioningState | MaybeNone
+    regions: list[BundleSmsAppRegion] | MaybeNone
+    test: bool | MaybeNone
+    number_verified: bool | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("id", "id"),
@@ -59,29 +56,79 @@ class BundleSmsApp(Model):
         ("number_verified", "numberVerified"),
     )
 
+    def __init__(
+        self,
+        *,
+        id: str,
+        sms_service_id: str,
+        name: str,
+        status: BundleProvisioningState,
+        regions: list[BundleSmsAppRegion],
+        test: bool,
+        number_verified: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(BundleSmsApp, _Blank)
+        self.id = id
+        self.sms_service_id = sms_service_id
+        self.name = name
+        self.status = status
+        self.regions = regions
+        self.test = test
+        self.number_verified = None if number_verified is UNSET else number_verified
+        self._finish(
+            (
+                id,
+                sms_service_id,
+                name,
+                status,
+                regions,
+                test,
+                number_verified,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is BundleSmsApp else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        model.id = get("id", UNSET)
-        model.sms_service_id = get("smsServiceId", UNSET)
-        model.name = get("name", UNSET)
-        if (value := get("status", UNSET)).__class__ is str:
+        if (value := get("id")) is None:
+            missing += 1
+        model.id = value
+        if (value := get("smsServiceId")) is None:
+            missing += 1
+        model.sms_service_id = value
+        if (value := get("name")) is None:
+            missing += 1
+        model.name = value
+        if (value := get("status")).__class__ is str:
             value = _BundleProvisioningState(value) or BundleProvisioningState(value)
+        elif value is None:
+            missing += 1
         model.status = value
-        if (value := get("regions", UNSET)).__class__ is list:
+        if (value := get("regions")).__class__ is list:
             value = [
                 _BundleSmsAppRegion(item) or BundleSmsAppRegion(item) if item.__class__ is str else item
                 for item in value
             ]
+        elif value is None:
+            missing += 1
         model.regions = value
-        model.test = get("test", UNSET)
-        model.number_verified = get("numberVerified", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if (value := get("test")) is None:
+            missing += 1
+        model.test = value
+        if (value := get("numberVerified")) is None:
+            missing += 1
+        model.number_verified = value
+        if surplus := missing + len(data) - 7:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -89,26 +136,26 @@ class BundleSmsApp(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.id) is not UNSET:
+        if (value := model.id) is not None:
             data["id"] = value if value.__class__ is str else encode(value)
-        if (value := model.sms_service_id) is not UNSET:
+        if (value := model.sms_service_id) is not None:
             data["smsServiceId"] = value if value.__class__ is str else encode(value)
-        if (value := model.name) is not UNSET:
+        if (value := model.name) is not None:
             data["name"] = value if value.__class__ is str else encode(value)
-        if (value := model.status) is not UNSET:
+        if (value := model.status) is not None:
             data["status"] = value._value_ if value.__class__ is BundleProvisioningState else encode(value)
-        if (value := model.regions) is not UNSET:
+        if (value := model.regions) is not None:
             data["regions"] = (
                 [item._value_ if item.__class__ is BundleSmsAppRegion else encode(item) for item in value]
                 if value.__class__ is list
                 else encode(value)
             )
-        if (value := model.test) is not UNSET:
+        if (value := model.test) is not None:
             data["test"] = value if value.__class__ is bool else encode(value)
-        if (value := model.number_verified) is not UNSET:
+        if (value := model.number_verified) is not None:
             data["numberVerified"] = value if value.__class__ is bool else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -137,3 +184,7 @@ class BundleSmsApp(Model):
                 "numberVerified": {"type": ("boolean",)},
             },
         }
+
+
+_Blank: Any = blank(BundleSmsApp)
+_KNOWN = frozenset(wire for _, wire in BundleSmsApp.FIELDS)

@@ -6,24 +6,23 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .bundle_subproject_status import BundleSubprojectStatus
 
 _BundleSubprojectStatus = BundleSubprojectStatus._value2member_map_.get
-_KNOWN = frozenset(
-    (
-        "id",
-        "name",
-        "labels",
-        "parentProjectId",
-        "status",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class BundleSubproject(Model):
     """What the API calls BundlesSubprojectDto.
 
@@ -35,11 +34,11 @@ class BundleSubproject(Model):
         status: See BundleSubprojectStatus.
     """
 
-    id: str
-    name: str
-    labels: dict[str, str] | Unset = UNSET
-    parent_project_id: str
-    status: BundleSubprojectStatus
+    id: str | MaybeNone
+    name: str | MaybeNone
+    labels: dict[str, str] | None
+    parent_project_id: str | MaybeNone
+    status: BundleSubprojectStatus | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("id", "id"),
@@ -49,22 +48,62 @@ class BundleSubproject(Model):
         ("status", "status"),
     )
 
+    def __init__(
+        self,
+        *,
+        id: str,
+        name: str,
+        labels: dict[str, str] | Unset = UNSET,
+        parent_project_id: str,
+        status: BundleSubprojectStatus,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(BundleSubproject, _Blank)
+        self.id = id
+        self.name = name
+        self.labels = None if labels is UNSET else labels
+        self.parent_project_id = parent_project_id
+        self.status = status
+        self._finish(
+            (
+                id,
+                name,
+                labels,
+                parent_project_id,
+                status,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is BundleSubproject else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        model.id = get("id", UNSET)
-        model.name = get("name", UNSET)
-        model.labels = get("labels", UNSET)
-        model.parent_project_id = get("parentProjectId", UNSET)
-        if (value := get("status", UNSET)).__class__ is str:
+        if (value := get("id")) is None:
+            missing += 1
+        model.id = value
+        if (value := get("name")) is None:
+            missing += 1
+        model.name = value
+        if (value := get("labels")) is None:
+            missing += 1
+        model.labels = value
+        if (value := get("parentProjectId")) is None:
+            missing += 1
+        model.parent_project_id = value
+        if (value := get("status")).__class__ is str:
             value = _BundleSubprojectStatus(value) or BundleSubprojectStatus(value)
+        elif value is None:
+            missing += 1
         model.status = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 5:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -72,18 +111,18 @@ class BundleSubproject(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.id) is not UNSET:
+        if (value := model.id) is not None:
             data["id"] = value if value.__class__ is str else encode(value)
-        if (value := model.name) is not UNSET:
+        if (value := model.name) is not None:
             data["name"] = value if value.__class__ is str else encode(value)
-        if (value := model.labels) is not UNSET:
+        if (value := model.labels) is not None:
             data["labels"] = encode(value)
-        if (value := model.parent_project_id) is not UNSET:
+        if (value := model.parent_project_id) is not None:
             data["parentProjectId"] = value if value.__class__ is str else encode(value)
-        if (value := model.status) is not UNSET:
+        if (value := model.status) is not None:
             data["status"] = value._value_ if value.__class__ is BundleSubprojectStatus else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -104,3 +143,7 @@ class BundleSubproject(Model):
                 "status": {"type": ("string",), "enum": BundleSubprojectStatus._value2member_map_},
             },
         }
+
+
+_Blank: Any = blank(BundleSubproject)
+_KNOWN = frozenset(wire for _, wire in BundleSubproject.FIELDS)

@@ -6,18 +6,18 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-_KNOWN = frozenset(
-    (
-        "name",
-        "labels",
-    )
-)
 
-
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class BundleSubprojectInput(Model):
     """What the API calls BundlesSubprojectInputDto.
 
@@ -27,24 +27,50 @@ class BundleSubprojectInput(Model):
         labels: Labels for the subproject, optional; string keys and values.
     """
 
-    name: str | Unset = UNSET
-    labels: Mapping[str, str] | Unset = UNSET
+    name: str | None
+    labels: Mapping[str, str] | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("name", "name"),
         ("labels", "labels"),
     )
 
+    def __init__(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        labels: Mapping[str, str] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(BundleSubprojectInput, _Blank)
+        self.name = None if name is UNSET else name
+        self.labels = None if labels is UNSET else labels
+        self._finish(
+            (
+                name,
+                labels,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is BundleSubprojectInput else blank(cls))
         get = data.get
-        model.name = get("name", UNSET)
-        model.labels = get("labels", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        missing = 0
+        value: Any
+        if (value := get("name")) is None:
+            missing += 1
+        model.name = value
+        if (value := get("labels")) is None:
+            missing += 1
+        model.labels = value
+        if surplus := missing + len(data) - 2:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -52,12 +78,12 @@ class BundleSubprojectInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.name) is not UNSET:
+        if (value := model.name) is not None:
             data["name"] = value if value.__class__ is str else encode(value)
-        if (value := model.labels) is not UNSET:
+        if (value := model.labels) is not None:
             data["labels"] = encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -69,3 +95,7 @@ class BundleSubprojectInput(Model):
                 "labels": {"type": ("object",), "values": {"type": ("string",)}},
             },
         }
+
+
+_Blank: Any = blank(BundleSubprojectInput)
+_KNOWN = frozenset(wire for _, wire in BundleSubprojectInput.FIELDS)

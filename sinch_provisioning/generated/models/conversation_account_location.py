@@ -6,18 +6,18 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
-from sinch_provisioning.runtime.unset import UNSET
-
-_KNOWN = frozenset(
-    (
-        "lon",
-        "lat",
-    )
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
 )
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class ConversationAccountLocation(Model):
     """What the API calls ConversationAccountLocationDto.
 
@@ -26,24 +26,50 @@ class ConversationAccountLocation(Model):
         lat: Latitude.
     """
 
-    lon: float
-    lat: float
+    lon: float | MaybeNone
+    lat: float | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("lon", "lon"),
         ("lat", "lat"),
     )
 
+    def __init__(
+        self,
+        *,
+        lon: float,
+        lat: float,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(ConversationAccountLocation, _Blank)
+        self.lon = lon
+        self.lat = lat
+        self._finish(
+            (
+                lon,
+                lat,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is ConversationAccountLocation else blank(cls))
         get = data.get
-        model.lon = get("lon", UNSET)
-        model.lat = get("lat", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        missing = 0
+        value: Any
+        if (value := get("lon")) is None:
+            missing += 1
+        model.lon = value
+        if (value := get("lat")) is None:
+            missing += 1
+        model.lat = value
+        if surplus := missing + len(data) - 2:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -51,12 +77,12 @@ class ConversationAccountLocation(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.lon) is not UNSET:
+        if (value := model.lon) is not None:
             data["lon"] = encode(value)
-        if (value := model.lat) is not UNSET:
+        if (value := model.lat) is not None:
             data["lat"] = encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -72,3 +98,7 @@ class ConversationAccountLocation(Model):
                 "lat": {"type": ("number",), "text": "Latitude"},
             },
         }
+
+
+_Blank: Any = blank(ConversationAccountLocation)
+_KNOWN = frozenset(wire for _, wire in ConversationAccountLocation.FIELDS)

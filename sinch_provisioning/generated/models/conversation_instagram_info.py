@@ -6,30 +6,23 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .conversation_channel_status import ConversationChannelStatus
 
 _ConversationChannelStatus = ConversationChannelStatus._value2member_map_.get
-_KNOWN = frozenset(
-    (
-        "status",
-        "statusDescription",
-        "id",
-        "name",
-        "username",
-        "biography",
-        "followersCount",
-        "followsCount",
-        "mediaCount",
-        "profilePictureUrl",
-        "website",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class ConversationInstagramInfo(Model):
     """What the API calls ConversationInstagramInfoDto.
 
@@ -47,17 +40,17 @@ class ConversationInstagramInfo(Model):
         website: Website URL on the profile, when there is one.
     """
 
-    status: ConversationChannelStatus
-    status_description: str | Unset = UNSET
-    id: str | Unset = UNSET
-    name: str | Unset = UNSET
-    username: str | Unset = UNSET
-    biography: str | Unset = UNSET
-    followers_count: int | Unset = UNSET
-    follows_count: int | Unset = UNSET
-    media_count: int | Unset = UNSET
-    profile_picture_url: str | Unset = UNSET
-    website: str | Unset = UNSET
+    status: ConversationChannelStatus | MaybeNone
+    status_description: str | None
+    id: str | None
+    name: str | None
+    username: str | None
+    biography: str | None
+    followers_count: int | None
+    follows_count: int | None
+    media_count: int | None
+    profile_picture_url: str | None
+    website: str | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("status", "status"),
@@ -73,28 +66,98 @@ class ConversationInstagramInfo(Model):
         ("website", "website"),
     )
 
+    def __init__(
+        self,
+        *,
+        status: ConversationChannelStatus,
+        status_description: str | Unset = UNSET,
+        id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        username: str | Unset = UNSET,
+        biography: str | Unset = UNSET,
+        followers_count: int | Unset = UNSET,
+        follows_count: int | Unset = UNSET,
+        media_count: int | Unset = UNSET,
+        profile_picture_url: str | Unset = UNSET,
+        website: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(ConversationInstagramInfo, _Blank)
+        self.status = status
+        self.status_description = None if status_description is UNSET else status_description
+        self.id = None if id is UNSET else id
+        self.name = None if name is UNSET else name
+        self.username = None if username is UNSET else username
+        self.biography = None if biography is UNSET else biography
+        self.followers_count = None if followers_count is UNSET else followers_count
+        self.follows_count = None if follows_count is UNSET else follows_count
+        self.media_count = None if media_count is UNSET else media_count
+        self.profile_picture_url = None if profile_picture_url is UNSET else profile_picture_url
+        self.website = None if website is UNSET else website
+        self._finish(
+            (
+                status,
+                status_description,
+                id,
+                name,
+                username,
+                biography,
+                followers_count,
+                follows_count,
+                media_count,
+                profile_picture_url,
+                website,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is ConversationInstagramInfo else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("status", UNSET)).__class__ is str:
+        if (value := get("status")).__class__ is str:
             value = _ConversationChannelStatus(value) or ConversationChannelStatus(value)
+        elif value is None:
+            missing += 1
         model.status = value
-        model.status_description = get("statusDescription", UNSET)
-        model.id = get("id", UNSET)
-        model.name = get("name", UNSET)
-        model.username = get("username", UNSET)
-        model.biography = get("biography", UNSET)
-        model.followers_count = get("followersCount", UNSET)
-        model.follows_count = get("followsCount", UNSET)
-        model.media_count = get("mediaCount", UNSET)
-        model.profile_picture_url = get("profilePictureUrl", UNSET)
-        model.website = get("website", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if (value := get("statusDescription")) is None:
+            missing += 1
+        model.status_description = value
+        if (value := get("id")) is None:
+            missing += 1
+        model.id = value
+        if (value := get("name")) is None:
+            missing += 1
+        model.name = value
+        if (value := get("username")) is None:
+            missing += 1
+        model.username = value
+        if (value := get("biography")) is None:
+            missing += 1
+        model.biography = value
+        if (value := get("followersCount")) is None:
+            missing += 1
+        model.followers_count = value
+        if (value := get("followsCount")) is None:
+            missing += 1
+        model.follows_count = value
+        if (value := get("mediaCount")) is None:
+            missing += 1
+        model.media_count = value
+        if (value := get("profilePictureUrl")) is None:
+            missing += 1
+        model.profile_picture_url = value
+        if (value := get("website")) is None:
+            missing += 1
+        model.website = value
+        if surplus := missing + len(data) - 11:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -102,30 +165,30 @@ class ConversationInstagramInfo(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.status) is not UNSET:
+        if (value := model.status) is not None:
             data["status"] = value._value_ if value.__class__ is ConversationChannelStatus else encode(value)
-        if (value := model.status_description) is not UNSET:
+        if (value := model.status_description) is not None:
             data["statusDescription"] = value if value.__class__ is str else encode(value)
-        if (value := model.id) is not UNSET:
+        if (value := model.id) is not None:
             data["id"] = value if value.__class__ is str else encode(value)
-        if (value := model.name) is not UNSET:
+        if (value := model.name) is not None:
             data["name"] = value if value.__class__ is str else encode(value)
-        if (value := model.username) is not UNSET:
+        if (value := model.username) is not None:
             data["username"] = value if value.__class__ is str else encode(value)
-        if (value := model.biography) is not UNSET:
+        if (value := model.biography) is not None:
             data["biography"] = value if value.__class__ is str else encode(value)
-        if (value := model.followers_count) is not UNSET:
+        if (value := model.followers_count) is not None:
             data["followersCount"] = value if value.__class__ is int else encode(value)
-        if (value := model.follows_count) is not UNSET:
+        if (value := model.follows_count) is not None:
             data["followsCount"] = value if value.__class__ is int else encode(value)
-        if (value := model.media_count) is not UNSET:
+        if (value := model.media_count) is not None:
             data["mediaCount"] = value if value.__class__ is int else encode(value)
-        if (value := model.profile_picture_url) is not UNSET:
+        if (value := model.profile_picture_url) is not None:
             data["profilePictureUrl"] = value if value.__class__ is str else encode(value)
-        if (value := model.website) is not UNSET:
+        if (value := model.website) is not None:
             data["website"] = value if value.__class__ is str else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -147,3 +210,7 @@ class ConversationInstagramInfo(Model):
                 "website": {"type": ("string",)},
             },
         }
+
+
+_Blank: Any = blank(ConversationInstagramInfo)
+_KNOWN = frozenset(wire for _, wire in ConversationInstagramInfo.FIELDS)

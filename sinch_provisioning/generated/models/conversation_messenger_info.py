@@ -6,24 +6,23 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .conversation_channel_status import ConversationChannelStatus
 
 _ConversationChannelStatus = ConversationChannelStatus._value2member_map_.get
-_KNOWN = frozenset(
-    (
-        "status",
-        "statusDescription",
-        "id",
-        "name",
-        "globalBrandPageName",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class ConversationMessengerInfo(Model):
     """What the API calls ConversationMessengerInfoDto.
 
@@ -35,11 +34,11 @@ class ConversationMessengerInfo(Model):
         global_brand_page_name: Page name plus country codes for Global Pages; shown to page admins only.
     """
 
-    status: ConversationChannelStatus
-    status_description: str | Unset = UNSET
-    id: str | Unset = UNSET
-    name: str | Unset = UNSET
-    global_brand_page_name: str | Unset = UNSET
+    status: ConversationChannelStatus | MaybeNone
+    status_description: str | None
+    id: str | None
+    name: str | None
+    global_brand_page_name: str | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("status", "status"),
@@ -49,22 +48,62 @@ class ConversationMessengerInfo(Model):
         ("global_brand_page_name", "globalBrandPageName"),
     )
 
+    def __init__(
+        self,
+        *,
+        status: ConversationChannelStatus,
+        status_description: str | Unset = UNSET,
+        id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        global_brand_page_name: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(ConversationMessengerInfo, _Blank)
+        self.status = status
+        self.status_description = None if status_description is UNSET else status_description
+        self.id = None if id is UNSET else id
+        self.name = None if name is UNSET else name
+        self.global_brand_page_name = None if global_brand_page_name is UNSET else global_brand_page_name
+        self._finish(
+            (
+                status,
+                status_description,
+                id,
+                name,
+                global_brand_page_name,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is ConversationMessengerInfo else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("status", UNSET)).__class__ is str:
+        if (value := get("status")).__class__ is str:
             value = _ConversationChannelStatus(value) or ConversationChannelStatus(value)
+        elif value is None:
+            missing += 1
         model.status = value
-        model.status_description = get("statusDescription", UNSET)
-        model.id = get("id", UNSET)
-        model.name = get("name", UNSET)
-        model.global_brand_page_name = get("globalBrandPageName", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if (value := get("statusDescription")) is None:
+            missing += 1
+        model.status_description = value
+        if (value := get("id")) is None:
+            missing += 1
+        model.id = value
+        if (value := get("name")) is None:
+            missing += 1
+        model.name = value
+        if (value := get("globalBrandPageName")) is None:
+            missing += 1
+        model.global_brand_page_name = value
+        if surplus := missing + len(data) - 5:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -72,18 +111,18 @@ class ConversationMessengerInfo(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.status) is not UNSET:
+        if (value := model.status) is not None:
             data["status"] = value._value_ if value.__class__ is ConversationChannelStatus else encode(value)
-        if (value := model.status_description) is not UNSET:
+        if (value := model.status_description) is not None:
             data["statusDescription"] = value if value.__class__ is str else encode(value)
-        if (value := model.id) is not UNSET:
+        if (value := model.id) is not None:
             data["id"] = value if value.__class__ is str else encode(value)
-        if (value := model.name) is not UNSET:
+        if (value := model.name) is not None:
             data["name"] = value if value.__class__ is str else encode(value)
-        if (value := model.global_brand_page_name) is not UNSET:
+        if (value := model.global_brand_page_name) is not None:
             data["globalBrandPageName"] = value if value.__class__ is str else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -99,3 +138,7 @@ class ConversationMessengerInfo(Model):
                 "globalBrandPageName": {"type": ("string",)},
             },
         }
+
+
+_Blank: Any = blank(ConversationMessengerInfo)
+_KNOWN = frozenset(wire for _, wire in ConversationMessengerInfo.FIELDS)

@@ -6,26 +6,23 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .conversation_channel_status import ConversationChannelStatus
 
 _ConversationChannelStatus = ConversationChannelStatus._value2member_map_.get
-_KNOWN = frozenset(
-    (
-        "status",
-        "statusDescription",
-        "name",
-        "username",
-        "canJoinGroups",
-        "canReadAllGroupMessages",
-        "supportsInlineQueries",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class ConversationTelegramBotInfo(Model):
     """What the API calls ConversationTelegramBotInfoDto.
 
@@ -39,13 +36,13 @@ class ConversationTelegramBotInfo(Model):
         supports_inline_queries:
     """
 
-    status: ConversationChannelStatus
-    status_description: str | Unset = UNSET
-    name: str | Unset = UNSET
-    username: str | Unset = UNSET
-    can_join_groups: bool | Unset = UNSET
-    can_read_all_group_messages: bool | Unset = UNSET
-    supports_inline_queries: bool | Unset = UNSET
+    status: ConversationChannelStatus | MaybeNone
+    status_description: str | None
+    name: str | None
+    username: str | None
+    can_join_groups: bool | None
+    can_read_all_group_messages: bool | None
+    supports_inline_queries: bool | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("status", "status"),
@@ -57,24 +54,74 @@ class ConversationTelegramBotInfo(Model):
         ("supports_inline_queries", "supportsInlineQueries"),
     )
 
+    def __init__(
+        self,
+        *,
+        status: ConversationChannelStatus,
+        status_description: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        username: str | Unset = UNSET,
+        can_join_groups: bool | Unset = UNSET,
+        can_read_all_group_messages: bool | Unset = UNSET,
+        supports_inline_queries: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(ConversationTelegramBotInfo, _Blank)
+        self.status = status
+        self.status_description = None if status_description is UNSET else status_description
+        self.name = None if name is UNSET else name
+        self.username = None if username is UNSET else username
+        self.can_join_groups = None if can_join_groups is UNSET else can_join_groups
+        self.can_read_all_group_messages = None if can_read_all_group_messages is UNSET else can_read_all_group_messages
+        self.supports_inline_queries = None if supports_inline_queries is UNSET else supports_inline_queries
+        self._finish(
+            (
+                status,
+                status_description,
+                name,
+                username,
+                can_join_groups,
+                can_read_all_group_messages,
+                supports_inline_queries,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is ConversationTelegramBotInfo else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("status", UNSET)).__class__ is str:
+        if (value := get("status")).__class__ is str:
             value = _ConversationChannelStatus(value) or ConversationChannelStatus(value)
+        elif value is None:
+            missing += 1
         model.status = value
-        model.status_description = get("statusDescription", UNSET)
-        model.name = get("name", UNSET)
-        model.username = get("username", UNSET)
-        model.can_join_groups = get("canJoinGroups", UNSET)
-        model.can_read_all_group_messages = get("canReadAllGroupMessages", UNSET)
-        model.supports_inline_queries = get("supportsInlineQueries", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if (value := get("statusDescription")) is None:
+            missing += 1
+        model.status_description = value
+        if (value := get("name")) is None:
+            missing += 1
+        model.name = value
+        if (value := get("username")) is None:
+            missing += 1
+        model.username = value
+        if (value := get("canJoinGroups")) is None:
+            missing += 1
+        model.can_join_groups = value
+        if (value := get("canReadAllGroupMessages")) is None:
+            missing += 1
+        model.can_read_all_group_messages = value
+        if (value := get("supportsInlineQueries")) is None:
+            missing += 1
+        model.supports_inline_queries = value
+        if surplus := missing + len(data) - 7:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -82,22 +129,22 @@ class ConversationTelegramBotInfo(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.status) is not UNSET:
+        if (value := model.status) is not None:
             data["status"] = value._value_ if value.__class__ is ConversationChannelStatus else encode(value)
-        if (value := model.status_description) is not UNSET:
+        if (value := model.status_description) is not None:
             data["statusDescription"] = value if value.__class__ is str else encode(value)
-        if (value := model.name) is not UNSET:
+        if (value := model.name) is not None:
             data["name"] = value if value.__class__ is str else encode(value)
-        if (value := model.username) is not UNSET:
+        if (value := model.username) is not None:
             data["username"] = value if value.__class__ is str else encode(value)
-        if (value := model.can_join_groups) is not UNSET:
+        if (value := model.can_join_groups) is not None:
             data["canJoinGroups"] = value if value.__class__ is bool else encode(value)
-        if (value := model.can_read_all_group_messages) is not UNSET:
+        if (value := model.can_read_all_group_messages) is not None:
             data["canReadAllGroupMessages"] = value if value.__class__ is bool else encode(value)
-        if (value := model.supports_inline_queries) is not UNSET:
+        if (value := model.supports_inline_queries) is not None:
             data["supportsInlineQueries"] = value if value.__class__ is bool else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -115,3 +162,7 @@ class ConversationTelegramBotInfo(Model):
                 "supportsInlineQueries": {"type": ("boolean",)},
             },
         }
+
+
+_Blank: Any = blank(ConversationTelegramBotInfo)
+_KNOWN = frozenset(wire for _, wire in ConversationTelegramBotInfo.FIELDS)

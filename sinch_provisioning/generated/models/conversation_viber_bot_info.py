@@ -6,7 +6,15 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .conversation_account_location import ConversationAccountLocation
@@ -14,24 +22,9 @@ from .conversation_channel_status import ConversationChannelStatus
 
 _ConversationChannelStatus = ConversationChannelStatus._value2member_map_.get
 _ConversationAccountLocation = ConversationAccountLocation.from_dict
-_KNOWN = frozenset(
-    (
-        "status",
-        "statusDescription",
-        "id",
-        "name",
-        "uri",
-        "icon",
-        "category",
-        "subcategory",
-        "location",
-        "country",
-        "subscribersCount",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class ConversationViberBotInfo(Model):
     """What the API calls ConversationViberBotInfoDto.
 
@@ -49,17 +42,17 @@ class ConversationViberBotInfo(Model):
         subscribers_count:
     """
 
-    status: ConversationChannelStatus
-    status_description: str | Unset = UNSET
-    id: str | Unset = UNSET
-    name: str | Unset = UNSET
-    uri: str | Unset = UNSET
-    icon: str | Unset = UNSET
-    category: str | Unset = UNSET
-    subcategory: str | Unset = UNSET
-    location: ConversationAccountLocation | Unset = UNSET
-    country: str | Unset = UNSET
-    subscribers_count: int | Unset = UNSET
+    status: ConversationChannelStatus | MaybeNone
+    status_description: str | None
+    id: str | None
+    name: str | None
+    uri: str | None
+    icon: str | None
+    category: str | None
+    subcategory: str | None
+    location: ConversationAccountLocation | None
+    country: str | None
+    subscribers_count: int | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("status", "status"),
@@ -75,30 +68,100 @@ class ConversationViberBotInfo(Model):
         ("subscribers_count", "subscribersCount"),
     )
 
+    def __init__(
+        self,
+        *,
+        status: ConversationChannelStatus,
+        status_description: str | Unset = UNSET,
+        id: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+        uri: str | Unset = UNSET,
+        icon: str | Unset = UNSET,
+        category: str | Unset = UNSET,
+        subcategory: str | Unset = UNSET,
+        location: ConversationAccountLocation | Unset = UNSET,
+        country: str | Unset = UNSET,
+        subscribers_count: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(ConversationViberBotInfo, _Blank)
+        self.status = status
+        self.status_description = None if status_description is UNSET else status_description
+        self.id = None if id is UNSET else id
+        self.name = None if name is UNSET else name
+        self.uri = None if uri is UNSET else uri
+        self.icon = None if icon is UNSET else icon
+        self.category = None if category is UNSET else category
+        self.subcategory = None if subcategory is UNSET else subcategory
+        self.location = None if location is UNSET else location
+        self.country = None if country is UNSET else country
+        self.subscribers_count = None if subscribers_count is UNSET else subscribers_count
+        self._finish(
+            (
+                status,
+                status_description,
+                id,
+                name,
+                uri,
+                icon,
+                category,
+                subcategory,
+                location,
+                country,
+                subscribers_count,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is ConversationViberBotInfo else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("status", UNSET)).__class__ is str:
+        if (value := get("status")).__class__ is str:
             value = _ConversationChannelStatus(value) or ConversationChannelStatus(value)
+        elif value is None:
+            missing += 1
         model.status = value
-        model.status_description = get("statusDescription", UNSET)
-        model.id = get("id", UNSET)
-        model.name = get("name", UNSET)
-        model.uri = get("uri", UNSET)
-        model.icon = get("icon", UNSET)
-        model.category = get("category", UNSET)
-        model.subcategory = get("subcategory", UNSET)
-        if (value := get("location", UNSET)).__class__ is dict:
+        if (value := get("statusDescription")) is None:
+            missing += 1
+        model.status_description = value
+        if (value := get("id")) is None:
+            missing += 1
+        model.id = value
+        if (value := get("name")) is None:
+            missing += 1
+        model.name = value
+        if (value := get("uri")) is None:
+            missing += 1
+        model.uri = value
+        if (value := get("icon")) is None:
+            missing += 1
+        model.icon = value
+        if (value := get("category")) is None:
+            missing += 1
+        model.category = value
+        if (value := get("subcategory")) is None:
+            missing += 1
+        model.subcategory = value
+        if (value := get("location")).__class__ is dict:
             value = _ConversationAccountLocation(value)
+        elif value is None:
+            missing += 1
         model.location = value
-        model.country = get("country", UNSET)
-        model.subscribers_count = get("subscribersCount", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if (value := get("country")) is None:
+            missing += 1
+        model.country = value
+        if (value := get("subscribersCount")) is None:
+            missing += 1
+        model.subscribers_count = value
+        if surplus := missing + len(data) - 11:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -106,30 +169,30 @@ class ConversationViberBotInfo(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.status) is not UNSET:
+        if (value := model.status) is not None:
             data["status"] = value._value_ if value.__class__ is ConversationChannelStatus else encode(value)
-        if (value := model.status_description) is not UNSET:
+        if (value := model.status_description) is not None:
             data["statusDescription"] = value if value.__class__ is str else encode(value)
-        if (value := model.id) is not UNSET:
+        if (value := model.id) is not None:
             data["id"] = value if value.__class__ is str else encode(value)
-        if (value := model.name) is not UNSET:
+        if (value := model.name) is not None:
             data["name"] = value if value.__class__ is str else encode(value)
-        if (value := model.uri) is not UNSET:
+        if (value := model.uri) is not None:
             data["uri"] = value if value.__class__ is str else encode(value)
-        if (value := model.icon) is not UNSET:
+        if (value := model.icon) is not None:
             data["icon"] = value if value.__class__ is str else encode(value)
-        if (value := model.category) is not UNSET:
+        if (value := model.category) is not None:
             data["category"] = value if value.__class__ is str else encode(value)
-        if (value := model.subcategory) is not UNSET:
+        if (value := model.subcategory) is not None:
             data["subcategory"] = value if value.__class__ is str else encode(value)
-        if (value := model.location) is not UNSET:
+        if (value := model.location) is not None:
             data["location"] = value.to_dict() if value.__class__ is ConversationAccountLocation else encode(value)
-        if (value := model.country) is not UNSET:
+        if (value := model.country) is not None:
             data["country"] = value if value.__class__ is str else encode(value)
-        if (value := model.subscribers_count) is not UNSET:
+        if (value := model.subscribers_count) is not None:
             data["subscribersCount"] = value if value.__class__ is int else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -151,3 +214,7 @@ class ConversationViberBotInfo(Model):
                 "subscribersCount": {"type": ("integer",)},
             },
         }
+
+
+_Blank: Any = blank(ConversationViberBotInfo)
+_KNOWN = frozenset(wire for _, wire in ConversationViberBotInfo.FIELDS)

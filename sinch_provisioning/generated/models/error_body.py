@@ -6,20 +6,19 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-_KNOWN = frozenset(
-    (
-        "errorCode",
-        "message",
-        "resolution",
-        "additionalInformation",
-    )
-)
 
-
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class ErrorBody(Model):
     """What the API calls WebhookPapiErrorDto.
 
@@ -30,10 +29,10 @@ class ErrorBody(Model):
         additional_information:
     """
 
-    error_code: str
-    message: str
-    resolution: str
-    additional_information: dict[str, Any] | Unset = UNSET
+    error_code: str | MaybeNone
+    message: str | MaybeNone
+    resolution: str | MaybeNone
+    additional_information: dict[str, Any] | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("error_code", "errorCode"),
@@ -42,18 +41,54 @@ class ErrorBody(Model):
         ("additional_information", "additionalInformation"),
     )
 
+    def __init__(
+        self,
+        *,
+        error_code: str,
+        message: str,
+        resolution: str,
+        additional_information: dict[str, Any] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(ErrorBody, _Blank)
+        self.error_code = error_code
+        self.message = message
+        self.resolution = resolution
+        self.additional_information = None if additional_information is UNSET else additional_information
+        self._finish(
+            (
+                error_code,
+                message,
+                resolution,
+                additional_information,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is ErrorBody else blank(cls))
         get = data.get
-        model.error_code = get("errorCode", UNSET)
-        model.message = get("message", UNSET)
-        model.resolution = get("resolution", UNSET)
-        model.additional_information = get("additionalInformation", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        missing = 0
+        value: Any
+        if (value := get("errorCode")) is None:
+            missing += 1
+        model.error_code = value
+        if (value := get("message")) is None:
+            missing += 1
+        model.message = value
+        if (value := get("resolution")) is None:
+            missing += 1
+        model.resolution = value
+        if (value := get("additionalInformation")) is None:
+            missing += 1
+        model.additional_information = value
+        if surplus := missing + len(data) - 4:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -61,16 +96,16 @@ class ErrorBody(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.error_code) is not UNSET:
+        if (value := model.error_code) is not None:
             data["errorCode"] = value if value.__class__ is str else encode(value)
-        if (value := model.message) is not UNSET:
+        if (value := model.message) is not None:
             data["message"] = value if value.__class__ is str else encode(value)
-        if (value := model.resolution) is not UNSET:
+        if (value := model.resolution) is not None:
             data["resolution"] = value if value.__class__ is str else encode(value)
-        if (value := model.additional_information) is not UNSET:
+        if (value := model.additional_information) is not None:
             data["additionalInformation"] = encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -89,3 +124,7 @@ class ErrorBody(Model):
                 "additionalInformation": {"type": ("object",)},
             },
         }
+
+
+_Blank: Any = blank(ErrorBody)
+_KNOWN = frozenset(wire for _, wire in ErrorBody.FIELDS)

@@ -6,26 +6,23 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .kakaotalk_button_type_input import KakaoTalkButtonTypeInput
 
 _KakaoTalkButtonTypeInput = KakaoTalkButtonTypeInput._value2member_map_.get
-_KNOWN = frozenset(
-    (
-        "ordering",
-        "type",
-        "name",
-        "linkMo",
-        "linkPc",
-        "schemeIos",
-        "schemeAndroid",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class KakaoTalkButtonInput(Model):
     """What the API calls KakaotalkInputButtonDto.
 
@@ -39,13 +36,13 @@ class KakaoTalkButtonInput(Model):
         scheme_android: Link into the Android app. At least 1 character, at most 500 characters.
     """
 
-    ordering: int
-    type: KakaoTalkButtonTypeInput
-    name: str | Unset = UNSET
-    link_mo: str | Unset = UNSET
-    link_pc: str | Unset = UNSET
-    scheme_ios: str | Unset = UNSET
-    scheme_android: str | Unset = UNSET
+    ordering: int | MaybeNone
+    type: KakaoTalkButtonTypeInput | MaybeNone
+    name: str | None
+    link_mo: str | None
+    link_pc: str | None
+    scheme_ios: str | None
+    scheme_android: str | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("ordering", "ordering"),
@@ -57,24 +54,74 @@ class KakaoTalkButtonInput(Model):
         ("scheme_android", "schemeAndroid"),
     )
 
+    def __init__(
+        self,
+        *,
+        ordering: int,
+        type: KakaoTalkButtonTypeInput,
+        name: str | Unset = UNSET,
+        link_mo: str | Unset = UNSET,
+        link_pc: str | Unset = UNSET,
+        scheme_ios: str | Unset = UNSET,
+        scheme_android: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(KakaoTalkButtonInput, _Blank)
+        self.ordering = ordering
+        self.type = type
+        self.name = None if name is UNSET else name
+        self.link_mo = None if link_mo is UNSET else link_mo
+        self.link_pc = None if link_pc is UNSET else link_pc
+        self.scheme_ios = None if scheme_ios is UNSET else scheme_ios
+        self.scheme_android = None if scheme_android is UNSET else scheme_android
+        self._finish(
+            (
+                ordering,
+                type,
+                name,
+                link_mo,
+                link_pc,
+                scheme_ios,
+                scheme_android,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is KakaoTalkButtonInput else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        model.ordering = get("ordering", UNSET)
-        if (value := get("type", UNSET)).__class__ is str:
+        if (value := get("ordering")) is None:
+            missing += 1
+        model.ordering = value
+        if (value := get("type")).__class__ is str:
             value = _KakaoTalkButtonTypeInput(value) or KakaoTalkButtonTypeInput(value)
+        elif value is None:
+            missing += 1
         model.type = value
-        model.name = get("name", UNSET)
-        model.link_mo = get("linkMo", UNSET)
-        model.link_pc = get("linkPc", UNSET)
-        model.scheme_ios = get("schemeIos", UNSET)
-        model.scheme_android = get("schemeAndroid", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if (value := get("name")) is None:
+            missing += 1
+        model.name = value
+        if (value := get("linkMo")) is None:
+            missing += 1
+        model.link_mo = value
+        if (value := get("linkPc")) is None:
+            missing += 1
+        model.link_pc = value
+        if (value := get("schemeIos")) is None:
+            missing += 1
+        model.scheme_ios = value
+        if (value := get("schemeAndroid")) is None:
+            missing += 1
+        model.scheme_android = value
+        if surplus := missing + len(data) - 7:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -82,22 +129,22 @@ class KakaoTalkButtonInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.ordering) is not UNSET:
+        if (value := model.ordering) is not None:
             data["ordering"] = value if value.__class__ is int else encode(value)
-        if (value := model.type) is not UNSET:
+        if (value := model.type) is not None:
             data["type"] = value._value_ if value.__class__ is KakaoTalkButtonTypeInput else encode(value)
-        if (value := model.name) is not UNSET:
+        if (value := model.name) is not None:
             data["name"] = value if value.__class__ is str else encode(value)
-        if (value := model.link_mo) is not UNSET:
+        if (value := model.link_mo) is not None:
             data["linkMo"] = value if value.__class__ is str else encode(value)
-        if (value := model.link_pc) is not UNSET:
+        if (value := model.link_pc) is not None:
             data["linkPc"] = value if value.__class__ is str else encode(value)
-        if (value := model.scheme_ios) is not UNSET:
+        if (value := model.scheme_ios) is not None:
             data["schemeIos"] = value if value.__class__ is str else encode(value)
-        if (value := model.scheme_android) is not UNSET:
+        if (value := model.scheme_android) is not None:
             data["schemeAndroid"] = value if value.__class__ is str else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -124,3 +171,7 @@ class KakaoTalkButtonInput(Model):
                 "schemeAndroid": {"type": ("string",), "minLength": 1, "maxLength": 500},
             },
         }
+
+
+_Blank: Any = blank(KakaoTalkButtonInput)
+_KNOWN = frozenset(wire for _, wire in KakaoTalkButtonInput.FIELDS)

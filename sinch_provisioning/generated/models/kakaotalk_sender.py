@@ -7,7 +7,15 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.timestamps import read_timestamp, write_timestamp
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -18,20 +26,9 @@ from .kakaotalk_sender_state import KakaoTalkSenderState
 _KakaoTalkSenderState = KakaoTalkSenderState._value2member_map_.get
 _KakaoTalkSenderChanges = KakaoTalkSenderChanges.from_dict
 _KakaoTalkSenderDetails = KakaoTalkSenderDetails.from_dict
-_KNOWN = frozenset(
-    (
-        "id",
-        "plusFriendId",
-        "state",
-        "changes",
-        "details",
-        "created",
-        "modified",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class KakaoTalkSender(Model):
     """What the API calls KakaotalkSenderDto.
 
@@ -45,13 +42,13 @@ class KakaoTalkSender(Model):
         modified: Time of last change, UTC, ISO 8601.
     """
 
-    id: str | Unset = UNSET
-    plus_friend_id: str
-    state: KakaoTalkSenderState | Unset = UNSET
-    changes: KakaoTalkSenderChanges | Unset = UNSET
-    details: KakaoTalkSenderDetails | Unset = UNSET
-    created: datetime | Unset = UNSET
-    modified: datetime | Unset = UNSET
+    id: str | None
+    plus_friend_id: str | MaybeNone
+    state: KakaoTalkSenderState | None
+    changes: KakaoTalkSenderChanges | None
+    details: KakaoTalkSenderDetails | None
+    created: datetime | None
+    modified: datetime | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("id", "id"),
@@ -63,32 +60,82 @@ class KakaoTalkSender(Model):
         ("modified", "modified"),
     )
 
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        plus_friend_id: str,
+        state: KakaoTalkSenderState | Unset = UNSET,
+        changes: KakaoTalkSenderChanges | Unset = UNSET,
+        details: KakaoTalkSenderDetails | Unset = UNSET,
+        created: datetime | Unset = UNSET,
+        modified: datetime | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(KakaoTalkSender, _Blank)
+        self.id = None if id is UNSET else id
+        self.plus_friend_id = plus_friend_id
+        self.state = None if state is UNSET else state
+        self.changes = None if changes is UNSET else changes
+        self.details = None if details is UNSET else details
+        self.created = None if created is UNSET else created
+        self.modified = None if modified is UNSET else modified
+        self._finish(
+            (
+                id,
+                plus_friend_id,
+                state,
+                changes,
+                details,
+                created,
+                modified,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is KakaoTalkSender else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        model.id = get("id", UNSET)
-        model.plus_friend_id = get("plusFriendId", UNSET)
-        if (value := get("state", UNSET)).__class__ is str:
+        if (value := get("id")) is None:
+            missing += 1
+        model.id = value
+        if (value := get("plusFriendId")) is None:
+            missing += 1
+        model.plus_friend_id = value
+        if (value := get("state")).__class__ is str:
             value = _KakaoTalkSenderState(value) or KakaoTalkSenderState(value)
+        elif value is None:
+            missing += 1
         model.state = value
-        if (value := get("changes", UNSET)).__class__ is dict:
+        if (value := get("changes")).__class__ is dict:
             value = _KakaoTalkSenderChanges(value)
+        elif value is None:
+            missing += 1
         model.changes = value
-        if (value := get("details", UNSET)).__class__ is dict:
+        if (value := get("details")).__class__ is dict:
             value = _KakaoTalkSenderDetails(value)
+        elif value is None:
+            missing += 1
         model.details = value
-        if (value := get("created", UNSET)).__class__ is str:
+        if (value := get("created")).__class__ is str:
             value = read_timestamp(value)
+        elif value is None:
+            missing += 1
         model.created = value
-        if (value := get("modified", UNSET)).__class__ is str:
+        if (value := get("modified")).__class__ is str:
             value = read_timestamp(value)
+        elif value is None:
+            missing += 1
         model.modified = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 7:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -96,22 +143,22 @@ class KakaoTalkSender(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.id) is not UNSET:
+        if (value := model.id) is not None:
             data["id"] = value if value.__class__ is str else encode(value)
-        if (value := model.plus_friend_id) is not UNSET:
+        if (value := model.plus_friend_id) is not None:
             data["plusFriendId"] = value if value.__class__ is str else encode(value)
-        if (value := model.state) is not UNSET:
+        if (value := model.state) is not None:
             data["state"] = value._value_ if value.__class__ is KakaoTalkSenderState else encode(value)
-        if (value := model.changes) is not UNSET:
+        if (value := model.changes) is not None:
             data["changes"] = value.to_dict() if value.__class__ is KakaoTalkSenderChanges else encode(value)
-        if (value := model.details) is not UNSET:
+        if (value := model.details) is not None:
             data["details"] = value.to_dict() if value.__class__ is KakaoTalkSenderDetails else encode(value)
-        if (value := model.created) is not UNSET:
+        if (value := model.created) is not None:
             data["created"] = write_timestamp(value) if value.__class__ is datetime else encode(value)
-        if (value := model.modified) is not UNSET:
+        if (value := model.modified) is not None:
             data["modified"] = write_timestamp(value) if value.__class__ is datetime else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -130,3 +177,7 @@ class KakaoTalkSender(Model):
                 "modified": {"type": ("string",)},
             },
         }
+
+
+_Blank: Any = blank(KakaoTalkSender)
+_KNOWN = frozenset(wire for _, wire in KakaoTalkSender.FIELDS)

@@ -6,21 +6,18 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
-from sinch_provisioning.runtime.unset import UNSET
-
-_KNOWN = frozenset(
-    (
-        "parentCode",
-        "depth",
-        "code",
-        "name",
-        "subcategories",
-    )
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
 )
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class KakaoTalkSenderCategory(Model):
     """What the API calls KakaotalkSenderCategoryDto.
 
@@ -32,11 +29,11 @@ class KakaoTalkSenderCategory(Model):
         subcategories: See KakaoTalkSenderCategory.
     """
 
-    parent_code: str
-    depth: int
-    code: str
-    name: str
-    subcategories: list[KakaoTalkSenderCategory]
+    parent_code: str | MaybeNone
+    depth: int | MaybeNone
+    code: str | MaybeNone
+    name: str | MaybeNone
+    subcategories: list[KakaoTalkSenderCategory] | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("parent_code", "parentCode"),
@@ -46,22 +43,62 @@ class KakaoTalkSenderCategory(Model):
         ("subcategories", "subcategories"),
     )
 
+    def __init__(
+        self,
+        *,
+        parent_code: str,
+        depth: int,
+        code: str,
+        name: str,
+        subcategories: list[KakaoTalkSenderCategory],
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(KakaoTalkSenderCategory, _Blank)
+        self.parent_code = parent_code
+        self.depth = depth
+        self.code = code
+        self.name = name
+        self.subcategories = subcategories
+        self._finish(
+            (
+                parent_code,
+                depth,
+                code,
+                name,
+                subcategories,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is KakaoTalkSenderCategory else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        model.parent_code = get("parentCode", UNSET)
-        model.depth = get("depth", UNSET)
-        model.code = get("code", UNSET)
-        model.name = get("name", UNSET)
-        if (value := get("subcategories", UNSET)).__class__ is list:
+        if (value := get("parentCode")) is None:
+            missing += 1
+        model.parent_code = value
+        if (value := get("depth")) is None:
+            missing += 1
+        model.depth = value
+        if (value := get("code")) is None:
+            missing += 1
+        model.code = value
+        if (value := get("name")) is None:
+            missing += 1
+        model.name = value
+        if (value := get("subcategories")).__class__ is list:
             value = [_KakaoTalkSenderCategory(item) if item.__class__ is dict else item for item in value]
+        elif value is None:
+            missing += 1
         model.subcategories = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 5:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -69,22 +106,22 @@ class KakaoTalkSenderCategory(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.parent_code) is not UNSET:
+        if (value := model.parent_code) is not None:
             data["parentCode"] = value if value.__class__ is str else encode(value)
-        if (value := model.depth) is not UNSET:
+        if (value := model.depth) is not None:
             data["depth"] = value if value.__class__ is int else encode(value)
-        if (value := model.code) is not UNSET:
+        if (value := model.code) is not None:
             data["code"] = value if value.__class__ is str else encode(value)
-        if (value := model.name) is not UNSET:
+        if (value := model.name) is not None:
             data["name"] = value if value.__class__ is str else encode(value)
-        if (value := model.subcategories) is not UNSET:
+        if (value := model.subcategories) is not None:
             data["subcategories"] = (
                 [item.to_dict() if item.__class__ is KakaoTalkSenderCategory else encode(item) for item in value]
                 if value.__class__ is list
                 else encode(value)
             )
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -108,4 +145,6 @@ class KakaoTalkSenderCategory(Model):
         }
 
 
+_Blank: Any = blank(KakaoTalkSenderCategory)
+_KNOWN = frozenset(wire for _, wire in KakaoTalkSenderCategory.FIELDS)
 _KakaoTalkSenderCategory = KakaoTalkSenderCategory.from_dict

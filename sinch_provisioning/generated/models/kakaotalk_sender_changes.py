@@ -6,24 +6,26 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, UnknownVariant, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    UnknownVariant,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unions import Union
-from sinch_provisioning.runtime.unset import UNSET
 
 from .kakaotalk_sender_changes_details import KakaoTalkSenderChangesDetails
 from .kakaotalk_sender_details import KakaoTalkSenderDetails
 from .kakaotalk_sender_status import KakaoTalkSenderStatus
 
 _KakaoTalkSenderStatus = KakaoTalkSenderStatus._value2member_map_.get
-_KNOWN = frozenset(
-    (
-        "status",
-        "details",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class KakaoTalkSenderChanges(Model):
     """What the API calls KakaotalkSenderChangesDto.
 
@@ -32,29 +34,54 @@ class KakaoTalkSenderChanges(Model):
         details: See KakaoTalkSenderDetails, KakaoTalkSenderChangesDetails.
     """
 
-    status: KakaoTalkSenderStatus
-    details: KakaoTalkSenderDetails | KakaoTalkSenderChangesDetails | UnknownVariant
+    status: KakaoTalkSenderStatus | MaybeNone
+    details: KakaoTalkSenderDetails | KakaoTalkSenderChangesDetails | UnknownVariant | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("status", "status"),
         ("details", "details"),
     )
 
+    def __init__(
+        self,
+        *,
+        status: KakaoTalkSenderStatus,
+        details: KakaoTalkSenderDetails | KakaoTalkSenderChangesDetails | UnknownVariant,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(KakaoTalkSenderChanges, _Blank)
+        self.status = status
+        self.details = details
+        self._finish(
+            (
+                status,
+                details,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is KakaoTalkSenderChanges else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("status", UNSET)).__class__ is str:
+        if (value := get("status")).__class__ is str:
             value = _KakaoTalkSenderStatus(value) or KakaoTalkSenderStatus(value)
+        elif value is None:
+            missing += 1
         model.status = value
-        if (value := get("details", UNSET)).__class__ is dict:
+        if (value := get("details")).__class__ is dict:
             value = _DETAILS_UNION.decode(value)
+        elif value is None:
+            missing += 1
         model.details = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 2:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -62,12 +89,12 @@ class KakaoTalkSenderChanges(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.status) is not UNSET:
+        if (value := model.status) is not None:
             data["status"] = value._value_ if value.__class__ is KakaoTalkSenderStatus else encode(value)
-        if (value := model.details) is not UNSET:
+        if (value := model.details) is not None:
             data["details"] = encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -94,4 +121,6 @@ class KakaoTalkSenderChanges(Model):
         }
 
 
+_Blank: Any = blank(KakaoTalkSenderChanges)
+_KNOWN = frozenset(wire for _, wire in KakaoTalkSenderChanges.FIELDS)
 _DETAILS_UNION = Union(KakaoTalkSenderDetails, KakaoTalkSenderChangesDetails)

@@ -6,7 +6,15 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .kakaotalk_action import KakaoTalkAction
@@ -14,17 +22,9 @@ from .kakaotalk_sender_details_input import KakaoTalkSenderDetailsInput
 
 _KakaoTalkAction = KakaoTalkAction._value2member_map_.get
 _KakaoTalkSenderDetailsInput = KakaoTalkSenderDetailsInput.from_dict
-_KNOWN = frozenset(
-    (
-        "status",
-        "saveDraftOnFailure",
-        "plusFriendId",
-        "details",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class KakaoTalkSenderInput(Model):
     """What the API calls KakaotalkInputSenderDto.
 
@@ -35,10 +35,10 @@ class KakaoTalkSenderInput(Model):
         details: Not required for a draft.
     """
 
-    status: KakaoTalkAction | Unset = UNSET
-    save_draft_on_failure: bool | Unset = UNSET
-    plus_friend_id: str
-    details: KakaoTalkSenderDetailsInput | Mapping[str, Any] | Unset = UNSET
+    status: KakaoTalkAction | None
+    save_draft_on_failure: bool | None
+    plus_friend_id: str | MaybeNone
+    details: KakaoTalkSenderDetailsInput | Mapping[str, Any] | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("status", "status"),
@@ -47,23 +47,58 @@ class KakaoTalkSenderInput(Model):
         ("details", "details"),
     )
 
+    def __init__(
+        self,
+        *,
+        status: KakaoTalkAction | Unset = UNSET,
+        save_draft_on_failure: bool | Unset = UNSET,
+        plus_friend_id: str,
+        details: KakaoTalkSenderDetailsInput | Mapping[str, Any] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(KakaoTalkSenderInput, _Blank)
+        self.status = None if status is UNSET else status
+        self.save_draft_on_failure = None if save_draft_on_failure is UNSET else save_draft_on_failure
+        self.plus_friend_id = plus_friend_id
+        self.details = None if details is UNSET else details
+        self._finish(
+            (
+                status,
+                save_draft_on_failure,
+                plus_friend_id,
+                details,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is KakaoTalkSenderInput else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("status", UNSET)).__class__ is str:
+        if (value := get("status")).__class__ is str:
             value = _KakaoTalkAction(value) or KakaoTalkAction(value)
+        elif value is None:
+            missing += 1
         model.status = value
-        model.save_draft_on_failure = get("saveDraftOnFailure", UNSET)
-        model.plus_friend_id = get("plusFriendId", UNSET)
-        if (value := get("details", UNSET)).__class__ is dict:
+        if (value := get("saveDraftOnFailure")) is None:
+            missing += 1
+        model.save_draft_on_failure = value
+        if (value := get("plusFriendId")) is None:
+            missing += 1
+        model.plus_friend_id = value
+        if (value := get("details")).__class__ is dict:
             value = _KakaoTalkSenderDetailsInput(value)
+        elif value is None:
+            missing += 1
         model.details = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 4:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -71,16 +106,16 @@ class KakaoTalkSenderInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.status) is not UNSET:
+        if (value := model.status) is not None:
             data["status"] = value._value_ if value.__class__ is KakaoTalkAction else encode(value)
-        if (value := model.save_draft_on_failure) is not UNSET:
+        if (value := model.save_draft_on_failure) is not None:
             data["saveDraftOnFailure"] = value if value.__class__ is bool else encode(value)
-        if (value := model.plus_friend_id) is not UNSET:
+        if (value := model.plus_friend_id) is not None:
             data["plusFriendId"] = value if value.__class__ is str else encode(value)
-        if (value := model.details) is not UNSET:
+        if (value := model.details) is not None:
             data["details"] = value.to_dict() if value.__class__ is KakaoTalkSenderDetailsInput else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -100,3 +135,7 @@ class KakaoTalkSenderInput(Model):
                 },
             },
         }
+
+
+_Blank: Any = blank(KakaoTalkSenderInput)
+_KNOWN = frozenset(wire for _, wire in KakaoTalkSenderInput.FIELDS)

@@ -6,24 +6,23 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .kakaotalk_sender_notification import KakaoTalkSenderNotification
 
 _KakaoTalkSenderNotification = KakaoTalkSenderNotification.from_dict
-_KNOWN = frozenset(
-    (
-        "totalSize",
-        "pageSize",
-        "previousPageToken",
-        "nextPageToken",
-        "notifications",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class KakaoTalkSenderNotificationList(Model):
     """What the API calls KakaotalkSenderNotificationListDto.
 
@@ -35,11 +34,11 @@ class KakaoTalkSenderNotificationList(Model):
         notifications: See KakaoTalkSenderNotification.
     """
 
-    total_size: int
-    page_size: int
-    previous_page_token: str | Unset = UNSET
-    next_page_token: str | Unset = UNSET
-    notifications: list[KakaoTalkSenderNotification]
+    total_size: int | MaybeNone
+    page_size: int | MaybeNone
+    previous_page_token: str | None
+    next_page_token: str | None
+    notifications: list[KakaoTalkSenderNotification] | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("total_size", "totalSize"),
@@ -49,22 +48,62 @@ class KakaoTalkSenderNotificationList(Model):
         ("notifications", "notifications"),
     )
 
+    def __init__(
+        self,
+        *,
+        total_size: int,
+        page_size: int,
+        previous_page_token: str | Unset = UNSET,
+        next_page_token: str | Unset = UNSET,
+        notifications: list[KakaoTalkSenderNotification],
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(KakaoTalkSenderNotificationList, _Blank)
+        self.total_size = total_size
+        self.page_size = page_size
+        self.previous_page_token = None if previous_page_token is UNSET else previous_page_token
+        self.next_page_token = None if next_page_token is UNSET else next_page_token
+        self.notifications = notifications
+        self._finish(
+            (
+                total_size,
+                page_size,
+                previous_page_token,
+                next_page_token,
+                notifications,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is KakaoTalkSenderNotificationList else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        model.total_size = get("totalSize", UNSET)
-        model.page_size = get("pageSize", UNSET)
-        model.previous_page_token = get("previousPageToken", UNSET)
-        model.next_page_token = get("nextPageToken", UNSET)
-        if (value := get("notifications", UNSET)).__class__ is list:
+        if (value := get("totalSize")) is None:
+            missing += 1
+        model.total_size = value
+        if (value := get("pageSize")) is None:
+            missing += 1
+        model.page_size = value
+        if (value := get("previousPageToken")) is None:
+            missing += 1
+        model.previous_page_token = value
+        if (value := get("nextPageToken")) is None:
+            missing += 1
+        model.next_page_token = value
+        if (value := get("notifications")).__class__ is list:
             value = [_KakaoTalkSenderNotification(item) if item.__class__ is dict else item for item in value]
+        elif value is None:
+            missing += 1
         model.notifications = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 5:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -72,22 +111,22 @@ class KakaoTalkSenderNotificationList(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.total_size) is not UNSET:
+        if (value := model.total_size) is not None:
             data["totalSize"] = value if value.__class__ is int else encode(value)
-        if (value := model.page_size) is not UNSET:
+        if (value := model.page_size) is not None:
             data["pageSize"] = value if value.__class__ is int else encode(value)
-        if (value := model.previous_page_token) is not UNSET:
+        if (value := model.previous_page_token) is not None:
             data["previousPageToken"] = value if value.__class__ is str else encode(value)
-        if (value := model.next_page_token) is not UNSET:
+        if (value := model.next_page_token) is not None:
             data["nextPageToken"] = value if value.__class__ is str else encode(value)
-        if (value := model.notifications) is not UNSET:
+        if (value := model.notifications) is not None:
             data["notifications"] = (
                 [item.to_dict() if item.__class__ is KakaoTalkSenderNotification else encode(item) for item in value]
                 if value.__class__ is list
                 else encode(value)
             )
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -110,3 +149,7 @@ class KakaoTalkSenderNotificationList(Model):
                 },
             },
         }
+
+
+_Blank: Any = blank(KakaoTalkSenderNotificationList)
+_KNOWN = frozenset(wire for _, wire in KakaoTalkSenderNotificationList.FIELDS)

@@ -7,7 +7,15 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.timestamps import read_timestamp, write_timestamp
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -18,20 +26,9 @@ from .kakaotalk_template_state import KakaoTalkTemplateState
 _KakaoTalkTemplateState = KakaoTalkTemplateState._value2member_map_.get
 _KakaoTalkTemplateChanges = KakaoTalkTemplateChanges.from_dict
 _KakaoTalkTemplateDetails = KakaoTalkTemplateDetails.from_dict
-_KNOWN = frozenset(
-    (
-        "id",
-        "code",
-        "state",
-        "changes",
-        "details",
-        "created",
-        "modified",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class KakaoTalkTemplate(Model):
     """What the API calls KakaotalkTemplateDto.
 
@@ -45,13 +42,13 @@ class KakaoTalkTemplate(Model):
         modified: Time of last change, UTC, ISO 8601.
     """
 
-    id: str | Unset = UNSET
-    code: str
-    state: KakaoTalkTemplateState | Unset = UNSET
-    changes: KakaoTalkTemplateChanges | Unset = UNSET
-    details: KakaoTalkTemplateDetails | Unset = UNSET
-    created: datetime | Unset = UNSET
-    modified: datetime | Unset = UNSET
+    id: str | None
+    code: str | MaybeNone
+    state: KakaoTalkTemplateState | None
+    changes: KakaoTalkTemplateChanges | None
+    details: KakaoTalkTemplateDetails | None
+    created: datetime | None
+    modified: datetime | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("id", "id"),
@@ -63,32 +60,82 @@ class KakaoTalkTemplate(Model):
         ("modified", "modified"),
     )
 
+    def __init__(
+        self,
+        *,
+        id: str | Unset = UNSET,
+        code: str,
+        state: KakaoTalkTemplateState | Unset = UNSET,
+        changes: KakaoTalkTemplateChanges | Unset = UNSET,
+        details: KakaoTalkTemplateDetails | Unset = UNSET,
+        created: datetime | Unset = UNSET,
+        modified: datetime | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(KakaoTalkTemplate, _Blank)
+        self.id = None if id is UNSET else id
+        self.code = code
+        self.state = None if state is UNSET else state
+        self.changes = None if changes is UNSET else changes
+        self.details = None if details is UNSET else details
+        self.created = None if created is UNSET else created
+        self.modified = None if modified is UNSET else modified
+        self._finish(
+            (
+                id,
+                code,
+                state,
+                changes,
+                details,
+                created,
+                modified,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is KakaoTalkTemplate else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        model.id = get("id", UNSET)
-        model.code = get("code", UNSET)
-        if (value := get("state", UNSET)).__class__ is str:
+        if (value := get("id")) is None:
+            missing += 1
+        model.id = value
+        if (value := get("code")) is None:
+            missing += 1
+        model.code = value
+        if (value := get("state")).__class__ is str:
             value = _KakaoTalkTemplateState(value) or KakaoTalkTemplateState(value)
+        elif value is None:
+            missing += 1
         model.state = value
-        if (value := get("changes", UNSET)).__class__ is dict:
+        if (value := get("changes")).__class__ is dict:
             value = _KakaoTalkTemplateChanges(value)
+        elif value is None:
+            missing += 1
         model.changes = value
-        if (value := get("details", UNSET)).__class__ is dict:
+        if (value := get("details")).__class__ is dict:
             value = _KakaoTalkTemplateDetails(value)
+        elif value is None:
+            missing += 1
         model.details = value
-        if (value := get("created", UNSET)).__class__ is str:
+        if (value := get("created")).__class__ is str:
             value = read_timestamp(value)
+        elif value is None:
+            missing += 1
         model.created = value
-        if (value := get("modified", UNSET)).__class__ is str:
+        if (value := get("modified")).__class__ is str:
             value = read_timestamp(value)
+        elif value is None:
+            missing += 1
         model.modified = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 7:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -96,22 +143,22 @@ class KakaoTalkTemplate(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.id) is not UNSET:
+        if (value := model.id) is not None:
             data["id"] = value if value.__class__ is str else encode(value)
-        if (value := model.code) is not UNSET:
+        if (value := model.code) is not None:
             data["code"] = value if value.__class__ is str else encode(value)
-        if (value := model.state) is not UNSET:
+        if (value := model.state) is not None:
             data["state"] = value._value_ if value.__class__ is KakaoTalkTemplateState else encode(value)
-        if (value := model.changes) is not UNSET:
+        if (value := model.changes) is not None:
             data["changes"] = value.to_dict() if value.__class__ is KakaoTalkTemplateChanges else encode(value)
-        if (value := model.details) is not UNSET:
+        if (value := model.details) is not None:
             data["details"] = value.to_dict() if value.__class__ is KakaoTalkTemplateDetails else encode(value)
-        if (value := model.created) is not UNSET:
+        if (value := model.created) is not None:
             data["created"] = write_timestamp(value) if value.__class__ is datetime else encode(value)
-        if (value := model.modified) is not UNSET:
+        if (value := model.modified) is not None:
             data["modified"] = write_timestamp(value) if value.__class__ is datetime else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -130,3 +177,7 @@ class KakaoTalkTemplate(Model):
                 "modified": {"type": ("string",)},
             },
         }
+
+
+_Blank: Any = blank(KakaoTalkTemplate)
+_KNOWN = frozenset(wire for _, wire in KakaoTalkTemplate.FIELDS)

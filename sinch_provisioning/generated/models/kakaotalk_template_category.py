@@ -6,8 +6,15 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
-from sinch_provisioning.runtime.unset import UNSET
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 
 from .kakaotalk_template_category_english_name import KakaoTalkTemplateCategoryEnglishName
 from .kakaotalk_template_category_name import KakaoTalkTemplateCategoryName
@@ -16,16 +23,9 @@ from .kakaotalk_template_subcategory import KakaoTalkTemplateSubcategory
 _KakaoTalkTemplateCategoryEnglishName = KakaoTalkTemplateCategoryEnglishName._value2member_map_.get
 _KakaoTalkTemplateCategoryName = KakaoTalkTemplateCategoryName._value2member_map_.get
 _KakaoTalkTemplateSubcategory = KakaoTalkTemplateSubcategory.from_dict
-_KNOWN = frozenset(
-    (
-        "name",
-        "nameEnglish",
-        "subcategories",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class KakaoTalkTemplateCategory(Model):
     """What the API calls KakaotalkTemplateCategoryDto.
 
@@ -35,9 +35,9 @@ class KakaoTalkTemplateCategory(Model):
         subcategories: See KakaoTalkTemplateSubcategory.
     """
 
-    name: KakaoTalkTemplateCategoryName
-    name_english: KakaoTalkTemplateCategoryEnglishName
-    subcategories: list[KakaoTalkTemplateSubcategory]
+    name: KakaoTalkTemplateCategoryName | MaybeNone
+    name_english: KakaoTalkTemplateCategoryEnglishName | MaybeNone
+    subcategories: list[KakaoTalkTemplateSubcategory] | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("name", "name"),
@@ -45,24 +45,54 @@ class KakaoTalkTemplateCategory(Model):
         ("subcategories", "subcategories"),
     )
 
+    def __init__(
+        self,
+        *,
+        name: KakaoTalkTemplateCategoryName,
+        name_english: KakaoTalkTemplateCategoryEnglishName,
+        subcategories: list[KakaoTalkTemplateSubcategory],
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(KakaoTalkTemplateCategory, _Blank)
+        self.name = name
+        self.name_english = name_english
+        self.subcategories = subcategories
+        self._finish(
+            (
+                name,
+                name_english,
+                subcategories,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is KakaoTalkTemplateCategory else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("name", UNSET)).__class__ is str:
+        if (value := get("name")).__class__ is str:
             value = _KakaoTalkTemplateCategoryName(value) or KakaoTalkTemplateCategoryName(value)
+        elif value is None:
+            missing += 1
         model.name = value
-        if (value := get("nameEnglish", UNSET)).__class__ is str:
+        if (value := get("nameEnglish")).__class__ is str:
             value = _KakaoTalkTemplateCategoryEnglishName(value) or KakaoTalkTemplateCategoryEnglishName(value)
+        elif value is None:
+            missing += 1
         model.name_english = value
-        if (value := get("subcategories", UNSET)).__class__ is list:
+        if (value := get("subcategories")).__class__ is list:
             value = [_KakaoTalkTemplateSubcategory(item) if item.__class__ is dict else item for item in value]
+        elif value is None:
+            missing += 1
         model.subcategories = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 3:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -70,20 +100,20 @@ class KakaoTalkTemplateCategory(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.name) is not UNSET:
+        if (value := model.name) is not None:
             data["name"] = value._value_ if value.__class__ is KakaoTalkTemplateCategoryName else encode(value)
-        if (value := model.name_english) is not UNSET:
+        if (value := model.name_english) is not None:
             data["nameEnglish"] = (
                 value._value_ if value.__class__ is KakaoTalkTemplateCategoryEnglishName else encode(value)
             )
-        if (value := model.subcategories) is not UNSET:
+        if (value := model.subcategories) is not None:
             data["subcategories"] = (
                 [item.to_dict() if item.__class__ is KakaoTalkTemplateSubcategory else encode(item) for item in value]
                 if value.__class__ is list
                 else encode(value)
             )
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -112,3 +142,7 @@ class KakaoTalkTemplateCategory(Model):
                 },
             },
         }
+
+
+_Blank: Any = blank(KakaoTalkTemplateCategory)
+_KNOWN = frozenset(wire for _, wire in KakaoTalkTemplateCategory.FIELDS)

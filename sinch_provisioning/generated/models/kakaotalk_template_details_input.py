@@ -6,7 +6,15 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .kakaotalk_button_input import KakaoTalkButtonInput
@@ -18,26 +26,9 @@ _KakaoTalkTemplateEmphasizeTypeInput = KakaoTalkTemplateEmphasizeTypeInput._valu
 _KakaoTalkTemplateLanguageInput = KakaoTalkTemplateLanguageInput._value2member_map_.get
 _KakaoTalkTemplateMessageTypeInput = KakaoTalkTemplateMessageTypeInput._value2member_map_.get
 _KakaoTalkButtonInput = KakaoTalkButtonInput.from_dict
-_KNOWN = frozenset(
-    (
-        "name",
-        "language",
-        "content",
-        "messageType",
-        "emphasizeType",
-        "categoryCode",
-        "securityFlag",
-        "extra",
-        "title",
-        "subtitle",
-        "imageName",
-        "imageUrl",
-        "buttons",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class KakaoTalkTemplateDetailsInput(Model):
     """What the API calls KakaotalkInputTemplateDetailsDto.
 
@@ -60,19 +51,19 @@ class KakaoTalkTemplateDetailsInput(Model):
         buttons: No two items may share the same 'type'. At least 0 items, at most 5 items, no item twice.
     """
 
-    name: str
-    language: KakaoTalkTemplateLanguageInput
-    content: str | Unset = UNSET
-    message_type: KakaoTalkTemplateMessageTypeInput | Unset = UNSET
-    emphasize_type: KakaoTalkTemplateEmphasizeTypeInput | Unset = UNSET
-    category_code: str | Unset = UNSET
-    security_flag: bool | Unset = UNSET
-    extra: str | Unset = UNSET
-    title: str | Unset = UNSET
-    subtitle: str | Unset = UNSET
-    image_name: str | Unset = UNSET
-    image_url: str | Unset = UNSET
-    buttons: Sequence[KakaoTalkButtonInput | Mapping[str, Any]] | Unset = UNSET
+    name: str | MaybeNone
+    language: KakaoTalkTemplateLanguageInput | MaybeNone
+    content: str | None
+    message_type: KakaoTalkTemplateMessageTypeInput | None
+    emphasize_type: KakaoTalkTemplateEmphasizeTypeInput | None
+    category_code: str | None
+    security_flag: bool | None
+    extra: str | None
+    title: str | None
+    subtitle: str | None
+    image_name: str | None
+    image_url: str | None
+    buttons: Sequence[KakaoTalkButtonInput | Mapping[str, Any]] | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("name", "name"),
@@ -90,36 +81,116 @@ class KakaoTalkTemplateDetailsInput(Model):
         ("buttons", "buttons"),
     )
 
+    def __init__(
+        self,
+        *,
+        name: str,
+        language: KakaoTalkTemplateLanguageInput,
+        content: str | Unset = UNSET,
+        message_type: KakaoTalkTemplateMessageTypeInput | Unset = UNSET,
+        emphasize_type: KakaoTalkTemplateEmphasizeTypeInput | Unset = UNSET,
+        category_code: str | Unset = UNSET,
+        security_flag: bool | Unset = UNSET,
+        extra: str | Unset = UNSET,
+        title: str | Unset = UNSET,
+        subtitle: str | Unset = UNSET,
+        image_name: str | Unset = UNSET,
+        image_url: str | Unset = UNSET,
+        buttons: Sequence[KakaoTalkButtonInput | Mapping[str, Any]] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(KakaoTalkTemplateDetailsInput, _Blank)
+        self.name = name
+        self.language = language
+        self.content = None if content is UNSET else content
+        self.message_type = None if message_type is UNSET else message_type
+        self.emphasize_type = None if emphasize_type is UNSET else emphasize_type
+        self.category_code = None if category_code is UNSET else category_code
+        self.security_flag = None if security_flag is UNSET else security_flag
+        self.extra = None if extra is UNSET else extra
+        self.title = None if title is UNSET else title
+        self.subtitle = None if subtitle is UNSET else subtitle
+        self.image_name = None if image_name is UNSET else image_name
+        self.image_url = None if image_url is UNSET else image_url
+        self.buttons = None if buttons is UNSET else buttons
+        self._finish(
+            (
+                name,
+                language,
+                content,
+                message_type,
+                emphasize_type,
+                category_code,
+                security_flag,
+                extra,
+                title,
+                subtitle,
+                image_name,
+                image_url,
+                buttons,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is KakaoTalkTemplateDetailsInput else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        model.name = get("name", UNSET)
-        if (value := get("language", UNSET)).__class__ is str:
+        if (value := get("name")) is None:
+            missing += 1
+        model.name = value
+        if (value := get("language")).__class__ is str:
             value = _KakaoTalkTemplateLanguageInput(value) or KakaoTalkTemplateLanguageInput(value)
+        elif value is None:
+            missing += 1
         model.language = value
-        model.content = get("content", UNSET)
-        if (value := get("messageType", UNSET)).__class__ is str:
+        if (value := get("content")) is None:
+            missing += 1
+        model.content = value
+        if (value := get("messageType")).__class__ is str:
             value = _KakaoTalkTemplateMessageTypeInput(value) or KakaoTalkTemplateMessageTypeInput(value)
+        elif value is None:
+            missing += 1
         model.message_type = value
-        if (value := get("emphasizeType", UNSET)).__class__ is str:
+        if (value := get("emphasizeType")).__class__ is str:
             value = _KakaoTalkTemplateEmphasizeTypeInput(value) or KakaoTalkTemplateEmphasizeTypeInput(value)
+        elif value is None:
+            missing += 1
         model.emphasize_type = value
-        model.category_code = get("categoryCode", UNSET)
-        model.security_flag = get("securityFlag", UNSET)
-        model.extra = get("extra", UNSET)
-        model.title = get("title", UNSET)
-        model.subtitle = get("subtitle", UNSET)
-        model.image_name = get("imageName", UNSET)
-        model.image_url = get("imageUrl", UNSET)
-        if (value := get("buttons", UNSET)).__class__ is list:
+        if (value := get("categoryCode")) is None:
+            missing += 1
+        model.category_code = value
+        if (value := get("securityFlag")) is None:
+            missing += 1
+        model.security_flag = value
+        if (value := get("extra")) is None:
+            missing += 1
+        model.extra = value
+        if (value := get("title")) is None:
+            missing += 1
+        model.title = value
+        if (value := get("subtitle")) is None:
+            missing += 1
+        model.subtitle = value
+        if (value := get("imageName")) is None:
+            missing += 1
+        model.image_name = value
+        if (value := get("imageUrl")) is None:
+            missing += 1
+        model.image_url = value
+        if (value := get("buttons")).__class__ is list:
             value = [_KakaoTalkButtonInput(item) if item.__class__ is dict else item for item in value]
+        elif value is None:
+            missing += 1
         model.buttons = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 13:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -127,42 +198,42 @@ class KakaoTalkTemplateDetailsInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.name) is not UNSET:
+        if (value := model.name) is not None:
             data["name"] = value if value.__class__ is str else encode(value)
-        if (value := model.language) is not UNSET:
+        if (value := model.language) is not None:
             data["language"] = value._value_ if value.__class__ is KakaoTalkTemplateLanguageInput else encode(value)
-        if (value := model.content) is not UNSET:
+        if (value := model.content) is not None:
             data["content"] = value if value.__class__ is str else encode(value)
-        if (value := model.message_type) is not UNSET:
+        if (value := model.message_type) is not None:
             data["messageType"] = (
                 value._value_ if value.__class__ is KakaoTalkTemplateMessageTypeInput else encode(value)
             )
-        if (value := model.emphasize_type) is not UNSET:
+        if (value := model.emphasize_type) is not None:
             data["emphasizeType"] = (
                 value._value_ if value.__class__ is KakaoTalkTemplateEmphasizeTypeInput else encode(value)
             )
-        if (value := model.category_code) is not UNSET:
+        if (value := model.category_code) is not None:
             data["categoryCode"] = value if value.__class__ is str else encode(value)
-        if (value := model.security_flag) is not UNSET:
+        if (value := model.security_flag) is not None:
             data["securityFlag"] = value if value.__class__ is bool else encode(value)
-        if (value := model.extra) is not UNSET:
+        if (value := model.extra) is not None:
             data["extra"] = value if value.__class__ is str else encode(value)
-        if (value := model.title) is not UNSET:
+        if (value := model.title) is not None:
             data["title"] = value if value.__class__ is str else encode(value)
-        if (value := model.subtitle) is not UNSET:
+        if (value := model.subtitle) is not None:
             data["subtitle"] = value if value.__class__ is str else encode(value)
-        if (value := model.image_name) is not UNSET:
+        if (value := model.image_name) is not None:
             data["imageName"] = value if value.__class__ is str else encode(value)
-        if (value := model.image_url) is not UNSET:
+        if (value := model.image_url) is not None:
             data["imageUrl"] = value if value.__class__ is str else encode(value)
-        if (value := model.buttons) is not UNSET:
+        if (value := model.buttons) is not None:
             data["buttons"] = (
                 [item.to_dict() if item.__class__ is KakaoTalkButtonInput else encode(item) for item in value]
                 if value.__class__ is list
                 else encode(value)
             )
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -206,3 +277,7 @@ class KakaoTalkTemplateDetailsInput(Model):
                 },
             },
         }
+
+
+_Blank: Any = blank(KakaoTalkTemplateDetailsInput)
+_KNOWN = frozenset(wire for _, wire in KakaoTalkTemplateDetailsInput.FIELDS)

@@ -6,7 +6,15 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .kakaotalk_action import KakaoTalkAction
@@ -14,16 +22,9 @@ from .kakaotalk_template_details_input import KakaoTalkTemplateDetailsInput
 
 _KakaoTalkAction = KakaoTalkAction._value2member_map_.get
 _KakaoTalkTemplateDetailsInput = KakaoTalkTemplateDetailsInput.from_dict
-_KNOWN = frozenset(
-    (
-        "status",
-        "details",
-        "saveDraftOnFailure",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class KakaoTalkTemplateInput(Model):
     """What the API calls KakaotalkInputTemplateDto.
 
@@ -33,9 +34,9 @@ class KakaoTalkTemplateInput(Model):
         save_draft_on_failure: Keep the template as a draft when submitting it fails. False when left out.
     """
 
-    status: KakaoTalkAction | Unset = UNSET
-    details: KakaoTalkTemplateDetailsInput | Mapping[str, Any]
-    save_draft_on_failure: bool | Unset = UNSET
+    status: KakaoTalkAction | None
+    details: KakaoTalkTemplateDetailsInput | Mapping[str, Any] | MaybeNone
+    save_draft_on_failure: bool | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("status", "status"),
@@ -43,22 +44,52 @@ class KakaoTalkTemplateInput(Model):
         ("save_draft_on_failure", "saveDraftOnFailure"),
     )
 
+    def __init__(
+        self,
+        *,
+        status: KakaoTalkAction | Unset = UNSET,
+        details: KakaoTalkTemplateDetailsInput | Mapping[str, Any],
+        save_draft_on_failure: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(KakaoTalkTemplateInput, _Blank)
+        self.status = None if status is UNSET else status
+        self.details = details
+        self.save_draft_on_failure = None if save_draft_on_failure is UNSET else save_draft_on_failure
+        self._finish(
+            (
+                status,
+                details,
+                save_draft_on_failure,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is KakaoTalkTemplateInput else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("status", UNSET)).__class__ is str:
+        if (value := get("status")).__class__ is str:
             value = _KakaoTalkAction(value) or KakaoTalkAction(value)
+        elif value is None:
+            missing += 1
         model.status = value
-        if (value := get("details", UNSET)).__class__ is dict:
+        if (value := get("details")).__class__ is dict:
             value = _KakaoTalkTemplateDetailsInput(value)
+        elif value is None:
+            missing += 1
         model.details = value
-        model.save_draft_on_failure = get("saveDraftOnFailure", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if (value := get("saveDraftOnFailure")) is None:
+            missing += 1
+        model.save_draft_on_failure = value
+        if surplus := missing + len(data) - 3:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -66,14 +97,14 @@ class KakaoTalkTemplateInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.status) is not UNSET:
+        if (value := model.status) is not None:
             data["status"] = value._value_ if value.__class__ is KakaoTalkAction else encode(value)
-        if (value := model.details) is not UNSET:
+        if (value := model.details) is not None:
             data["details"] = value.to_dict() if value.__class__ is KakaoTalkTemplateDetailsInput else encode(value)
-        if (value := model.save_draft_on_failure) is not UNSET:
+        if (value := model.save_draft_on_failure) is not None:
             data["saveDraftOnFailure"] = value if value.__class__ is bool else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -87,3 +118,7 @@ class KakaoTalkTemplateInput(Model):
                 "saveDraftOnFailure": {"type": ("boolean",)},
             },
         }
+
+
+_Blank: Any = blank(KakaoTalkTemplateInput)
+_KNOWN = frozenset(wire for _, wire in KakaoTalkTemplateInput.FIELDS)

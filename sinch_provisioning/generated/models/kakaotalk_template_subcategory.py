@@ -6,27 +6,24 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
-from sinch_provisioning.runtime.unset import UNSET
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 
 from .kakaotalk_template_subcategory_english_name import KakaoTalkTemplateSubcategoryEnglishName
 from .kakaotalk_template_subcategory_name import KakaoTalkTemplateSubcategoryName
 
 _KakaoTalkTemplateSubcategoryEnglishName = KakaoTalkTemplateSubcategoryEnglishName._value2member_map_.get
 _KakaoTalkTemplateSubcategoryName = KakaoTalkTemplateSubcategoryName._value2member_map_.get
-_KNOWN = frozenset(
-    (
-        "code",
-        "name",
-        "nameEnglish",
-        "groupName",
-        "inclusion",
-        "exclusion",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class KakaoTalkTemplateSubcategory(Model):
     """What the API calls KakaotalkTemplateSubcategoryDto.
 
@@ -39,12 +36,12 @@ class KakaoTalkTemplateSubcategory(Model):
         exclusion: Says which templates the subcategory leaves out.
     """
 
-    code: str
-    name: KakaoTalkTemplateSubcategoryName
-    name_english: KakaoTalkTemplateSubcategoryEnglishName
-    group_name: str
-    inclusion: str
-    exclusion: str
+    code: str | MaybeNone
+    name: KakaoTalkTemplateSubcategoryName | MaybeNone
+    name_english: KakaoTalkTemplateSubcategoryEnglishName | MaybeNone
+    group_name: str | MaybeNone
+    inclusion: str | MaybeNone
+    exclusion: str | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("code", "code"),
@@ -55,25 +52,70 @@ class KakaoTalkTemplateSubcategory(Model):
         ("exclusion", "exclusion"),
     )
 
+    def __init__(
+        self,
+        *,
+        code: str,
+        name: KakaoTalkTemplateSubcategoryName,
+        name_english: KakaoTalkTemplateSubcategoryEnglishName,
+        group_name: str,
+        inclusion: str,
+        exclusion: str,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(KakaoTalkTemplateSubcategory, _Blank)
+        self.code = code
+        self.name = name
+        self.name_english = name_english
+        self.group_name = group_name
+        self.inclusion = inclusion
+        self.exclusion = exclusion
+        self._finish(
+            (
+                code,
+                name,
+                name_english,
+                group_name,
+                inclusion,
+                exclusion,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is KakaoTalkTemplateSubcategory else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        model.code = get("code", UNSET)
-        if (value := get("name", UNSET)).__class__ is str:
+        if (value := get("code")) is None:
+            missing += 1
+        model.code = value
+        if (value := get("name")).__class__ is str:
             value = _KakaoTalkTemplateSubcategoryName(value) or KakaoTalkTemplateSubcategoryName(value)
+        elif value is None:
+            missing += 1
         model.name = value
-        if (value := get("nameEnglish", UNSET)).__class__ is str:
+        if (value := get("nameEnglish")).__class__ is str:
             value = _KakaoTalkTemplateSubcategoryEnglishName(value) or KakaoTalkTemplateSubcategoryEnglishName(value)
+        elif value is None:
+            missing += 1
         model.name_english = value
-        model.group_name = get("groupName", UNSET)
-        model.inclusion = get("inclusion", UNSET)
-        model.exclusion = get("exclusion", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if (value := get("groupName")) is None:
+            missing += 1
+        model.group_name = value
+        if (value := get("inclusion")) is None:
+            missing += 1
+        model.inclusion = value
+        if (value := get("exclusion")) is None:
+            missing += 1
+        model.exclusion = value
+        if surplus := missing + len(data) - 6:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -81,22 +123,22 @@ class KakaoTalkTemplateSubcategory(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.code) is not UNSET:
+        if (value := model.code) is not None:
             data["code"] = value if value.__class__ is str else encode(value)
-        if (value := model.name) is not UNSET:
+        if (value := model.name) is not None:
             data["name"] = value._value_ if value.__class__ is KakaoTalkTemplateSubcategoryName else encode(value)
-        if (value := model.name_english) is not UNSET:
+        if (value := model.name_english) is not None:
             data["nameEnglish"] = (
                 value._value_ if value.__class__ is KakaoTalkTemplateSubcategoryEnglishName else encode(value)
             )
-        if (value := model.group_name) is not UNSET:
+        if (value := model.group_name) is not None:
             data["groupName"] = value if value.__class__ is str else encode(value)
-        if (value := model.inclusion) is not UNSET:
+        if (value := model.inclusion) is not None:
             data["inclusion"] = value if value.__class__ is str else encode(value)
-        if (value := model.exclusion) is not UNSET:
+        if (value := model.exclusion) is not None:
             data["exclusion"] = value if value.__class__ is str else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -128,3 +170,7 @@ class KakaoTalkTemplateSubcategory(Model):
                 "exclusion": {"type": ("string",), "text": "Says which templates the subcategory leaves out."},
             },
         }
+
+
+_Blank: Any = blank(KakaoTalkTemplateSubcategory)
+_KNOWN = frozenset(wire for _, wire in KakaoTalkTemplateSubcategory.FIELDS)

@@ -6,7 +6,14 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .kakaotalk_action import KakaoTalkAction
@@ -14,15 +21,9 @@ from .kakaotalk_template_details_update_input import KakaoTalkTemplateDetailsUpd
 
 _KakaoTalkAction = KakaoTalkAction._value2member_map_.get
 _KakaoTalkTemplateDetailsUpdateInput = KakaoTalkTemplateDetailsUpdateInput.from_dict
-_KNOWN = frozenset(
-    (
-        "status",
-        "details",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class KakaoTalkTemplateUpdateInput(Model):
     """What the API calls KakaotalkInputUpdateTemplateDto.
 
@@ -31,29 +32,54 @@ class KakaoTalkTemplateUpdateInput(Model):
         details: See KakaoTalkTemplateDetailsUpdateInput.
     """
 
-    status: KakaoTalkAction | Unset = UNSET
-    details: KakaoTalkTemplateDetailsUpdateInput | Mapping[str, Any] | Unset = UNSET
+    status: KakaoTalkAction | None
+    details: KakaoTalkTemplateDetailsUpdateInput | Mapping[str, Any] | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("status", "status"),
         ("details", "details"),
     )
 
+    def __init__(
+        self,
+        *,
+        status: KakaoTalkAction | Unset = UNSET,
+        details: KakaoTalkTemplateDetailsUpdateInput | Mapping[str, Any] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(KakaoTalkTemplateUpdateInput, _Blank)
+        self.status = None if status is UNSET else status
+        self.details = None if details is UNSET else details
+        self._finish(
+            (
+                status,
+                details,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is KakaoTalkTemplateUpdateInput else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("status", UNSET)).__class__ is str:
+        if (value := get("status")).__class__ is str:
             value = _KakaoTalkAction(value) or KakaoTalkAction(value)
+        elif value is None:
+            missing += 1
         model.status = value
-        if (value := get("details", UNSET)).__class__ is dict:
+        if (value := get("details")).__class__ is dict:
             value = _KakaoTalkTemplateDetailsUpdateInput(value)
+        elif value is None:
+            missing += 1
         model.details = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 2:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -61,14 +87,14 @@ class KakaoTalkTemplateUpdateInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.status) is not UNSET:
+        if (value := model.status) is not None:
             data["status"] = value._value_ if value.__class__ is KakaoTalkAction else encode(value)
-        if (value := model.details) is not UNSET:
+        if (value := model.details) is not None:
             data["details"] = (
                 value.to_dict() if value.__class__ is KakaoTalkTemplateDetailsUpdateInput else encode(value)
             )
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -80,3 +106,7 @@ class KakaoTalkTemplateUpdateInput(Model):
                 "details": {"type": ("object",), "model": KakaoTalkTemplateDetailsUpdateInput},
             },
         }
+
+
+_Blank: Any = blank(KakaoTalkTemplateUpdateInput)
+_KNOWN = frozenset(wire for _, wire in KakaoTalkTemplateUpdateInput.FIELDS)

@@ -6,22 +6,23 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .webhook_trigger import WebhookTrigger
 
 _WebhookTrigger = WebhookTrigger._value2member_map_.get
-_KNOWN = frozenset(
-    (
-        "type",
-        "comment",
-        "payload",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class RcsAccountCommentAdded(Model):
     """The account got a comment.
 
@@ -31,9 +32,9 @@ class RcsAccountCommentAdded(Model):
         payload: Not described.
     """
 
-    type: WebhookTrigger = WebhookTrigger.RCS_ACCOUNT_COMMENT_ADDED
-    comment: str
-    payload: Any | Unset = UNSET
+    type: WebhookTrigger | MaybeNone
+    comment: str | MaybeNone
+    payload: Any
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("type", "type"),
@@ -41,20 +42,50 @@ class RcsAccountCommentAdded(Model):
         ("payload", "payload"),
     )
 
+    def __init__(
+        self,
+        *,
+        type: WebhookTrigger = WebhookTrigger.RCS_ACCOUNT_COMMENT_ADDED,
+        comment: str,
+        payload: Any | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(RcsAccountCommentAdded, _Blank)
+        self.type = type
+        self.comment = comment
+        self.payload = None if payload is UNSET else payload
+        self._finish(
+            (
+                type,
+                comment,
+                payload,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is RcsAccountCommentAdded else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("type", UNSET)).__class__ is str:
+        if (value := get("type")).__class__ is str:
             value = _WebhookTrigger(value) or WebhookTrigger(value)
+        elif value is None:
+            missing += 1
         model.type = value
-        model.comment = get("comment", UNSET)
-        model.payload = get("payload", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if (value := get("comment")) is None:
+            missing += 1
+        model.comment = value
+        if (value := get("payload")) is None:
+            missing += 1
+        model.payload = value
+        if surplus := missing + len(data) - 3:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -62,14 +93,14 @@ class RcsAccountCommentAdded(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.type) is not UNSET:
+        if (value := model.type) is not None:
             data["type"] = value._value_ if value.__class__ is WebhookTrigger else encode(value)
-        if (value := model.comment) is not UNSET:
+        if (value := model.comment) is not None:
             data["comment"] = value if value.__class__ is str else encode(value)
-        if (value := model.payload) is not UNSET:
+        if (value := model.payload) is not None:
             data["payload"] = encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -91,3 +122,7 @@ class RcsAccountCommentAdded(Model):
                 "payload": {},
             },
         }
+
+
+_Blank: Any = blank(RcsAccountCommentAdded)
+_KNOWN = frozenset(wire for _, wire in RcsAccountCommentAdded.FIELDS)

@@ -6,7 +6,14 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .rcs_country_code_input import RcsCountryCodeInput
@@ -20,41 +27,9 @@ _RcsUsQuestionnaireBrandIndustry = RcsUsQuestionnaireBrandIndustry._value2member
 _RcsUsQuestionnaireBrandLegalForm = RcsUsQuestionnaireBrandLegalForm._value2member_map_.get
 _RcsUsQuestionnaireOwnershipType = RcsUsQuestionnaireOwnershipType._value2member_map_.get
 _RcsUsState = RcsUsState._value2member_map_.get
-_KNOWN = frozenset(
-    (
-        "ownershipType",
-        "companyLegalName",
-        "companyPhoneNumber",
-        "companyEmailAddress",
-        "brandName",
-        "brandIndustry",
-        "legalForm",
-        "taxIdCountry",
-        "taxId",
-        "addressLine",
-        "addressCity",
-        "addressCountry",
-        "addressState",
-        "addressPostalCode",
-        "websiteUrl",
-        "contactFirstName",
-        "contactSurname",
-        "stockExchange",
-        "stockSymbol",
-        "sampleMessages",
-        "messagesVolume",
-        "embeddedLink",
-        "embeddedPhone",
-        "ageGatedContent",
-        "directLending",
-        "optInConfirmationMessage",
-        "helpMessage",
-        "callToActionMessage",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class RcsBrandCampaignSenderDetailsQuestionnaireUSAnswers(Model):
     """What the API calls RcsBrandCampaignSenderDetailsQuestionnaireUSAnswersDto.
 
@@ -93,34 +68,34 @@ class RcsBrandCampaignSenderDetailsQuestionnaireUSAnswers(Model):
         call_to_action_message: Campaign call-to-action text. Not required on create, required for launch.
     """
 
-    ownership_type: RcsUsQuestionnaireOwnershipType | Unset = UNSET
-    company_legal_name: str | Unset = UNSET
-    company_phone_number: str | Unset = UNSET
-    company_email_address: str | Unset = UNSET
-    brand_name: str | Unset = UNSET
-    brand_industry: RcsUsQuestionnaireBrandIndustry | Unset = UNSET
-    legal_form: RcsUsQuestionnaireBrandLegalForm | Unset = UNSET
-    tax_id_country: RcsCountryCodeInput | Unset = UNSET
-    tax_id: str | Unset = UNSET
-    address_line: str | Unset = UNSET
-    address_city: str | Unset = UNSET
-    address_country: RcsCountryCodeInput | Unset = UNSET
-    address_state: RcsUsState | Unset = UNSET
-    address_postal_code: str | Unset = UNSET
-    website_url: str | Unset = UNSET
-    contact_first_name: str | Unset = UNSET
-    contact_surname: str | Unset = UNSET
-    stock_exchange: str | Unset = UNSET
-    stock_symbol: str | Unset = UNSET
-    sample_messages: list[str] | Unset = UNSET
-    messages_volume: int | Unset = UNSET
-    embedded_link: bool | Unset = UNSET
-    embedded_phone: bool | Unset = UNSET
-    age_gated_content: bool | Unset = UNSET
-    direct_lending: bool | Unset = UNSET
-    opt_in_confirmation_message: str | Unset = UNSET
-    help_message: str | Unset = UNSET
-    call_to_action_message: str | Unset = UNSET
+    ownership_type: RcsUsQuestionnaireOwnershipType | None
+    company_legal_name: str | None
+    company_phone_number: str | None
+    company_email_address: str | None
+    brand_name: str | None
+    brand_industry: RcsUsQuestionnaireBrandIndustry | None
+    legal_form: RcsUsQuestionnaireBrandLegalForm | None
+    tax_id_country: RcsCountryCodeInput | None
+    tax_id: str | None
+    address_line: str | None
+    address_city: str | None
+    address_country: RcsCountryCodeInput | None
+    address_state: RcsUsState | None
+    address_postal_code: str | None
+    website_url: str | None
+    contact_first_name: str | None
+    contact_surname: str | None
+    stock_exchange: str | None
+    stock_symbol: str | None
+    sample_messages: list[str] | None
+    messages_volume: int | None
+    embedded_link: bool | None
+    embedded_phone: bool | None
+    age_gated_content: bool | None
+    direct_lending: bool | None
+    opt_in_confirmation_message: str | None
+    help_message: str | None
+    call_to_action_message: str | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("ownership_type", "ownershipType"),
@@ -153,55 +128,210 @@ class RcsBrandCampaignSenderDetailsQuestionnaireUSAnswers(Model):
         ("call_to_action_message", "callToActionMessage"),
     )
 
+    def __init__(
+        self,
+        *,
+        ownership_type: RcsUsQuestionnaireOwnershipType | Unset = UNSET,
+        company_legal_name: str | Unset = UNSET,
+        company_phone_number: str | Unset = UNSET,
+        company_email_address: str | Unset = UNSET,
+        brand_name: str | Unset = UNSET,
+        brand_industry: RcsUsQuestionnaireBrandIndustry | Unset = UNSET,
+        legal_form: RcsUsQuestionnaireBrandLegalForm | Unset = UNSET,
+        tax_id_country: RcsCountryCodeInput | Unset = UNSET,
+        tax_id: str | Unset = UNSET,
+        address_line: str | Unset = UNSET,
+        address_city: str | Unset = UNSET,
+        address_country: RcsCountryCodeInput | Unset = UNSET,
+        address_state: RcsUsState | Unset = UNSET,
+        address_postal_code: str | Unset = UNSET,
+        website_url: str | Unset = UNSET,
+        contact_first_name: str | Unset = UNSET,
+        contact_surname: str | Unset = UNSET,
+        stock_exchange: str | Unset = UNSET,
+        stock_symbol: str | Unset = UNSET,
+        sample_messages: list[str] | Unset = UNSET,
+        messages_volume: int | Unset = UNSET,
+        embedded_link: bool | Unset = UNSET,
+        embedded_phone: bool | Unset = UNSET,
+        age_gated_content: bool | Unset = UNSET,
+        direct_lending: bool | Unset = UNSET,
+        opt_in_confirmation_message: str | Unset = UNSET,
+        help_message: str | Unset = UNSET,
+        call_to_action_message: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(RcsBrandCampaignSenderDetailsQuestionnaireUSAnswers, _Blank)
+        self.ownership_type = None if ownership_type is UNSET else ownership_type
+        self.company_legal_name = None if company_legal_name is UNSET else company_legal_name
+        self.company_phone_number = None if company_phone_number is UNSET else company_phone_number
+        self.company_email_address = None if company_email_address is UNSET else company_email_address
+        self.brand_name = None if brand_name is UNSET else brand_name
+        self.brand_industry = None if brand_industry is UNSET else brand_industry
+        self.legal_form = None if legal_form is UNSET else legal_form
+        self.tax_id_country = None if tax_id_country is UNSET else tax_id_country
+        self.tax_id = None if tax_id is UNSET else tax_id
+        self.address_line = None if address_line is UNSET else address_line
+        self.address_city = None if address_city is UNSET else address_city
+        self.address_country = None if address_country is UNSET else address_country
+        self.address_state = None if address_state is UNSET else address_state
+        self.address_postal_code = None if address_postal_code is UNSET else address_postal_code
+        self.website_url = None if website_url is UNSET else website_url
+        self.contact_first_name = None if contact_first_name is UNSET else contact_first_name
+        self.contact_surname = None if contact_surname is UNSET else contact_surname
+        self.stock_exchange = None if stock_exchange is UNSET else stock_exchange
+        self.stock_symbol = None if stock_symbol is UNSET else stock_symbol
+        self.sample_messages = None if sample_messages is UNSET else sample_messages
+        self.messages_volume = None if messages_volume is UNSET else messages_volume
+        self.embedded_link = None if embedded_link is UNSET else embedded_link
+        self.embedded_phone = None if embedded_phone is UNSET else embedded_phone
+        self.age_gated_content = None if age_gated_content is UNSET else age_gated_content
+        self.direct_lending = None if direct_lending is UNSET else direct_lending
+        self.opt_in_confirmation_message = None if opt_in_confirmation_message is UNSET else opt_in_confirmation_message
+        self.help_message = None if help_message is UNSET else help_message
+        self.call_to_action_message = None if call_to_action_message is UNSET else call_to_action_message
+        self._finish(
+            (
+                ownership_type,
+                company_legal_name,
+                company_phone_number,
+                company_email_address,
+                brand_name,
+                brand_industry,
+                legal_form,
+                tax_id_country,
+                tax_id,
+                address_line,
+                address_city,
+                address_country,
+                address_state,
+                address_postal_code,
+                website_url,
+                contact_first_name,
+                contact_surname,
+                stock_exchange,
+                stock_symbol,
+                sample_messages,
+                messages_volume,
+                embedded_link,
+                embedded_phone,
+                age_gated_content,
+                direct_lending,
+                opt_in_confirmation_message,
+                help_message,
+                call_to_action_message,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is RcsBrandCampaignSenderDetailsQuestionnaireUSAnswers else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("ownershipType", UNSET)).__class__ is str:
+        if (value := get("ownershipType")).__class__ is str:
             value = _RcsUsQuestionnaireOwnershipType(value) or RcsUsQuestionnaireOwnershipType(value)
+        elif value is None:
+            missing += 1
         model.ownership_type = value
-        model.company_legal_name = get("companyLegalName", UNSET)
-        model.company_phone_number = get("companyPhoneNumber", UNSET)
-        model.company_email_address = get("companyEmailAddress", UNSET)
-        model.brand_name = get("brandName", UNSET)
-        if (value := get("brandIndustry", UNSET)).__class__ is str:
+        if (value := get("companyLegalName")) is None:
+            missing += 1
+        model.company_legal_name = value
+        if (value := get("companyPhoneNumber")) is None:
+            missing += 1
+        model.company_phone_number = value
+        if (value := get("companyEmailAddress")) is None:
+            missing += 1
+        model.company_email_address = value
+        if (value := get("brandName")) is None:
+            missing += 1
+        model.brand_name = value
+        if (value := get("brandIndustry")).__class__ is str:
             value = _RcsUsQuestionnaireBrandIndustry(value) or RcsUsQuestionnaireBrandIndustry(value)
+        elif value is None:
+            missing += 1
         model.brand_industry = value
-        if (value := get("legalForm", UNSET)).__class__ is str:
+        if (value := get("legalForm")).__class__ is str:
             value = _RcsUsQuestionnaireBrandLegalForm(value) or RcsUsQuestionnaireBrandLegalForm(value)
+        elif value is None:
+            missing += 1
         model.legal_form = value
-        if (value := get("taxIdCountry", UNSET)).__class__ is str:
+        if (value := get("taxIdCountry")).__class__ is str:
             value = _RcsCountryCodeInput(value) or RcsCountryCodeInput(value)
+        elif value is None:
+            missing += 1
         model.tax_id_country = value
-        model.tax_id = get("taxId", UNSET)
-        model.address_line = get("addressLine", UNSET)
-        model.address_city = get("addressCity", UNSET)
-        if (value := get("addressCountry", UNSET)).__class__ is str:
+        if (value := get("taxId")) is None:
+            missing += 1
+        model.tax_id = value
+        if (value := get("addressLine")) is None:
+            missing += 1
+        model.address_line = value
+        if (value := get("addressCity")) is None:
+            missing += 1
+        model.address_city = value
+        if (value := get("addressCountry")).__class__ is str:
             value = _RcsCountryCodeInput(value) or RcsCountryCodeInput(value)
+        elif value is None:
+            missing += 1
         model.address_country = value
-        if (value := get("addressState", UNSET)).__class__ is str:
+        if (value := get("addressState")).__class__ is str:
             value = _RcsUsState(value) or RcsUsState(value)
+        elif value is None:
+            missing += 1
         model.address_state = value
-        model.address_postal_code = get("addressPostalCode", UNSET)
-        model.website_url = get("websiteUrl", UNSET)
-        model.contact_first_name = get("contactFirstName", UNSET)
-        model.contact_surname = get("contactSurname", UNSET)
-        model.stock_exchange = get("stockExchange", UNSET)
-        model.stock_symbol = get("stockSymbol", UNSET)
-        model.sample_messages = get("sampleMessages", UNSET)
-        model.messages_volume = get("messagesVolume", UNSET)
-        model.embedded_link = get("embeddedLink", UNSET)
-        model.embedded_phone = get("embeddedPhone", UNSET)
-        model.age_gated_content = get("ageGatedContent", UNSET)
-        model.direct_lending = get("directLending", UNSET)
-        model.opt_in_confirmation_message = get("optInConfirmationMessage", UNSET)
-        model.help_message = get("helpMessage", UNSET)
-        model.call_to_action_message = get("callToActionMessage", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if (value := get("addressPostalCode")) is None:
+            missing += 1
+        model.address_postal_code = value
+        if (value := get("websiteUrl")) is None:
+            missing += 1
+        model.website_url = value
+        if (value := get("contactFirstName")) is None:
+            missing += 1
+        model.contact_first_name = value
+        if (value := get("contactSurname")) is None:
+            missing += 1
+        model.contact_surname = value
+        if (value := get("stockExchange")) is None:
+            missing += 1
+        model.stock_exchange = value
+        if (value := get("stockSymbol")) is None:
+            missing += 1
+        model.stock_symbol = value
+        if (value := get("sampleMessages")) is None:
+            missing += 1
+        model.sample_messages = value
+        if (value := get("messagesVolume")) is None:
+            missing += 1
+        model.messages_volume = value
+        if (value := get("embeddedLink")) is None:
+            missing += 1
+        model.embedded_link = value
+        if (value := get("embeddedPhone")) is None:
+            missing += 1
+        model.embedded_phone = value
+        if (value := get("ageGatedContent")) is None:
+            missing += 1
+        model.age_gated_content = value
+        if (value := get("directLending")) is None:
+            missing += 1
+        model.direct_lending = value
+        if (value := get("optInConfirmationMessage")) is None:
+            missing += 1
+        model.opt_in_confirmation_message = value
+        if (value := get("helpMessage")) is None:
+            missing += 1
+        model.help_message = value
+        if (value := get("callToActionMessage")) is None:
+            missing += 1
+        model.call_to_action_message = value
+        if surplus := missing + len(data) - 28:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -209,72 +339,72 @@ class RcsBrandCampaignSenderDetailsQuestionnaireUSAnswers(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.ownership_type) is not UNSET:
+        if (value := model.ownership_type) is not None:
             data["ownershipType"] = (
                 value._value_ if value.__class__ is RcsUsQuestionnaireOwnershipType else encode(value)
             )
-        if (value := model.company_legal_name) is not UNSET:
+        if (value := model.company_legal_name) is not None:
             data["companyLegalName"] = value if value.__class__ is str else encode(value)
-        if (value := model.company_phone_number) is not UNSET:
+        if (value := model.company_phone_number) is not None:
             data["companyPhoneNumber"] = value if value.__class__ is str else encode(value)
-        if (value := model.company_email_address) is not UNSET:
+        if (value := model.company_email_address) is not None:
             data["companyEmailAddress"] = value if value.__class__ is str else encode(value)
-        if (value := model.brand_name) is not UNSET:
+        if (value := model.brand_name) is not None:
             data["brandName"] = value if value.__class__ is str else encode(value)
-        if (value := model.brand_industry) is not UNSET:
+        if (value := model.brand_industry) is not None:
             data["brandIndustry"] = (
                 value._value_ if value.__class__ is RcsUsQuestionnaireBrandIndustry else encode(value)
             )
-        if (value := model.legal_form) is not UNSET:
+        if (value := model.legal_form) is not None:
             data["legalForm"] = value._value_ if value.__class__ is RcsUsQuestionnaireBrandLegalForm else encode(value)
-        if (value := model.tax_id_country) is not UNSET:
+        if (value := model.tax_id_country) is not None:
             data["taxIdCountry"] = value._value_ if value.__class__ is RcsCountryCodeInput else encode(value)
-        if (value := model.tax_id) is not UNSET:
+        if (value := model.tax_id) is not None:
             data["taxId"] = value if value.__class__ is str else encode(value)
-        if (value := model.address_line) is not UNSET:
+        if (value := model.address_line) is not None:
             data["addressLine"] = value if value.__class__ is str else encode(value)
-        if (value := model.address_city) is not UNSET:
+        if (value := model.address_city) is not None:
             data["addressCity"] = value if value.__class__ is str else encode(value)
-        if (value := model.address_country) is not UNSET:
+        if (value := model.address_country) is not None:
             data["addressCountry"] = value._value_ if value.__class__ is RcsCountryCodeInput else encode(value)
-        if (value := model.address_state) is not UNSET:
+        if (value := model.address_state) is not None:
             data["addressState"] = value._value_ if value.__class__ is RcsUsState else encode(value)
-        if (value := model.address_postal_code) is not UNSET:
+        if (value := model.address_postal_code) is not None:
             data["addressPostalCode"] = value if value.__class__ is str else encode(value)
-        if (value := model.website_url) is not UNSET:
+        if (value := model.website_url) is not None:
             data["websiteUrl"] = value if value.__class__ is str else encode(value)
-        if (value := model.contact_first_name) is not UNSET:
+        if (value := model.contact_first_name) is not None:
             data["contactFirstName"] = value if value.__class__ is str else encode(value)
-        if (value := model.contact_surname) is not UNSET:
+        if (value := model.contact_surname) is not None:
             data["contactSurname"] = value if value.__class__ is str else encode(value)
-        if (value := model.stock_exchange) is not UNSET:
+        if (value := model.stock_exchange) is not None:
             data["stockExchange"] = value if value.__class__ is str else encode(value)
-        if (value := model.stock_symbol) is not UNSET:
+        if (value := model.stock_symbol) is not None:
             data["stockSymbol"] = value if value.__class__ is str else encode(value)
-        if (value := model.sample_messages) is not UNSET:
+        if (value := model.sample_messages) is not None:
             data["sampleMessages"] = (
                 [item if item.__class__ is str else encode(item) for item in value]
                 if value.__class__ is list
                 else encode(value)
             )
-        if (value := model.messages_volume) is not UNSET:
+        if (value := model.messages_volume) is not None:
             data["messagesVolume"] = value if value.__class__ is int else encode(value)
-        if (value := model.embedded_link) is not UNSET:
+        if (value := model.embedded_link) is not None:
             data["embeddedLink"] = value if value.__class__ is bool else encode(value)
-        if (value := model.embedded_phone) is not UNSET:
+        if (value := model.embedded_phone) is not None:
             data["embeddedPhone"] = value if value.__class__ is bool else encode(value)
-        if (value := model.age_gated_content) is not UNSET:
+        if (value := model.age_gated_content) is not None:
             data["ageGatedContent"] = value if value.__class__ is bool else encode(value)
-        if (value := model.direct_lending) is not UNSET:
+        if (value := model.direct_lending) is not None:
             data["directLending"] = value if value.__class__ is bool else encode(value)
-        if (value := model.opt_in_confirmation_message) is not UNSET:
+        if (value := model.opt_in_confirmation_message) is not None:
             data["optInConfirmationMessage"] = value if value.__class__ is str else encode(value)
-        if (value := model.help_message) is not UNSET:
+        if (value := model.help_message) is not None:
             data["helpMessage"] = value if value.__class__ is str else encode(value)
-        if (value := model.call_to_action_message) is not UNSET:
+        if (value := model.call_to_action_message) is not None:
             data["callToActionMessage"] = value if value.__class__ is str else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -417,3 +547,7 @@ class RcsBrandCampaignSenderDetailsQuestionnaireUSAnswers(Model):
                 },
             },
         }
+
+
+_Blank: Any = blank(RcsBrandCampaignSenderDetailsQuestionnaireUSAnswers)
+_KNOWN = frozenset(wire for _, wire in RcsBrandCampaignSenderDetailsQuestionnaireUSAnswers.FIELDS)

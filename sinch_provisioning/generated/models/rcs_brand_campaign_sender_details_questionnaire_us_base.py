@@ -6,9 +6,17 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, UnknownVariant, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    UnknownVariant,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unions import Union
-from sinch_provisioning.runtime.unset import UNSET
 
 from .rcs_brand_campaign_sender_details_questionnaire_us_questions import (
     RcsBrandCampaignSenderDetailsQuestionnaireUSQuestions,
@@ -26,10 +34,8 @@ from .rcs_us_public_brand_campaign_sender_details_questionnaire_us_questions imp
     RcsUsPublicBrandCampaignSenderDetailsQuestionnaireUSQuestions,
 )
 
-_KNOWN = frozenset(("questions",))
 
-
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class RcsBrandCampaignSenderDetailsQuestionnaireUSBase(Model):
     """What the API calls RcsBrandCampaignSenderDetailsQuestionnaireUSBaseDto.
 
@@ -44,22 +50,43 @@ class RcsBrandCampaignSenderDetailsQuestionnaireUSBase(Model):
         | RcsNonUsPrivateBrandCampaignSenderDetailsQuestionnaireUSQuestions
         | RcsBrandCampaignSenderDetailsQuestionnaireUSQuestions
         | UnknownVariant
+        | MaybeNone
     )
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (("questions", "questions"),)
 
+    def __init__(
+        self,
+        *,
+        questions: RcsUsPublicBrandCampaignSenderDetailsQuestionnaireUSQuestions
+        | RcsUsPrivateBrandCampaignSenderDetailsQuestionnaireUSQuestions
+        | RcsNonUsPublicBrandCampaignSenderDetailsQuestionnaireUSQuestions
+        | RcsNonUsPrivateBrandCampaignSenderDetailsQuestionnaireUSQuestions
+        | RcsBrandCampaignSenderDetailsQuestionnaireUSQuestions
+        | UnknownVariant,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(RcsBrandCampaignSenderDetailsQuestionnaireUSBase, _Blank)
+        self.questions = questions
+        self._finish((questions,), additional_properties)
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is RcsBrandCampaignSenderDetailsQuestionnaireUSBase else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("questions", UNSET)).__class__ is dict:
+        if (value := get("questions")).__class__ is dict:
             value = _QUESTIONS_UNION.decode(value)
+        elif value is None:
+            missing += 1
         model.questions = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 1:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -67,10 +94,10 @@ class RcsBrandCampaignSenderDetailsQuestionnaireUSBase(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.questions) is not UNSET:
+        if (value := model.questions) is not None:
             data["questions"] = encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -98,6 +125,8 @@ class RcsBrandCampaignSenderDetailsQuestionnaireUSBase(Model):
         }
 
 
+_Blank: Any = blank(RcsBrandCampaignSenderDetailsQuestionnaireUSBase)
+_KNOWN = frozenset(wire for _, wire in RcsBrandCampaignSenderDetailsQuestionnaireUSBase.FIELDS)
 _QUESTIONS_UNION = Union(
     RcsUsPublicBrandCampaignSenderDetailsQuestionnaireUSQuestions,
     RcsUsPrivateBrandCampaignSenderDetailsQuestionnaireUSQuestions,

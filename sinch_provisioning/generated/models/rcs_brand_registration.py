@@ -6,24 +6,24 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
-from sinch_provisioning.runtime.unset import UNSET
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 
 from .rcs_brand_registration_process import RcsBrandRegistrationProcess
 from .rcs_brand_registration_status import RcsBrandRegistrationStatus
 
 _RcsBrandRegistrationStatus = RcsBrandRegistrationStatus._value2member_map_.get
 _RcsBrandRegistrationProcess = RcsBrandRegistrationProcess.from_dict
-_KNOWN = frozenset(
-    (
-        "id",
-        "status",
-        "registration",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class RcsBrandRegistration(Model):
     """What the API calls RcsBrandRegistrationDto.
 
@@ -33,9 +33,9 @@ class RcsBrandRegistration(Model):
         registration: Registration process on this channel.
     """
 
-    id: str
-    status: RcsBrandRegistrationStatus
-    registration: RcsBrandRegistrationProcess
+    id: str | MaybeNone
+    status: RcsBrandRegistrationStatus | MaybeNone
+    registration: RcsBrandRegistrationProcess | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("id", "id"),
@@ -43,22 +43,52 @@ class RcsBrandRegistration(Model):
         ("registration", "registration"),
     )
 
+    def __init__(
+        self,
+        *,
+        id: str,
+        status: RcsBrandRegistrationStatus,
+        registration: RcsBrandRegistrationProcess,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(RcsBrandRegistration, _Blank)
+        self.id = id
+        self.status = status
+        self.registration = registration
+        self._finish(
+            (
+                id,
+                status,
+                registration,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is RcsBrandRegistration else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        model.id = get("id", UNSET)
-        if (value := get("status", UNSET)).__class__ is str:
+        if (value := get("id")) is None:
+            missing += 1
+        model.id = value
+        if (value := get("status")).__class__ is str:
             value = _RcsBrandRegistrationStatus(value) or RcsBrandRegistrationStatus(value)
+        elif value is None:
+            missing += 1
         model.status = value
-        if (value := get("registration", UNSET)).__class__ is dict:
+        if (value := get("registration")).__class__ is dict:
             value = _RcsBrandRegistrationProcess(value)
+        elif value is None:
+            missing += 1
         model.registration = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 3:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -66,14 +96,14 @@ class RcsBrandRegistration(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.id) is not UNSET:
+        if (value := model.id) is not None:
             data["id"] = value if value.__class__ is str else encode(value)
-        if (value := model.status) is not UNSET:
+        if (value := model.status) is not None:
             data["status"] = value._value_ if value.__class__ is RcsBrandRegistrationStatus else encode(value)
-        if (value := model.registration) is not UNSET:
+        if (value := model.registration) is not None:
             data["registration"] = value.to_dict() if value.__class__ is RcsBrandRegistrationProcess else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -95,3 +125,7 @@ class RcsBrandRegistration(Model):
                 },
             },
         }
+
+
+_Blank: Any = blank(RcsBrandRegistration)
+_KNOWN = frozenset(wire for _, wire in RcsBrandRegistration.FIELDS)

@@ -6,21 +6,22 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
-from sinch_provisioning.runtime.unset import UNSET
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 
 from .rcs_brand_registration_process_status import RcsBrandRegistrationProcessStatus
 
 _RcsBrandRegistrationProcessStatus = RcsBrandRegistrationProcessStatus._value2member_map_.get
-_KNOWN = frozenset(
-    (
-        "id",
-        "status",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class RcsBrandRegistrationProcess(Model):
     """What the API calls RcsBrandRegistrationProcessDto.
 
@@ -29,27 +30,52 @@ class RcsBrandRegistrationProcess(Model):
         status: See RcsBrandRegistrationProcessStatus.
     """
 
-    id: str
-    status: RcsBrandRegistrationProcessStatus
+    id: str | MaybeNone
+    status: RcsBrandRegistrationProcessStatus | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("id", "id"),
         ("status", "status"),
     )
 
+    def __init__(
+        self,
+        *,
+        id: str,
+        status: RcsBrandRegistrationProcessStatus,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(RcsBrandRegistrationProcess, _Blank)
+        self.id = id
+        self.status = status
+        self._finish(
+            (
+                id,
+                status,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is RcsBrandRegistrationProcess else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        model.id = get("id", UNSET)
-        if (value := get("status", UNSET)).__class__ is str:
+        if (value := get("id")) is None:
+            missing += 1
+        model.id = value
+        if (value := get("status")).__class__ is str:
             value = _RcsBrandRegistrationProcessStatus(value) or RcsBrandRegistrationProcessStatus(value)
+        elif value is None:
+            missing += 1
         model.status = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 2:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -57,12 +83,12 @@ class RcsBrandRegistrationProcess(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.id) is not UNSET:
+        if (value := model.id) is not None:
             data["id"] = value if value.__class__ is str else encode(value)
-        if (value := model.status) is not UNSET:
+        if (value := model.status) is not None:
             data["status"] = value._value_ if value.__class__ is RcsBrandRegistrationProcessStatus else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -78,3 +104,7 @@ class RcsBrandRegistrationProcess(Model):
                 "status": {"type": ("string",), "enum": RcsBrandRegistrationProcessStatus._value2member_map_},
             },
         }
+
+
+_Blank: Any = blank(RcsBrandRegistrationProcess)
+_KNOWN = frozenset(wire for _, wire in RcsBrandRegistrationProcess.FIELDS)

@@ -6,19 +6,18 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
-from sinch_provisioning.runtime.unset import UNSET
-
-_KNOWN = frozenset(
-    (
-        "id",
-        "campaignName",
-        "requestId",
-    )
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
 )
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class RcsCampaignRegistration(Model):
     """What the API calls RcsCampaignRegistrationDto.
 
@@ -28,9 +27,9 @@ class RcsCampaignRegistration(Model):
         request_id: Unique ID to correlate or track the request.
     """
 
-    id: str
-    campaign_name: str
-    request_id: str
+    id: str | MaybeNone
+    campaign_name: str | MaybeNone
+    request_id: str | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("id", "id"),
@@ -38,17 +37,48 @@ class RcsCampaignRegistration(Model):
         ("request_id", "requestId"),
     )
 
+    def __init__(
+        self,
+        *,
+        id: str,
+        campaign_name: str,
+        request_id: str,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(RcsCampaignRegistration, _Blank)
+        self.id = id
+        self.campaign_name = campaign_name
+        self.request_id = request_id
+        self._finish(
+            (
+                id,
+                campaign_name,
+                request_id,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is RcsCampaignRegistration else blank(cls))
         get = data.get
-        model.id = get("id", UNSET)
-        model.campaign_name = get("campaignName", UNSET)
-        model.request_id = get("requestId", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        missing = 0
+        value: Any
+        if (value := get("id")) is None:
+            missing += 1
+        model.id = value
+        if (value := get("campaignName")) is None:
+            missing += 1
+        model.campaign_name = value
+        if (value := get("requestId")) is None:
+            missing += 1
+        model.request_id = value
+        if surplus := missing + len(data) - 3:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -56,14 +86,14 @@ class RcsCampaignRegistration(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.id) is not UNSET:
+        if (value := model.id) is not None:
             data["id"] = value if value.__class__ is str else encode(value)
-        if (value := model.campaign_name) is not UNSET:
+        if (value := model.campaign_name) is not None:
             data["campaignName"] = value if value.__class__ is str else encode(value)
-        if (value := model.request_id) is not UNSET:
+        if (value := model.request_id) is not None:
             data["requestId"] = value if value.__class__ is str else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -81,3 +111,7 @@ class RcsCampaignRegistration(Model):
                 "requestId": {"type": ("string",), "text": "Unique ID to correlate or track the request"},
             },
         }
+
+
+_Blank: Any = blank(RcsCampaignRegistration)
+_KNOWN = frozenset(wire for _, wire in RcsCampaignRegistration.FIELDS)

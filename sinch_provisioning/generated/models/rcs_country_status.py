@@ -6,8 +6,15 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
-from sinch_provisioning.runtime.unset import UNSET
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 
 from .rcs_country_code import RcsCountryCode
 from .rcs_operator import RcsOperator
@@ -16,16 +23,9 @@ from .rcs_operator_status import RcsOperatorStatus
 _RcsCountryCode = RcsCountryCode._value2member_map_.get
 _RcsOperatorStatus = RcsOperatorStatus._value2member_map_.get
 _RcsOperator = RcsOperator.from_dict
-_KNOWN = frozenset(
-    (
-        "country",
-        "status",
-        "operators",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class RcsCountryStatus(Model):
     """What the API calls RcsCountryStatusDto.
 
@@ -35,9 +35,9 @@ class RcsCountryStatus(Model):
         operators: Mobile networks.
     """
 
-    country: RcsCountryCode
-    status: RcsOperatorStatus
-    operators: list[RcsOperator]
+    country: RcsCountryCode | MaybeNone
+    status: RcsOperatorStatus | MaybeNone
+    operators: list[RcsOperator] | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("country", "country"),
@@ -45,24 +45,54 @@ class RcsCountryStatus(Model):
         ("operators", "operators"),
     )
 
+    def __init__(
+        self,
+        *,
+        country: RcsCountryCode,
+        status: RcsOperatorStatus,
+        operators: list[RcsOperator],
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(RcsCountryStatus, _Blank)
+        self.country = country
+        self.status = status
+        self.operators = operators
+        self._finish(
+            (
+                country,
+                status,
+                operators,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is RcsCountryStatus else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("country", UNSET)).__class__ is str:
+        if (value := get("country")).__class__ is str:
             value = _RcsCountryCode(value) or RcsCountryCode(value)
+        elif value is None:
+            missing += 1
         model.country = value
-        if (value := get("status", UNSET)).__class__ is str:
+        if (value := get("status")).__class__ is str:
             value = _RcsOperatorStatus(value) or RcsOperatorStatus(value)
+        elif value is None:
+            missing += 1
         model.status = value
-        if (value := get("operators", UNSET)).__class__ is list:
+        if (value := get("operators")).__class__ is list:
             value = [_RcsOperator(item) if item.__class__ is dict else item for item in value]
+        elif value is None:
+            missing += 1
         model.operators = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 3:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -70,18 +100,18 @@ class RcsCountryStatus(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.country) is not UNSET:
+        if (value := model.country) is not None:
             data["country"] = value._value_ if value.__class__ is RcsCountryCode else encode(value)
-        if (value := model.status) is not UNSET:
+        if (value := model.status) is not None:
             data["status"] = value._value_ if value.__class__ is RcsOperatorStatus else encode(value)
-        if (value := model.operators) is not UNSET:
+        if (value := model.operators) is not None:
             data["operators"] = (
                 [item.to_dict() if item.__class__ is RcsOperator else encode(item) for item in value]
                 if value.__class__ is list
                 else encode(value)
             )
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -107,3 +137,7 @@ class RcsCountryStatus(Model):
                 },
             },
         }
+
+
+_Blank: Any = blank(RcsCountryStatus)
+_KNOWN = frozenset(wire for _, wire in RcsCountryStatus.FIELDS)

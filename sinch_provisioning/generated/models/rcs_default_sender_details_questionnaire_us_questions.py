@@ -6,50 +6,23 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .rcs_sender_details_questionnaire_question_object import RcsSenderDetailsQuestionnaireQuestionObject
 
 _RcsSenderDetailsQuestionnaireQuestionObject = RcsSenderDetailsQuestionnaireQuestionObject.from_dict
-_KNOWN = frozenset(
-    (
-        "ownershipType",
-        "companyLegalName",
-        "companyPhoneNumber",
-        "companyEmailAddress",
-        "brandName",
-        "brandIndustry",
-        "legalForm",
-        "taxIdCountry",
-        "taxId",
-        "addressLine",
-        "addressCity",
-        "addressCountry",
-        "addressState",
-        "addressPostalCode",
-        "websiteUrl",
-        "contactFirstName",
-        "contactSurname",
-        "stockExchange",
-        "stockSymbol",
-        "sampleMessages",
-        "messagesVolume",
-        "embeddedLink",
-        "embeddedPhone",
-        "ageGatedContent",
-        "directLending",
-        "optInConfirmationMessage",
-        "helpMessage",
-        "callToActionMessage",
-        "ein",
-        "fullCompanyAddress",
-        "smsCampaign",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class RcsDefaultSenderDetailsQuestionnaireUSQuestions(Model):
     """What the API calls RcsDefaultSenderDetailsQuestionnaireUSQuestionsDto.
 
@@ -91,37 +64,37 @@ class RcsDefaultSenderDetailsQuestionnaireUSQuestions(Model):
         sms_campaign: Fallback SMS campaign for the US. Deprecated.
     """
 
-    ownership_type: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET
-    company_legal_name: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET
-    company_phone_number: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET
-    company_email_address: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET
-    brand_name: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET
-    brand_industry: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET
-    legal_form: RcsSenderDetailsQuestionnaireQuestionObject
-    tax_id_country: RcsSenderDetailsQuestionnaireQuestionObject
-    tax_id: RcsSenderDetailsQuestionnaireQuestionObject
-    address_line: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET
-    address_city: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET
-    address_country: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET
-    address_state: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET
-    address_postal_code: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET
-    website_url: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET
-    contact_first_name: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET
-    contact_surname: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET
-    stock_exchange: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET
-    stock_symbol: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET
-    sample_messages: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET
-    messages_volume: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET
-    embedded_link: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET
-    embedded_phone: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET
-    age_gated_content: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET
-    direct_lending: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET
-    opt_in_confirmation_message: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET
-    help_message: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET
-    call_to_action_message: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET
-    ein: RcsSenderDetailsQuestionnaireQuestionObject
-    full_company_address: RcsSenderDetailsQuestionnaireQuestionObject
-    sms_campaign: RcsSenderDetailsQuestionnaireQuestionObject
+    ownership_type: RcsSenderDetailsQuestionnaireQuestionObject | None
+    company_legal_name: RcsSenderDetailsQuestionnaireQuestionObject | None
+    company_phone_number: RcsSenderDetailsQuestionnaireQuestionObject | None
+    company_email_address: RcsSenderDetailsQuestionnaireQuestionObject | None
+    brand_name: RcsSenderDetailsQuestionnaireQuestionObject | None
+    brand_industry: RcsSenderDetailsQuestionnaireQuestionObject | None
+    legal_form: RcsSenderDetailsQuestionnaireQuestionObject | MaybeNone
+    tax_id_country: RcsSenderDetailsQuestionnaireQuestionObject | MaybeNone
+    tax_id: RcsSenderDetailsQuestionnaireQuestionObject | MaybeNone
+    address_line: RcsSenderDetailsQuestionnaireQuestionObject | None
+    address_city: RcsSenderDetailsQuestionnaireQuestionObject | None
+    address_country: RcsSenderDetailsQuestionnaireQuestionObject | None
+    address_state: RcsSenderDetailsQuestionnaireQuestionObject | None
+    address_postal_code: RcsSenderDetailsQuestionnaireQuestionObject | None
+    website_url: RcsSenderDetailsQuestionnaireQuestionObject | None
+    contact_first_name: RcsSenderDetailsQuestionnaireQuestionObject | None
+    contact_surname: RcsSenderDetailsQuestionnaireQuestionObject | None
+    stock_exchange: RcsSenderDetailsQuestionnaireQuestionObject | None
+    stock_symbol: RcsSenderDetailsQuestionnaireQuestionObject | None
+    sample_messages: RcsSenderDetailsQuestionnaireQuestionObject | None
+    messages_volume: RcsSenderDetailsQuestionnaireQuestionObject | None
+    embedded_link: RcsSenderDetailsQuestionnaireQuestionObject | None
+    embedded_phone: RcsSenderDetailsQuestionnaireQuestionObject | None
+    age_gated_content: RcsSenderDetailsQuestionnaireQuestionObject | None
+    direct_lending: RcsSenderDetailsQuestionnaireQuestionObject | None
+    opt_in_confirmation_message: RcsSenderDetailsQuestionnaireQuestionObject | None
+    help_message: RcsSenderDetailsQuestionnaireQuestionObject | None
+    call_to_action_message: RcsSenderDetailsQuestionnaireQuestionObject | None
+    ein: RcsSenderDetailsQuestionnaireQuestionObject | MaybeNone
+    full_company_address: RcsSenderDetailsQuestionnaireQuestionObject | MaybeNone
+    sms_campaign: RcsSenderDetailsQuestionnaireQuestionObject | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("ownership_type", "ownershipType"),
@@ -157,108 +130,278 @@ class RcsDefaultSenderDetailsQuestionnaireUSQuestions(Model):
         ("sms_campaign", "smsCampaign"),
     )
 
+    def __init__(
+        self,
+        *,
+        ownership_type: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET,
+        company_legal_name: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET,
+        company_phone_number: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET,
+        company_email_address: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET,
+        brand_name: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET,
+        brand_industry: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET,
+        legal_form: RcsSenderDetailsQuestionnaireQuestionObject,
+        tax_id_country: RcsSenderDetailsQuestionnaireQuestionObject,
+        tax_id: RcsSenderDetailsQuestionnaireQuestionObject,
+        address_line: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET,
+        address_city: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET,
+        address_country: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET,
+        address_state: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET,
+        address_postal_code: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET,
+        website_url: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET,
+        contact_first_name: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET,
+        contact_surname: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET,
+        stock_exchange: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET,
+        stock_symbol: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET,
+        sample_messages: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET,
+        messages_volume: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET,
+        embedded_link: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET,
+        embedded_phone: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET,
+        age_gated_content: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET,
+        direct_lending: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET,
+        opt_in_confirmation_message: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET,
+        help_message: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET,
+        call_to_action_message: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET,
+        ein: RcsSenderDetailsQuestionnaireQuestionObject,
+        full_company_address: RcsSenderDetailsQuestionnaireQuestionObject,
+        sms_campaign: RcsSenderDetailsQuestionnaireQuestionObject,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(RcsDefaultSenderDetailsQuestionnaireUSQuestions, _Blank)
+        self.ownership_type = None if ownership_type is UNSET else ownership_type
+        self.company_legal_name = None if company_legal_name is UNSET else company_legal_name
+        self.company_phone_number = None if company_phone_number is UNSET else company_phone_number
+        self.company_email_address = None if company_email_address is UNSET else company_email_address
+        self.brand_name = None if brand_name is UNSET else brand_name
+        self.brand_industry = None if brand_industry is UNSET else brand_industry
+        self.legal_form = legal_form
+        self.tax_id_country = tax_id_country
+        self.tax_id = tax_id
+        self.address_line = None if address_line is UNSET else address_line
+        self.address_city = None if address_city is UNSET else address_city
+        self.address_country = None if address_country is UNSET else address_country
+        self.address_state = None if address_state is UNSET else address_state
+        self.address_postal_code = None if address_postal_code is UNSET else address_postal_code
+        self.website_url = None if website_url is UNSET else website_url
+        self.contact_first_name = None if contact_first_name is UNSET else contact_first_name
+        self.contact_surname = None if contact_surname is UNSET else contact_surname
+        self.stock_exchange = None if stock_exchange is UNSET else stock_exchange
+        self.stock_symbol = None if stock_symbol is UNSET else stock_symbol
+        self.sample_messages = None if sample_messages is UNSET else sample_messages
+        self.messages_volume = None if messages_volume is UNSET else messages_volume
+        self.embedded_link = None if embedded_link is UNSET else embedded_link
+        self.embedded_phone = None if embedded_phone is UNSET else embedded_phone
+        self.age_gated_content = None if age_gated_content is UNSET else age_gated_content
+        self.direct_lending = None if direct_lending is UNSET else direct_lending
+        self.opt_in_confirmation_message = None if opt_in_confirmation_message is UNSET else opt_in_confirmation_message
+        self.help_message = None if help_message is UNSET else help_message
+        self.call_to_action_message = None if call_to_action_message is UNSET else call_to_action_message
+        self.ein = ein
+        self.full_company_address = full_company_address
+        self.sms_campaign = sms_campaign
+        self._finish(
+            (
+                ownership_type,
+                company_legal_name,
+                company_phone_number,
+                company_email_address,
+                brand_name,
+                brand_industry,
+                legal_form,
+                tax_id_country,
+                tax_id,
+                address_line,
+                address_city,
+                address_country,
+                address_state,
+                address_postal_code,
+                website_url,
+                contact_first_name,
+                contact_surname,
+                stock_exchange,
+                stock_symbol,
+                sample_messages,
+                messages_volume,
+                embedded_link,
+                embedded_phone,
+                age_gated_content,
+                direct_lending,
+                opt_in_confirmation_message,
+                help_message,
+                call_to_action_message,
+                ein,
+                full_company_address,
+                sms_campaign,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is RcsDefaultSenderDetailsQuestionnaireUSQuestions else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("ownershipType", UNSET)).__class__ is dict:
+        if (value := get("ownershipType")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.ownership_type = value
-        if (value := get("companyLegalName", UNSET)).__class__ is dict:
+        if (value := get("companyLegalName")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.company_legal_name = value
-        if (value := get("companyPhoneNumber", UNSET)).__class__ is dict:
+        if (value := get("companyPhoneNumber")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.company_phone_number = value
-        if (value := get("companyEmailAddress", UNSET)).__class__ is dict:
+        if (value := get("companyEmailAddress")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.company_email_address = value
-        if (value := get("brandName", UNSET)).__class__ is dict:
+        if (value := get("brandName")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.brand_name = value
-        if (value := get("brandIndustry", UNSET)).__class__ is dict:
+        if (value := get("brandIndustry")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.brand_industry = value
-        if (value := get("legalForm", UNSET)).__class__ is dict:
+        if (value := get("legalForm")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.legal_form = value
-        if (value := get("taxIdCountry", UNSET)).__class__ is dict:
+        if (value := get("taxIdCountry")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.tax_id_country = value
-        if (value := get("taxId", UNSET)).__class__ is dict:
+        if (value := get("taxId")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.tax_id = value
-        if (value := get("addressLine", UNSET)).__class__ is dict:
+        if (value := get("addressLine")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.address_line = value
-        if (value := get("addressCity", UNSET)).__class__ is dict:
+        if (value := get("addressCity")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.address_city = value
-        if (value := get("addressCountry", UNSET)).__class__ is dict:
+        if (value := get("addressCountry")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.address_country = value
-        if (value := get("addressState", UNSET)).__class__ is dict:
+        if (value := get("addressState")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.address_state = value
-        if (value := get("addressPostalCode", UNSET)).__class__ is dict:
+        if (value := get("addressPostalCode")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.address_postal_code = value
-        if (value := get("websiteUrl", UNSET)).__class__ is dict:
+        if (value := get("websiteUrl")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.website_url = value
-        if (value := get("contactFirstName", UNSET)).__class__ is dict:
+        if (value := get("contactFirstName")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.contact_first_name = value
-        if (value := get("contactSurname", UNSET)).__class__ is dict:
+        if (value := get("contactSurname")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.contact_surname = value
-        if (value := get("stockExchange", UNSET)).__class__ is dict:
+        if (value := get("stockExchange")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.stock_exchange = value
-        if (value := get("stockSymbol", UNSET)).__class__ is dict:
+        if (value := get("stockSymbol")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.stock_symbol = value
-        if (value := get("sampleMessages", UNSET)).__class__ is dict:
+        if (value := get("sampleMessages")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.sample_messages = value
-        if (value := get("messagesVolume", UNSET)).__class__ is dict:
+        if (value := get("messagesVolume")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.messages_volume = value
-        if (value := get("embeddedLink", UNSET)).__class__ is dict:
+        if (value := get("embeddedLink")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.embedded_link = value
-        if (value := get("embeddedPhone", UNSET)).__class__ is dict:
+        if (value := get("embeddedPhone")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.embedded_phone = value
-        if (value := get("ageGatedContent", UNSET)).__class__ is dict:
+        if (value := get("ageGatedContent")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.age_gated_content = value
-        if (value := get("directLending", UNSET)).__class__ is dict:
+        if (value := get("directLending")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.direct_lending = value
-        if (value := get("optInConfirmationMessage", UNSET)).__class__ is dict:
+        if (value := get("optInConfirmationMessage")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.opt_in_confirmation_message = value
-        if (value := get("helpMessage", UNSET)).__class__ is dict:
+        if (value := get("helpMessage")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.help_message = value
-        if (value := get("callToActionMessage", UNSET)).__class__ is dict:
+        if (value := get("callToActionMessage")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.call_to_action_message = value
-        if (value := get("ein", UNSET)).__class__ is dict:
+        if (value := get("ein")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.ein = value
-        if (value := get("fullCompanyAddress", UNSET)).__class__ is dict:
+        if (value := get("fullCompanyAddress")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.full_company_address = value
-        if (value := get("smsCampaign", UNSET)).__class__ is dict:
+        if (value := get("smsCampaign")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.sms_campaign = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 31:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -266,132 +409,132 @@ class RcsDefaultSenderDetailsQuestionnaireUSQuestions(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.ownership_type) is not UNSET:
+        if (value := model.ownership_type) is not None:
             data["ownershipType"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if (value := model.company_legal_name) is not UNSET:
+        if (value := model.company_legal_name) is not None:
             data["companyLegalName"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if (value := model.company_phone_number) is not UNSET:
+        if (value := model.company_phone_number) is not None:
             data["companyPhoneNumber"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if (value := model.company_email_address) is not UNSET:
+        if (value := model.company_email_address) is not None:
             data["companyEmailAddress"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if (value := model.brand_name) is not UNSET:
+        if (value := model.brand_name) is not None:
             data["brandName"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if (value := model.brand_industry) is not UNSET:
+        if (value := model.brand_industry) is not None:
             data["brandIndustry"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if (value := model.legal_form) is not UNSET:
+        if (value := model.legal_form) is not None:
             data["legalForm"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if (value := model.tax_id_country) is not UNSET:
+        if (value := model.tax_id_country) is not None:
             data["taxIdCountry"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if (value := model.tax_id) is not UNSET:
+        if (value := model.tax_id) is not None:
             data["taxId"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if (value := model.address_line) is not UNSET:
+        if (value := model.address_line) is not None:
             data["addressLine"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if (value := model.address_city) is not UNSET:
+        if (value := model.address_city) is not None:
             data["addressCity"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if (value := model.address_country) is not UNSET:
+        if (value := model.address_country) is not None:
             data["addressCountry"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if (value := model.address_state) is not UNSET:
+        if (value := model.address_state) is not None:
             data["addressState"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if (value := model.address_postal_code) is not UNSET:
+        if (value := model.address_postal_code) is not None:
             data["addressPostalCode"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if (value := model.website_url) is not UNSET:
+        if (value := model.website_url) is not None:
             data["websiteUrl"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if (value := model.contact_first_name) is not UNSET:
+        if (value := model.contact_first_name) is not None:
             data["contactFirstName"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if (value := model.contact_surname) is not UNSET:
+        if (value := model.contact_surname) is not None:
             data["contactSurname"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if (value := model.stock_exchange) is not UNSET:
+        if (value := model.stock_exchange) is not None:
             data["stockExchange"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if (value := model.stock_symbol) is not UNSET:
+        if (value := model.stock_symbol) is not None:
             data["stockSymbol"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if (value := model.sample_messages) is not UNSET:
+        if (value := model.sample_messages) is not None:
             data["sampleMessages"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if (value := model.messages_volume) is not UNSET:
+        if (value := model.messages_volume) is not None:
             data["messagesVolume"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if (value := model.embedded_link) is not UNSET:
+        if (value := model.embedded_link) is not None:
             data["embeddedLink"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if (value := model.embedded_phone) is not UNSET:
+        if (value := model.embedded_phone) is not None:
             data["embeddedPhone"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if (value := model.age_gated_content) is not UNSET:
+        if (value := model.age_gated_content) is not None:
             data["ageGatedContent"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if (value := model.direct_lending) is not UNSET:
+        if (value := model.direct_lending) is not None:
             data["directLending"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if (value := model.opt_in_confirmation_message) is not UNSET:
+        if (value := model.opt_in_confirmation_message) is not None:
             data["optInConfirmationMessage"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if (value := model.help_message) is not UNSET:
+        if (value := model.help_message) is not None:
             data["helpMessage"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if (value := model.call_to_action_message) is not UNSET:
+        if (value := model.call_to_action_message) is not None:
             data["callToActionMessage"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if (value := model.ein) is not UNSET:
+        if (value := model.ein) is not None:
             data["ein"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if (value := model.full_company_address) is not UNSET:
+        if (value := model.full_company_address) is not None:
             data["fullCompanyAddress"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if (value := model.sms_campaign) is not UNSET:
+        if (value := model.sms_campaign) is not None:
             data["smsCampaign"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -581,3 +724,7 @@ class RcsDefaultSenderDetailsQuestionnaireUSQuestions(Model):
                 },
             },
         }
+
+
+_Blank: Any = blank(RcsDefaultSenderDetailsQuestionnaireUSQuestions)
+_KNOWN = frozenset(wire for _, wire in RcsDefaultSenderDetailsQuestionnaireUSQuestions.FIELDS)

@@ -6,18 +6,18 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
-from sinch_provisioning.runtime.unset import UNSET
-
-_KNOWN = frozenset(
-    (
-        "label",
-        "address",
-    )
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
 )
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class RcsEmailInput(Model):
     """What the API calls RcsEmailInputDto.
 
@@ -26,24 +26,50 @@ class RcsEmailInput(Model):
         address:
     """
 
-    label: str
-    address: str
+    label: str | MaybeNone
+    address: str | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("label", "label"),
         ("address", "address"),
     )
 
+    def __init__(
+        self,
+        *,
+        label: str,
+        address: str,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(RcsEmailInput, _Blank)
+        self.label = label
+        self.address = address
+        self._finish(
+            (
+                label,
+                address,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is RcsEmailInput else blank(cls))
         get = data.get
-        model.label = get("label", UNSET)
-        model.address = get("address", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        missing = 0
+        value: Any
+        if (value := get("label")) is None:
+            missing += 1
+        model.label = value
+        if (value := get("address")) is None:
+            missing += 1
+        model.address = value
+        if surplus := missing + len(data) - 2:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -51,12 +77,12 @@ class RcsEmailInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.label) is not UNSET:
+        if (value := model.label) is not None:
             data["label"] = value if value.__class__ is str else encode(value)
-        if (value := model.address) is not UNSET:
+        if (value := model.address) is not None:
             data["address"] = value if value.__class__ is str else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -72,3 +98,7 @@ class RcsEmailInput(Model):
                 "address": {"type": ("string",)},
             },
         }
+
+
+_Blank: Any = blank(RcsEmailInput)
+_KNOWN = frozenset(wire for _, wire in RcsEmailInput.FIELDS)

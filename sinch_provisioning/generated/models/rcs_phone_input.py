@@ -6,18 +6,18 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
-from sinch_provisioning.runtime.unset import UNSET
-
-_KNOWN = frozenset(
-    (
-        "label",
-        "number",
-    )
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
 )
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class RcsPhoneInput(Model):
     """What the API calls RcsPhoneInputDto.
 
@@ -27,24 +27,50 @@ class RcsPhoneInput(Model):
             characters, matching ^\\+?[\\d+\\s]{6,15}$.
     """
 
-    label: str
-    number: str
+    label: str | MaybeNone
+    number: str | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("label", "label"),
         ("number", "number"),
     )
 
+    def __init__(
+        self,
+        *,
+        label: str,
+        number: str,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(RcsPhoneInput, _Blank)
+        self.label = label
+        self.number = number
+        self._finish(
+            (
+                label,
+                number,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is RcsPhoneInput else blank(cls))
         get = data.get
-        model.label = get("label", UNSET)
-        model.number = get("number", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        missing = 0
+        value: Any
+        if (value := get("label")) is None:
+            missing += 1
+        model.label = value
+        if (value := get("number")) is None:
+            missing += 1
+        model.number = value
+        if surplus := missing + len(data) - 2:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -52,12 +78,12 @@ class RcsPhoneInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.label) is not UNSET:
+        if (value := model.label) is not None:
             data["label"] = value if value.__class__ is str else encode(value)
-        if (value := model.number) is not UNSET:
+        if (value := model.number) is not None:
             data["number"] = value if value.__class__ is str else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -79,3 +105,7 @@ class RcsPhoneInput(Model):
                 },
             },
         }
+
+
+_Blank: Any = blank(RcsPhoneInput)
+_KNOWN = frozenset(wire for _, wire in RcsPhoneInput.FIELDS)

@@ -6,7 +6,15 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .rcs_country_code import RcsCountryCode
@@ -16,18 +24,9 @@ from .rcs_sender_details_questionnaire import RcsSenderDetailsQuestionnaire
 _RcsCountryCode = RcsCountryCode._value2member_map_.get
 _RcsSenderDetailsBrand = RcsSenderDetailsBrand.from_dict
 _RcsSenderDetailsQuestionnaire = RcsSenderDetailsQuestionnaire.from_dict
-_KNOWN = frozenset(
-    (
-        "brand",
-        "callbackUrl",
-        "testNumbers",
-        "countries",
-        "questionnaire",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class RcsSenderDetails(Model):
     """What the API calls RcsSenderDetailsDto.
 
@@ -39,11 +38,11 @@ class RcsSenderDetails(Model):
         questionnaire: Launch questionnaire; country parts follow supplier/operator demands and may change.
     """
 
-    brand: RcsSenderDetailsBrand | Unset = UNSET
-    callback_url: str | Unset = UNSET
-    test_numbers: list[str] | Unset = UNSET
-    countries: list[RcsCountryCode] | Unset = UNSET
-    questionnaire: RcsSenderDetailsQuestionnaire
+    brand: RcsSenderDetailsBrand | None
+    callback_url: str | None
+    test_numbers: list[str] | None
+    countries: list[RcsCountryCode] | None
+    questionnaire: RcsSenderDetailsQuestionnaire | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("brand", "brand"),
@@ -53,26 +52,66 @@ class RcsSenderDetails(Model):
         ("questionnaire", "questionnaire"),
     )
 
+    def __init__(
+        self,
+        *,
+        brand: RcsSenderDetailsBrand | Unset = UNSET,
+        callback_url: str | Unset = UNSET,
+        test_numbers: list[str] | Unset = UNSET,
+        countries: list[RcsCountryCode] | Unset = UNSET,
+        questionnaire: RcsSenderDetailsQuestionnaire,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(RcsSenderDetails, _Blank)
+        self.brand = None if brand is UNSET else brand
+        self.callback_url = None if callback_url is UNSET else callback_url
+        self.test_numbers = None if test_numbers is UNSET else test_numbers
+        self.countries = None if countries is UNSET else countries
+        self.questionnaire = questionnaire
+        self._finish(
+            (
+                brand,
+                callback_url,
+                test_numbers,
+                countries,
+                questionnaire,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is RcsSenderDetails else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("brand", UNSET)).__class__ is dict:
+        if (value := get("brand")).__class__ is dict:
             value = _RcsSenderDetailsBrand(value)
+        elif value is None:
+            missing += 1
         model.brand = value
-        model.callback_url = get("callbackUrl", UNSET)
-        model.test_numbers = get("testNumbers", UNSET)
-        if (value := get("countries", UNSET)).__class__ is list:
+        if (value := get("callbackUrl")) is None:
+            missing += 1
+        model.callback_url = value
+        if (value := get("testNumbers")) is None:
+            missing += 1
+        model.test_numbers = value
+        if (value := get("countries")).__class__ is list:
             value = [_RcsCountryCode(item) or RcsCountryCode(item) if item.__class__ is str else item for item in value]
+        elif value is None:
+            missing += 1
         model.countries = value
-        if (value := get("questionnaire", UNSET)).__class__ is dict:
+        if (value := get("questionnaire")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaire(value)
+        elif value is None:
+            missing += 1
         model.questionnaire = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 5:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -80,28 +119,28 @@ class RcsSenderDetails(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.brand) is not UNSET:
+        if (value := model.brand) is not None:
             data["brand"] = value.to_dict() if value.__class__ is RcsSenderDetailsBrand else encode(value)
-        if (value := model.callback_url) is not UNSET:
+        if (value := model.callback_url) is not None:
             data["callbackUrl"] = value if value.__class__ is str else encode(value)
-        if (value := model.test_numbers) is not UNSET:
+        if (value := model.test_numbers) is not None:
             data["testNumbers"] = (
                 [item if item.__class__ is str else encode(item) for item in value]
                 if value.__class__ is list
                 else encode(value)
             )
-        if (value := model.countries) is not UNSET:
+        if (value := model.countries) is not None:
             data["countries"] = (
                 [item._value_ if item.__class__ is RcsCountryCode else encode(item) for item in value]
                 if value.__class__ is list
                 else encode(value)
             )
-        if (value := model.questionnaire) is not UNSET:
+        if (value := model.questionnaire) is not None:
             data["questionnaire"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaire else encode(value)
             )
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -124,3 +163,7 @@ class RcsSenderDetails(Model):
                 },
             },
         }
+
+
+_Blank: Any = blank(RcsSenderDetails)
+_KNOWN = frozenset(wire for _, wire in RcsSenderDetails.FIELDS)

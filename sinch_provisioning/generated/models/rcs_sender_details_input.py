@@ -6,7 +6,14 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .rcs_launch_country_code_input import RcsLaunchCountryCodeInput
@@ -16,17 +23,9 @@ from .rcs_sender_details_questionnaire_input import RcsSenderDetailsQuestionnair
 _RcsLaunchCountryCodeInput = RcsLaunchCountryCodeInput._value2member_map_.get
 _RcsSenderDetailsBrandInput = RcsSenderDetailsBrandInput.from_dict
 _RcsSenderDetailsQuestionnaireInput = RcsSenderDetailsQuestionnaireInput.from_dict
-_KNOWN = frozenset(
-    (
-        "brand",
-        "testNumbers",
-        "countries",
-        "questionnaire",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class RcsSenderDetailsInput(Model):
     """What the API calls RcsSenderDetailsInputDto.
 
@@ -37,10 +36,10 @@ class RcsSenderDetailsInput(Model):
         questionnaire: Launch questionnaire; set by suppliers and operators, country parts may change.
     """
 
-    brand: RcsSenderDetailsBrandInput | Mapping[str, Any] | Unset = UNSET
-    test_numbers: Sequence[str] | Unset = UNSET
-    countries: Sequence[RcsLaunchCountryCodeInput] | Unset = UNSET
-    questionnaire: RcsSenderDetailsQuestionnaireInput | Mapping[str, Any] | Unset = UNSET
+    brand: RcsSenderDetailsBrandInput | Mapping[str, Any] | None
+    test_numbers: Sequence[str] | None
+    countries: Sequence[RcsLaunchCountryCodeInput] | None
+    questionnaire: RcsSenderDetailsQuestionnaireInput | Mapping[str, Any] | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("brand", "brand"),
@@ -49,28 +48,63 @@ class RcsSenderDetailsInput(Model):
         ("questionnaire", "questionnaire"),
     )
 
+    def __init__(
+        self,
+        *,
+        brand: RcsSenderDetailsBrandInput | Mapping[str, Any] | Unset = UNSET,
+        test_numbers: Sequence[str] | Unset = UNSET,
+        countries: Sequence[RcsLaunchCountryCodeInput] | Unset = UNSET,
+        questionnaire: RcsSenderDetailsQuestionnaireInput | Mapping[str, Any] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(RcsSenderDetailsInput, _Blank)
+        self.brand = None if brand is UNSET else brand
+        self.test_numbers = None if test_numbers is UNSET else test_numbers
+        self.countries = None if countries is UNSET else countries
+        self.questionnaire = None if questionnaire is UNSET else questionnaire
+        self._finish(
+            (
+                brand,
+                test_numbers,
+                countries,
+                questionnaire,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is RcsSenderDetailsInput else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("brand", UNSET)).__class__ is dict:
+        if (value := get("brand")).__class__ is dict:
             value = _RcsSenderDetailsBrandInput(value)
+        elif value is None:
+            missing += 1
         model.brand = value
-        model.test_numbers = get("testNumbers", UNSET)
-        if (value := get("countries", UNSET)).__class__ is list:
+        if (value := get("testNumbers")) is None:
+            missing += 1
+        model.test_numbers = value
+        if (value := get("countries")).__class__ is list:
             value = [
                 _RcsLaunchCountryCodeInput(item) or RcsLaunchCountryCodeInput(item) if item.__class__ is str else item
                 for item in value
             ]
+        elif value is None:
+            missing += 1
         model.countries = value
-        if (value := get("questionnaire", UNSET)).__class__ is dict:
+        if (value := get("questionnaire")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireInput(value)
+        elif value is None:
+            missing += 1
         model.questionnaire = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 4:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -78,26 +112,26 @@ class RcsSenderDetailsInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.brand) is not UNSET:
+        if (value := model.brand) is not None:
             data["brand"] = value.to_dict() if value.__class__ is RcsSenderDetailsBrandInput else encode(value)
-        if (value := model.test_numbers) is not UNSET:
+        if (value := model.test_numbers) is not None:
             data["testNumbers"] = (
                 [item if item.__class__ is str else encode(item) for item in value]
                 if value.__class__ is list
                 else encode(value)
             )
-        if (value := model.countries) is not UNSET:
+        if (value := model.countries) is not None:
             data["countries"] = (
                 [item._value_ if item.__class__ is RcsLaunchCountryCodeInput else encode(item) for item in value]
                 if value.__class__ is list
                 else encode(value)
             )
-        if (value := model.questionnaire) is not UNSET:
+        if (value := model.questionnaire) is not None:
             data["questionnaire"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireInput else encode(value)
             )
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -126,3 +160,7 @@ class RcsSenderDetailsInput(Model):
                 },
             },
         }
+
+
+_Blank: Any = blank(RcsSenderDetailsInput)
+_KNOWN = frozenset(wire for _, wire in RcsSenderDetailsInput.FIELDS)

@@ -6,7 +6,16 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, UnknownVariant, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    UnknownVariant,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unions import Union
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -22,18 +31,9 @@ _RcsSenderDetailsQuestionnaireFR = RcsSenderDetailsQuestionnaireFR.from_dict
 _RcsSenderDetailsQuestionnaireGB = RcsSenderDetailsQuestionnaireGB.from_dict
 _RcsSenderDetailsQuestionnaireGeneral = RcsSenderDetailsQuestionnaireGeneral.from_dict
 _RcsSenderDetailsQuestionnaireVerification = RcsSenderDetailsQuestionnaireVerification.from_dict
-_KNOWN = frozenset(
-    (
-        "general",
-        "verification",
-        "gb",
-        "fr",
-        "us",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class RcsSenderDetailsQuestionnaire(Model):
     """What the API calls RcsSenderDetailsQuestionnaireDto.
 
@@ -45,17 +45,17 @@ class RcsSenderDetailsQuestionnaire(Model):
         us: US launch questions.
     """
 
-    general: RcsSenderDetailsQuestionnaireGeneral
-    verification: RcsSenderDetailsQuestionnaireVerification
-    gb: RcsSenderDetailsQuestionnaireGB | Unset = UNSET
-    fr: RcsSenderDetailsQuestionnaireFR | Unset = UNSET
+    general: RcsSenderDetailsQuestionnaireGeneral | MaybeNone
+    verification: RcsSenderDetailsQuestionnaireVerification | MaybeNone
+    gb: RcsSenderDetailsQuestionnaireGB | None
+    fr: RcsSenderDetailsQuestionnaireFR | None
     us: (
         RcsBrandCampaignSenderDetailsQuestionnaireUS
         | RcsDefaultSenderDetailsQuestionnaireUS
         | RcsSenderDetailsQuestionnaireUS
         | UnknownVariant
-        | Unset
-    ) = UNSET
+        | None
+    )
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("general", "general"),
@@ -65,30 +65,74 @@ class RcsSenderDetailsQuestionnaire(Model):
         ("us", "us"),
     )
 
+    def __init__(
+        self,
+        *,
+        general: RcsSenderDetailsQuestionnaireGeneral,
+        verification: RcsSenderDetailsQuestionnaireVerification,
+        gb: RcsSenderDetailsQuestionnaireGB | Unset = UNSET,
+        fr: RcsSenderDetailsQuestionnaireFR | Unset = UNSET,
+        us: RcsBrandCampaignSenderDetailsQuestionnaireUS
+        | RcsDefaultSenderDetailsQuestionnaireUS
+        | RcsSenderDetailsQuestionnaireUS
+        | UnknownVariant
+        | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(RcsSenderDetailsQuestionnaire, _Blank)
+        self.general = general
+        self.verification = verification
+        self.gb = None if gb is UNSET else gb
+        self.fr = None if fr is UNSET else fr
+        self.us = None if us is UNSET else us
+        self._finish(
+            (
+                general,
+                verification,
+                gb,
+                fr,
+                us,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is RcsSenderDetailsQuestionnaire else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("general", UNSET)).__class__ is dict:
+        if (value := get("general")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireGeneral(value)
+        elif value is None:
+            missing += 1
         model.general = value
-        if (value := get("verification", UNSET)).__class__ is dict:
+        if (value := get("verification")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireVerification(value)
+        elif value is None:
+            missing += 1
         model.verification = value
-        if (value := get("gb", UNSET)).__class__ is dict:
+        if (value := get("gb")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireGB(value)
+        elif value is None:
+            missing += 1
         model.gb = value
-        if (value := get("fr", UNSET)).__class__ is dict:
+        if (value := get("fr")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireFR(value)
+        elif value is None:
+            missing += 1
         model.fr = value
-        if (value := get("us", UNSET)).__class__ is dict:
+        if (value := get("us")).__class__ is dict:
             value = _US_UNION.decode(value)
+        elif value is None:
+            missing += 1
         model.us = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 5:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -96,22 +140,22 @@ class RcsSenderDetailsQuestionnaire(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.general) is not UNSET:
+        if (value := model.general) is not None:
             data["general"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireGeneral else encode(value)
             )
-        if (value := model.verification) is not UNSET:
+        if (value := model.verification) is not None:
             data["verification"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireVerification else encode(value)
             )
-        if (value := model.gb) is not UNSET:
+        if (value := model.gb) is not None:
             data["gb"] = value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireGB else encode(value)
-        if (value := model.fr) is not UNSET:
+        if (value := model.fr) is not None:
             data["fr"] = value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireFR else encode(value)
-        if (value := model.us) is not UNSET:
+        if (value := model.us) is not None:
             data["us"] = encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -142,6 +186,8 @@ class RcsSenderDetailsQuestionnaire(Model):
         }
 
 
+_Blank: Any = blank(RcsSenderDetailsQuestionnaire)
+_KNOWN = frozenset(wire for _, wire in RcsSenderDetailsQuestionnaire.FIELDS)
 _US_UNION = Union(
     RcsBrandCampaignSenderDetailsQuestionnaireUS,
     RcsDefaultSenderDetailsQuestionnaireUS,

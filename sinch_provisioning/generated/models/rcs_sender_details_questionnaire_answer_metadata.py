@@ -6,13 +6,18 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-_KNOWN = frozenset(("ignore",))
 
-
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class RcsSenderDetailsQuestionnaireAnswerMetadata(Model):
     """What the API calls RcsSenderDetailsQuestionnaireAnswerMetadataDto.
 
@@ -20,19 +25,35 @@ class RcsSenderDetailsQuestionnaireAnswerMetadata(Model):
         ignore: String to disregard at launch, such as a custom delimiter.
     """
 
-    ignore: str | Unset = UNSET
+    ignore: str | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (("ignore", "ignore"),)
+
+    def __init__(
+        self,
+        *,
+        ignore: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(RcsSenderDetailsQuestionnaireAnswerMetadata, _Blank)
+        self.ignore = None if ignore is UNSET else ignore
+        self._finish((ignore,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is RcsSenderDetailsQuestionnaireAnswerMetadata else blank(cls))
         get = data.get
-        model.ignore = get("ignore", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        missing = 0
+        value: Any
+        if (value := get("ignore")) is None:
+            missing += 1
+        model.ignore = value
+        if surplus := missing + len(data) - 1:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -40,10 +61,10 @@ class RcsSenderDetailsQuestionnaireAnswerMetadata(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.ignore) is not UNSET:
+        if (value := model.ignore) is not None:
             data["ignore"] = value if value.__class__ is str else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -54,3 +75,7 @@ class RcsSenderDetailsQuestionnaireAnswerMetadata(Model):
                 "ignore": {"type": ("string",)},
             },
         }
+
+
+_Blank: Any = blank(RcsSenderDetailsQuestionnaireAnswerMetadata)
+_KNOWN = frozenset(wire for _, wire in RcsSenderDetailsQuestionnaireAnswerMetadata.FIELDS)

@@ -6,7 +6,16 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, UnknownVariant, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    UnknownVariant,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unions import Union
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -21,18 +30,9 @@ _RcsSenderDetailsQuestionnaireFRBase = RcsSenderDetailsQuestionnaireFRBase.from_
 _RcsSenderDetailsQuestionnaireGBBase = RcsSenderDetailsQuestionnaireGBBase.from_dict
 _RcsSenderDetailsQuestionnaireGeneralBase = RcsSenderDetailsQuestionnaireGeneralBase.from_dict
 _RcsSenderDetailsQuestionnaireVerificationBase = RcsSenderDetailsQuestionnaireVerificationBase.from_dict
-_KNOWN = frozenset(
-    (
-        "general",
-        "verification",
-        "gb",
-        "fr",
-        "us",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class RcsSenderDetailsQuestionnaireBase(Model):
     """What the API calls RcsSenderDetailsQuestionnaireBaseDto.
 
@@ -44,13 +44,11 @@ class RcsSenderDetailsQuestionnaireBase(Model):
         us: US-specific launch questions.
     """
 
-    general: RcsSenderDetailsQuestionnaireGeneralBase
-    verification: RcsSenderDetailsQuestionnaireVerificationBase
-    gb: RcsSenderDetailsQuestionnaireGBBase | Unset = UNSET
-    fr: RcsSenderDetailsQuestionnaireFRBase | Unset = UNSET
-    us: (
-        RcsBrandCampaignSenderDetailsQuestionnaireUSBase | RcsSenderDetailsQuestionnaireUSBase | UnknownVariant | Unset
-    ) = UNSET
+    general: RcsSenderDetailsQuestionnaireGeneralBase | MaybeNone
+    verification: RcsSenderDetailsQuestionnaireVerificationBase | MaybeNone
+    gb: RcsSenderDetailsQuestionnaireGBBase | None
+    fr: RcsSenderDetailsQuestionnaireFRBase | None
+    us: RcsBrandCampaignSenderDetailsQuestionnaireUSBase | RcsSenderDetailsQuestionnaireUSBase | UnknownVariant | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("general", "general"),
@@ -60,30 +58,73 @@ class RcsSenderDetailsQuestionnaireBase(Model):
         ("us", "us"),
     )
 
+    def __init__(
+        self,
+        *,
+        general: RcsSenderDetailsQuestionnaireGeneralBase,
+        verification: RcsSenderDetailsQuestionnaireVerificationBase,
+        gb: RcsSenderDetailsQuestionnaireGBBase | Unset = UNSET,
+        fr: RcsSenderDetailsQuestionnaireFRBase | Unset = UNSET,
+        us: RcsBrandCampaignSenderDetailsQuestionnaireUSBase
+        | RcsSenderDetailsQuestionnaireUSBase
+        | UnknownVariant
+        | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(RcsSenderDetailsQuestionnaireBase, _Blank)
+        self.general = general
+        self.verification = verification
+        self.gb = None if gb is UNSET else gb
+        self.fr = None if fr is UNSET else fr
+        self.us = None if us is UNSET else us
+        self._finish(
+            (
+                general,
+                verification,
+                gb,
+                fr,
+                us,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is RcsSenderDetailsQuestionnaireBase else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("general", UNSET)).__class__ is dict:
+        if (value := get("general")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireGeneralBase(value)
+        elif value is None:
+            missing += 1
         model.general = value
-        if (value := get("verification", UNSET)).__class__ is dict:
+        if (value := get("verification")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireVerificationBase(value)
+        elif value is None:
+            missing += 1
         model.verification = value
-        if (value := get("gb", UNSET)).__class__ is dict:
+        if (value := get("gb")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireGBBase(value)
+        elif value is None:
+            missing += 1
         model.gb = value
-        if (value := get("fr", UNSET)).__class__ is dict:
+        if (value := get("fr")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireFRBase(value)
+        elif value is None:
+            missing += 1
         model.fr = value
-        if (value := get("us", UNSET)).__class__ is dict:
+        if (value := get("us")).__class__ is dict:
             value = _US_UNION.decode(value)
+        elif value is None:
+            missing += 1
         model.us = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 5:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -91,22 +132,22 @@ class RcsSenderDetailsQuestionnaireBase(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.general) is not UNSET:
+        if (value := model.general) is not None:
             data["general"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireGeneralBase else encode(value)
             )
-        if (value := model.verification) is not UNSET:
+        if (value := model.verification) is not None:
             data["verification"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireVerificationBase else encode(value)
             )
-        if (value := model.gb) is not UNSET:
+        if (value := model.gb) is not None:
             data["gb"] = value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireGBBase else encode(value)
-        if (value := model.fr) is not UNSET:
+        if (value := model.fr) is not None:
             data["fr"] = value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireFRBase else encode(value)
-        if (value := model.us) is not UNSET:
+        if (value := model.us) is not None:
             data["us"] = encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -132,4 +173,6 @@ class RcsSenderDetailsQuestionnaireBase(Model):
         }
 
 
+_Blank: Any = blank(RcsSenderDetailsQuestionnaireBase)
+_KNOWN = frozenset(wire for _, wire in RcsSenderDetailsQuestionnaireBase.FIELDS)
 _US_UNION = Union(RcsBrandCampaignSenderDetailsQuestionnaireUSBase, RcsSenderDetailsQuestionnaireUSBase)

@@ -6,22 +6,22 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .rcs_sender_details_questionnaire_answer_metadata_input import RcsSenderDetailsQuestionnaireAnswerMetadataInput
 
 _RcsSenderDetailsQuestionnaireAnswerMetadataInput = RcsSenderDetailsQuestionnaireAnswerMetadataInput.from_dict
-_KNOWN = frozenset(
-    (
-        "fullCompanyAddress",
-        "fullCompanyAddressMetadata",
-        "siren",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class RcsSenderDetailsQuestionnaireFRAnswersInput(Model):
     """What the API calls RcsSenderDetailsQuestionnaireFRAnswersInputDto.
 
@@ -31,9 +31,9 @@ class RcsSenderDetailsQuestionnaireFRAnswersInput(Model):
         siren: French company directory number. At least 9 characters, at most 9 characters, matching ^\\d+$.
     """
 
-    full_company_address: str | Unset = UNSET
-    full_company_address_metadata: RcsSenderDetailsQuestionnaireAnswerMetadataInput | Mapping[str, Any] | Unset = UNSET
-    siren: str | Unset = UNSET
+    full_company_address: str | None
+    full_company_address_metadata: RcsSenderDetailsQuestionnaireAnswerMetadataInput | Mapping[str, Any] | None
+    siren: str | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("full_company_address", "fullCompanyAddress"),
@@ -41,20 +41,54 @@ class RcsSenderDetailsQuestionnaireFRAnswersInput(Model):
         ("siren", "siren"),
     )
 
+    def __init__(
+        self,
+        *,
+        full_company_address: str | Unset = UNSET,
+        full_company_address_metadata: RcsSenderDetailsQuestionnaireAnswerMetadataInput
+        | Mapping[str, Any]
+        | Unset = UNSET,
+        siren: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(RcsSenderDetailsQuestionnaireFRAnswersInput, _Blank)
+        self.full_company_address = None if full_company_address is UNSET else full_company_address
+        self.full_company_address_metadata = (
+            None if full_company_address_metadata is UNSET else full_company_address_metadata
+        )
+        self.siren = None if siren is UNSET else siren
+        self._finish(
+            (
+                full_company_address,
+                full_company_address_metadata,
+                siren,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is RcsSenderDetailsQuestionnaireFRAnswersInput else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        model.full_company_address = get("fullCompanyAddress", UNSET)
-        if (value := get("fullCompanyAddressMetadata", UNSET)).__class__ is dict:
+        if (value := get("fullCompanyAddress")) is None:
+            missing += 1
+        model.full_company_address = value
+        if (value := get("fullCompanyAddressMetadata")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireAnswerMetadataInput(value)
+        elif value is None:
+            missing += 1
         model.full_company_address_metadata = value
-        model.siren = get("siren", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if (value := get("siren")) is None:
+            missing += 1
+        model.siren = value
+        if surplus := missing + len(data) - 3:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -62,18 +96,18 @@ class RcsSenderDetailsQuestionnaireFRAnswersInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.full_company_address) is not UNSET:
+        if (value := model.full_company_address) is not None:
             data["fullCompanyAddress"] = value if value.__class__ is str else encode(value)
-        if (value := model.full_company_address_metadata) is not UNSET:
+        if (value := model.full_company_address_metadata) is not None:
             data["fullCompanyAddressMetadata"] = (
                 value.to_dict()
                 if value.__class__ is RcsSenderDetailsQuestionnaireAnswerMetadataInput
                 else encode(value)
             )
-        if (value := model.siren) is not UNSET:
+        if (value := model.siren) is not None:
             data["siren"] = value if value.__class__ is str else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -89,3 +123,7 @@ class RcsSenderDetailsQuestionnaireFRAnswersInput(Model):
                 "siren": {"type": ("string",), "minLength": 9, "maxLength": 9, "pattern": "^\\d+$"},
             },
         }
+
+
+_Blank: Any = blank(RcsSenderDetailsQuestionnaireFRAnswersInput)
+_KNOWN = frozenset(wire for _, wire in RcsSenderDetailsQuestionnaireFRAnswersInput.FIELDS)

@@ -6,21 +6,22 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
-from sinch_provisioning.runtime.unset import UNSET
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 
 from .rcs_sender_details_questionnaire_question_object import RcsSenderDetailsQuestionnaireQuestionObject
 
 _RcsSenderDetailsQuestionnaireQuestionObject = RcsSenderDetailsQuestionnaireQuestionObject.from_dict
-_KNOWN = frozenset(
-    (
-        "fullCompanyAddress",
-        "siren",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class RcsSenderDetailsQuestionnaireFRQuestions(Model):
     """What the API calls RcsSenderDetailsQuestionnaireFRQuestionsDto.
 
@@ -29,29 +30,54 @@ class RcsSenderDetailsQuestionnaireFRQuestions(Model):
         siren: Number in the company directory identification system.
     """
 
-    full_company_address: RcsSenderDetailsQuestionnaireQuestionObject
-    siren: RcsSenderDetailsQuestionnaireQuestionObject
+    full_company_address: RcsSenderDetailsQuestionnaireQuestionObject | MaybeNone
+    siren: RcsSenderDetailsQuestionnaireQuestionObject | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("full_company_address", "fullCompanyAddress"),
         ("siren", "siren"),
     )
 
+    def __init__(
+        self,
+        *,
+        full_company_address: RcsSenderDetailsQuestionnaireQuestionObject,
+        siren: RcsSenderDetailsQuestionnaireQuestionObject,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(RcsSenderDetailsQuestionnaireFRQuestions, _Blank)
+        self.full_company_address = full_company_address
+        self.siren = siren
+        self._finish(
+            (
+                full_company_address,
+                siren,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is RcsSenderDetailsQuestionnaireFRQuestions else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("fullCompanyAddress", UNSET)).__class__ is dict:
+        if (value := get("fullCompanyAddress")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.full_company_address = value
-        if (value := get("siren", UNSET)).__class__ is dict:
+        if (value := get("siren")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.siren = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 2:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -59,16 +85,16 @@ class RcsSenderDetailsQuestionnaireFRQuestions(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.full_company_address) is not UNSET:
+        if (value := model.full_company_address) is not None:
             data["fullCompanyAddress"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if (value := model.siren) is not UNSET:
+        if (value := model.siren) is not None:
             data["siren"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -88,3 +114,7 @@ class RcsSenderDetailsQuestionnaireFRQuestions(Model):
                 },
             },
         }
+
+
+_Blank: Any = blank(RcsSenderDetailsQuestionnaireFRQuestions)
+_KNOWN = frozenset(wire for _, wire in RcsSenderDetailsQuestionnaireFRQuestions.FIELDS)

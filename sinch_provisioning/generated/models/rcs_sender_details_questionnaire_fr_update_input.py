@@ -6,16 +6,22 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
-from sinch_provisioning.runtime.unset import UNSET
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 
 from .rcs_sender_details_questionnaire_fr_answers_update_input import RcsSenderDetailsQuestionnaireFRAnswersUpdateInput
 
 _RcsSenderDetailsQuestionnaireFRAnswersUpdateInput = RcsSenderDetailsQuestionnaireFRAnswersUpdateInput.from_dict
-_KNOWN = frozenset(("answers",))
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class RcsSenderDetailsQuestionnaireFRUpdateInput(Model):
     """What the API calls RcsUpdateSenderDetailsQuestionnaireFRInputDto.
 
@@ -23,22 +29,37 @@ class RcsSenderDetailsQuestionnaireFRUpdateInput(Model):
         answers: France-specific launch answers.
     """
 
-    answers: RcsSenderDetailsQuestionnaireFRAnswersUpdateInput | Mapping[str, Any]
+    answers: RcsSenderDetailsQuestionnaireFRAnswersUpdateInput | Mapping[str, Any] | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (("answers", "answers"),)
+
+    def __init__(
+        self,
+        *,
+        answers: RcsSenderDetailsQuestionnaireFRAnswersUpdateInput | Mapping[str, Any],
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(RcsSenderDetailsQuestionnaireFRUpdateInput, _Blank)
+        self.answers = answers
+        self._finish((answers,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is RcsSenderDetailsQuestionnaireFRUpdateInput else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("answers", UNSET)).__class__ is dict:
+        if (value := get("answers")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireFRAnswersUpdateInput(value)
+        elif value is None:
+            missing += 1
         model.answers = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 1:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -46,14 +67,14 @@ class RcsSenderDetailsQuestionnaireFRUpdateInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.answers) is not UNSET:
+        if (value := model.answers) is not None:
             data["answers"] = (
                 value.to_dict()
                 if value.__class__ is RcsSenderDetailsQuestionnaireFRAnswersUpdateInput
                 else encode(value)
             )
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -69,3 +90,7 @@ class RcsSenderDetailsQuestionnaireFRUpdateInput(Model):
                 },
             },
         }
+
+
+_Blank: Any = blank(RcsSenderDetailsQuestionnaireFRUpdateInput)
+_KNOWN = frozenset(wire for _, wire in RcsSenderDetailsQuestionnaireFRUpdateInput.FIELDS)

@@ -6,16 +6,22 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
-from sinch_provisioning.runtime.unset import UNSET
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 
 from .rcs_sender_details_questionnaire_gb_questions import RcsSenderDetailsQuestionnaireGBQuestions
 
 _RcsSenderDetailsQuestionnaireGBQuestions = RcsSenderDetailsQuestionnaireGBQuestions.from_dict
-_KNOWN = frozenset(("questions",))
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class RcsSenderDetailsQuestionnaireGBBase(Model):
     """What the API calls RcsSenderDetailsQuestionnaireGBBaseDto.
 
@@ -23,22 +29,37 @@ class RcsSenderDetailsQuestionnaireGBBase(Model):
         questions: UK-specific launch questions.
     """
 
-    questions: RcsSenderDetailsQuestionnaireGBQuestions
+    questions: RcsSenderDetailsQuestionnaireGBQuestions | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (("questions", "questions"),)
+
+    def __init__(
+        self,
+        *,
+        questions: RcsSenderDetailsQuestionnaireGBQuestions,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(RcsSenderDetailsQuestionnaireGBBase, _Blank)
+        self.questions = questions
+        self._finish((questions,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is RcsSenderDetailsQuestionnaireGBBase else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("questions", UNSET)).__class__ is dict:
+        if (value := get("questions")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireGBQuestions(value)
+        elif value is None:
+            missing += 1
         model.questions = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 1:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -46,12 +67,12 @@ class RcsSenderDetailsQuestionnaireGBBase(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.questions) is not UNSET:
+        if (value := model.questions) is not None:
             data["questions"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireGBQuestions else encode(value)
             )
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -67,3 +88,7 @@ class RcsSenderDetailsQuestionnaireGBBase(Model):
                 },
             },
         }
+
+
+_Blank: Any = blank(RcsSenderDetailsQuestionnaireGBBase)
+_KNOWN = frozenset(wire for _, wire in RcsSenderDetailsQuestionnaireGBBase.FIELDS)

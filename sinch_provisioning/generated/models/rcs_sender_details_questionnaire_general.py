@@ -6,23 +6,24 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
-from sinch_provisioning.runtime.unset import UNSET
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 
 from .rcs_sender_details_questionnaire_general_answers import RcsSenderDetailsQuestionnaireGeneralAnswers
 from .rcs_sender_details_questionnaire_general_questions import RcsSenderDetailsQuestionnaireGeneralQuestions
 
 _RcsSenderDetailsQuestionnaireGeneralAnswers = RcsSenderDetailsQuestionnaireGeneralAnswers.from_dict
 _RcsSenderDetailsQuestionnaireGeneralQuestions = RcsSenderDetailsQuestionnaireGeneralQuestions.from_dict
-_KNOWN = frozenset(
-    (
-        "questions",
-        "answers",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class RcsSenderDetailsQuestionnaireGeneral(Model):
     """What the API calls RcsSenderDetailsQuestionnaireGeneralDto.
 
@@ -31,29 +32,54 @@ class RcsSenderDetailsQuestionnaireGeneral(Model):
         answers: See RcsSenderDetailsQuestionnaireGeneralAnswers.
     """
 
-    questions: RcsSenderDetailsQuestionnaireGeneralQuestions
-    answers: RcsSenderDetailsQuestionnaireGeneralAnswers
+    questions: RcsSenderDetailsQuestionnaireGeneralQuestions | MaybeNone
+    answers: RcsSenderDetailsQuestionnaireGeneralAnswers | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("questions", "questions"),
         ("answers", "answers"),
     )
 
+    def __init__(
+        self,
+        *,
+        questions: RcsSenderDetailsQuestionnaireGeneralQuestions,
+        answers: RcsSenderDetailsQuestionnaireGeneralAnswers,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(RcsSenderDetailsQuestionnaireGeneral, _Blank)
+        self.questions = questions
+        self.answers = answers
+        self._finish(
+            (
+                questions,
+                answers,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is RcsSenderDetailsQuestionnaireGeneral else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("questions", UNSET)).__class__ is dict:
+        if (value := get("questions")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireGeneralQuestions(value)
+        elif value is None:
+            missing += 1
         model.questions = value
-        if (value := get("answers", UNSET)).__class__ is dict:
+        if (value := get("answers")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireGeneralAnswers(value)
+        elif value is None:
+            missing += 1
         model.answers = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 2:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -61,16 +87,16 @@ class RcsSenderDetailsQuestionnaireGeneral(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.questions) is not UNSET:
+        if (value := model.questions) is not None:
             data["questions"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireGeneralQuestions else encode(value)
             )
-        if (value := model.answers) is not UNSET:
+        if (value := model.answers) is not None:
             data["answers"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireGeneralAnswers else encode(value)
             )
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -86,3 +112,7 @@ class RcsSenderDetailsQuestionnaireGeneral(Model):
                 "answers": {"type": ("object",), "model": RcsSenderDetailsQuestionnaireGeneralAnswers},
             },
         }
+
+
+_Blank: Any = blank(RcsSenderDetailsQuestionnaireGeneral)
+_KNOWN = frozenset(wire for _, wire in RcsSenderDetailsQuestionnaireGeneral.FIELDS)

@@ -6,29 +6,22 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .rcs_sender_details_questionnaire_answer_metadata import RcsSenderDetailsQuestionnaireAnswerMetadata
 
 _RcsSenderDetailsQuestionnaireAnswerMetadata = RcsSenderDetailsQuestionnaireAnswerMetadata.from_dict
-_KNOWN = frozenset(
-    (
-        "optInDescription",
-        "optInDescriptionMetadata",
-        "triggerDescription",
-        "triggerDescriptionMetadata",
-        "interactionsDescription",
-        "interactionsDescriptionMetadata",
-        "optOutDescription",
-        "optOutDescriptionMetadata",
-        "videoUris",
-        "screenshotUris",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class RcsSenderDetailsQuestionnaireGeneralAnswers(Model):
     """What the API calls RcsSenderDetailsQuestionnaireGeneralAnswersDto.
 
@@ -45,16 +38,16 @@ class RcsSenderDetailsQuestionnaireGeneralAnswers(Model):
         screenshot_uris: Public screenshot URIs of the sender, used only for review.
     """
 
-    opt_in_description: str | Unset = UNSET
-    opt_in_description_metadata: RcsSenderDetailsQuestionnaireAnswerMetadata | Unset = UNSET
-    trigger_description: str | Unset = UNSET
-    trigger_description_metadata: RcsSenderDetailsQuestionnaireAnswerMetadata | Unset = UNSET
-    interactions_description: str | Unset = UNSET
-    interactions_description_metadata: RcsSenderDetailsQuestionnaireAnswerMetadata | Unset = UNSET
-    opt_out_description: str | Unset = UNSET
-    opt_out_description_metadata: RcsSenderDetailsQuestionnaireAnswerMetadata | Unset = UNSET
-    video_uris: list[str] | Unset = UNSET
-    screenshot_uris: list[str] | Unset = UNSET
+    opt_in_description: str | None
+    opt_in_description_metadata: RcsSenderDetailsQuestionnaireAnswerMetadata | None
+    trigger_description: str | None
+    trigger_description_metadata: RcsSenderDetailsQuestionnaireAnswerMetadata | None
+    interactions_description: str | None
+    interactions_description_metadata: RcsSenderDetailsQuestionnaireAnswerMetadata | None
+    opt_out_description: str | None
+    opt_out_description_metadata: RcsSenderDetailsQuestionnaireAnswerMetadata | None
+    video_uris: list[str] | None
+    screenshot_uris: list[str] | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("opt_in_description", "optInDescription"),
@@ -69,33 +62,104 @@ class RcsSenderDetailsQuestionnaireGeneralAnswers(Model):
         ("screenshot_uris", "screenshotUris"),
     )
 
+    def __init__(
+        self,
+        *,
+        opt_in_description: str | Unset = UNSET,
+        opt_in_description_metadata: RcsSenderDetailsQuestionnaireAnswerMetadata | Unset = UNSET,
+        trigger_description: str | Unset = UNSET,
+        trigger_description_metadata: RcsSenderDetailsQuestionnaireAnswerMetadata | Unset = UNSET,
+        interactions_description: str | Unset = UNSET,
+        interactions_description_metadata: RcsSenderDetailsQuestionnaireAnswerMetadata | Unset = UNSET,
+        opt_out_description: str | Unset = UNSET,
+        opt_out_description_metadata: RcsSenderDetailsQuestionnaireAnswerMetadata | Unset = UNSET,
+        video_uris: list[str] | Unset = UNSET,
+        screenshot_uris: list[str] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(RcsSenderDetailsQuestionnaireGeneralAnswers, _Blank)
+        self.opt_in_description = None if opt_in_description is UNSET else opt_in_description
+        self.opt_in_description_metadata = None if opt_in_description_metadata is UNSET else opt_in_description_metadata
+        self.trigger_description = None if trigger_description is UNSET else trigger_description
+        self.trigger_description_metadata = (
+            None if trigger_description_metadata is UNSET else trigger_description_metadata
+        )
+        self.interactions_description = None if interactions_description is UNSET else interactions_description
+        self.interactions_description_metadata = (
+            None if interactions_description_metadata is UNSET else interactions_description_metadata
+        )
+        self.opt_out_description = None if opt_out_description is UNSET else opt_out_description
+        self.opt_out_description_metadata = (
+            None if opt_out_description_metadata is UNSET else opt_out_description_metadata
+        )
+        self.video_uris = None if video_uris is UNSET else video_uris
+        self.screenshot_uris = None if screenshot_uris is UNSET else screenshot_uris
+        self._finish(
+            (
+                opt_in_description,
+                opt_in_description_metadata,
+                trigger_description,
+                trigger_description_metadata,
+                interactions_description,
+                interactions_description_metadata,
+                opt_out_description,
+                opt_out_description_metadata,
+                video_uris,
+                screenshot_uris,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is RcsSenderDetailsQuestionnaireGeneralAnswers else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        model.opt_in_description = get("optInDescription", UNSET)
-        if (value := get("optInDescriptionMetadata", UNSET)).__class__ is dict:
+        if (value := get("optInDescription")) is None:
+            missing += 1
+        model.opt_in_description = value
+        if (value := get("optInDescriptionMetadata")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireAnswerMetadata(value)
+        elif value is None:
+            missing += 1
         model.opt_in_description_metadata = value
-        model.trigger_description = get("triggerDescription", UNSET)
-        if (value := get("triggerDescriptionMetadata", UNSET)).__class__ is dict:
+        if (value := get("triggerDescription")) is None:
+            missing += 1
+        model.trigger_description = value
+        if (value := get("triggerDescriptionMetadata")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireAnswerMetadata(value)
+        elif value is None:
+            missing += 1
         model.trigger_description_metadata = value
-        model.interactions_description = get("interactionsDescription", UNSET)
-        if (value := get("interactionsDescriptionMetadata", UNSET)).__class__ is dict:
+        if (value := get("interactionsDescription")) is None:
+            missing += 1
+        model.interactions_description = value
+        if (value := get("interactionsDescriptionMetadata")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireAnswerMetadata(value)
+        elif value is None:
+            missing += 1
         model.interactions_description_metadata = value
-        model.opt_out_description = get("optOutDescription", UNSET)
-        if (value := get("optOutDescriptionMetadata", UNSET)).__class__ is dict:
+        if (value := get("optOutDescription")) is None:
+            missing += 1
+        model.opt_out_description = value
+        if (value := get("optOutDescriptionMetadata")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireAnswerMetadata(value)
+        elif value is None:
+            missing += 1
         model.opt_out_description_metadata = value
-        model.video_uris = get("videoUris", UNSET)
-        model.screenshot_uris = get("screenshotUris", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if (value := get("videoUris")) is None:
+            missing += 1
+        model.video_uris = value
+        if (value := get("screenshotUris")) is None:
+            missing += 1
+        model.screenshot_uris = value
+        if surplus := missing + len(data) - 10:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -103,44 +167,44 @@ class RcsSenderDetailsQuestionnaireGeneralAnswers(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.opt_in_description) is not UNSET:
+        if (value := model.opt_in_description) is not None:
             data["optInDescription"] = value if value.__class__ is str else encode(value)
-        if (value := model.opt_in_description_metadata) is not UNSET:
+        if (value := model.opt_in_description_metadata) is not None:
             data["optInDescriptionMetadata"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireAnswerMetadata else encode(value)
             )
-        if (value := model.trigger_description) is not UNSET:
+        if (value := model.trigger_description) is not None:
             data["triggerDescription"] = value if value.__class__ is str else encode(value)
-        if (value := model.trigger_description_metadata) is not UNSET:
+        if (value := model.trigger_description_metadata) is not None:
             data["triggerDescriptionMetadata"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireAnswerMetadata else encode(value)
             )
-        if (value := model.interactions_description) is not UNSET:
+        if (value := model.interactions_description) is not None:
             data["interactionsDescription"] = value if value.__class__ is str else encode(value)
-        if (value := model.interactions_description_metadata) is not UNSET:
+        if (value := model.interactions_description_metadata) is not None:
             data["interactionsDescriptionMetadata"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireAnswerMetadata else encode(value)
             )
-        if (value := model.opt_out_description) is not UNSET:
+        if (value := model.opt_out_description) is not None:
             data["optOutDescription"] = value if value.__class__ is str else encode(value)
-        if (value := model.opt_out_description_metadata) is not UNSET:
+        if (value := model.opt_out_description_metadata) is not None:
             data["optOutDescriptionMetadata"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireAnswerMetadata else encode(value)
             )
-        if (value := model.video_uris) is not UNSET:
+        if (value := model.video_uris) is not None:
             data["videoUris"] = (
                 [item if item.__class__ is str else encode(item) for item in value]
                 if value.__class__ is list
                 else encode(value)
             )
-        if (value := model.screenshot_uris) is not UNSET:
+        if (value := model.screenshot_uris) is not None:
             data["screenshotUris"] = (
                 [item if item.__class__ is str else encode(item) for item in value]
                 if value.__class__ is list
                 else encode(value)
             )
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -169,3 +233,7 @@ class RcsSenderDetailsQuestionnaireGeneralAnswers(Model):
                 "screenshotUris": {"type": ("array",), "items": {"type": ("string",)}},
             },
         }
+
+
+_Blank: Any = blank(RcsSenderDetailsQuestionnaireGeneralAnswers)
+_KNOWN = frozenset(wire for _, wire in RcsSenderDetailsQuestionnaireGeneralAnswers.FIELDS)

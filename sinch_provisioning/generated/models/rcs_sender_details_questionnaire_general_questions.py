@@ -6,25 +6,22 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
-from sinch_provisioning.runtime.unset import UNSET
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 
 from .rcs_sender_details_questionnaire_question_object import RcsSenderDetailsQuestionnaireQuestionObject
 
 _RcsSenderDetailsQuestionnaireQuestionObject = RcsSenderDetailsQuestionnaireQuestionObject.from_dict
-_KNOWN = frozenset(
-    (
-        "optInDescription",
-        "triggerDescription",
-        "interactionsDescription",
-        "optOutDescription",
-        "videoUris",
-        "screenshotUris",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class RcsSenderDetailsQuestionnaireGeneralQuestions(Model):
     """What the API calls RcsSenderDetailsQuestionnaireGeneralQuestionsDto.
 
@@ -37,12 +34,12 @@ class RcsSenderDetailsQuestionnaireGeneralQuestions(Model):
         screenshot_uris: Public screenshot URIs of the sender, used only for review.
     """
 
-    opt_in_description: RcsSenderDetailsQuestionnaireQuestionObject
-    trigger_description: RcsSenderDetailsQuestionnaireQuestionObject
-    interactions_description: RcsSenderDetailsQuestionnaireQuestionObject
-    opt_out_description: RcsSenderDetailsQuestionnaireQuestionObject
-    video_uris: RcsSenderDetailsQuestionnaireQuestionObject
-    screenshot_uris: RcsSenderDetailsQuestionnaireQuestionObject
+    opt_in_description: RcsSenderDetailsQuestionnaireQuestionObject | MaybeNone
+    trigger_description: RcsSenderDetailsQuestionnaireQuestionObject | MaybeNone
+    interactions_description: RcsSenderDetailsQuestionnaireQuestionObject | MaybeNone
+    opt_out_description: RcsSenderDetailsQuestionnaireQuestionObject | MaybeNone
+    video_uris: RcsSenderDetailsQuestionnaireQuestionObject | MaybeNone
+    screenshot_uris: RcsSenderDetailsQuestionnaireQuestionObject | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("opt_in_description", "optInDescription"),
@@ -53,33 +50,78 @@ class RcsSenderDetailsQuestionnaireGeneralQuestions(Model):
         ("screenshot_uris", "screenshotUris"),
     )
 
+    def __init__(
+        self,
+        *,
+        opt_in_description: RcsSenderDetailsQuestionnaireQuestionObject,
+        trigger_description: RcsSenderDetailsQuestionnaireQuestionObject,
+        interactions_description: RcsSenderDetailsQuestionnaireQuestionObject,
+        opt_out_description: RcsSenderDetailsQuestionnaireQuestionObject,
+        video_uris: RcsSenderDetailsQuestionnaireQuestionObject,
+        screenshot_uris: RcsSenderDetailsQuestionnaireQuestionObject,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(RcsSenderDetailsQuestionnaireGeneralQuestions, _Blank)
+        self.opt_in_description = opt_in_description
+        self.trigger_description = trigger_description
+        self.interactions_description = interactions_description
+        self.opt_out_description = opt_out_description
+        self.video_uris = video_uris
+        self.screenshot_uris = screenshot_uris
+        self._finish(
+            (
+                opt_in_description,
+                trigger_description,
+                interactions_description,
+                opt_out_description,
+                video_uris,
+                screenshot_uris,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is RcsSenderDetailsQuestionnaireGeneralQuestions else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("optInDescription", UNSET)).__class__ is dict:
+        if (value := get("optInDescription")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.opt_in_description = value
-        if (value := get("triggerDescription", UNSET)).__class__ is dict:
+        if (value := get("triggerDescription")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.trigger_description = value
-        if (value := get("interactionsDescription", UNSET)).__class__ is dict:
+        if (value := get("interactionsDescription")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.interactions_description = value
-        if (value := get("optOutDescription", UNSET)).__class__ is dict:
+        if (value := get("optOutDescription")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.opt_out_description = value
-        if (value := get("videoUris", UNSET)).__class__ is dict:
+        if (value := get("videoUris")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.video_uris = value
-        if (value := get("screenshotUris", UNSET)).__class__ is dict:
+        if (value := get("screenshotUris")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.screenshot_uris = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 6:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -87,32 +129,32 @@ class RcsSenderDetailsQuestionnaireGeneralQuestions(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.opt_in_description) is not UNSET:
+        if (value := model.opt_in_description) is not None:
             data["optInDescription"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if (value := model.trigger_description) is not UNSET:
+        if (value := model.trigger_description) is not None:
             data["triggerDescription"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if (value := model.interactions_description) is not UNSET:
+        if (value := model.interactions_description) is not None:
             data["interactionsDescription"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if (value := model.opt_out_description) is not UNSET:
+        if (value := model.opt_out_description) is not None:
             data["optOutDescription"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if (value := model.video_uris) is not UNSET:
+        if (value := model.video_uris) is not None:
             data["videoUris"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if (value := model.screenshot_uris) is not UNSET:
+        if (value := model.screenshot_uris) is not None:
             data["screenshotUris"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -156,3 +198,7 @@ class RcsSenderDetailsQuestionnaireGeneralQuestions(Model):
                 },
             },
         }
+
+
+_Blank: Any = blank(RcsSenderDetailsQuestionnaireGeneralQuestions)
+_KNOWN = frozenset(wire for _, wire in RcsSenderDetailsQuestionnaireGeneralQuestions.FIELDS)

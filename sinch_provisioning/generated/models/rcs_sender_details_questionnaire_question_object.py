@@ -6,18 +6,18 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
-from sinch_provisioning.runtime.unset import UNSET
-
-_KNOWN = frozenset(
-    (
-        "question",
-        "suggestedAnswers",
-    )
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
 )
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class RcsSenderDetailsQuestionnaireQuestionObject(Model):
     """What the API calls RcsSenderDetailsQuestionnaireQuestionObjectDto.
 
@@ -26,24 +26,50 @@ class RcsSenderDetailsQuestionnaireQuestionObject(Model):
         suggested_answers:
     """
 
-    question: str
-    suggested_answers: list[str]
+    question: str | MaybeNone
+    suggested_answers: list[str] | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("question", "question"),
         ("suggested_answers", "suggestedAnswers"),
     )
 
+    def __init__(
+        self,
+        *,
+        question: str,
+        suggested_answers: list[str],
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(RcsSenderDetailsQuestionnaireQuestionObject, _Blank)
+        self.question = question
+        self.suggested_answers = suggested_answers
+        self._finish(
+            (
+                question,
+                suggested_answers,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is RcsSenderDetailsQuestionnaireQuestionObject else blank(cls))
         get = data.get
-        model.question = get("question", UNSET)
-        model.suggested_answers = get("suggestedAnswers", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        missing = 0
+        value: Any
+        if (value := get("question")) is None:
+            missing += 1
+        model.question = value
+        if (value := get("suggestedAnswers")) is None:
+            missing += 1
+        model.suggested_answers = value
+        if surplus := missing + len(data) - 2:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -51,16 +77,16 @@ class RcsSenderDetailsQuestionnaireQuestionObject(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.question) is not UNSET:
+        if (value := model.question) is not None:
             data["question"] = value if value.__class__ is str else encode(value)
-        if (value := model.suggested_answers) is not UNSET:
+        if (value := model.suggested_answers) is not None:
             data["suggestedAnswers"] = (
                 [item if item.__class__ is str else encode(item) for item in value]
                 if value.__class__ is list
                 else encode(value)
             )
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -76,3 +102,7 @@ class RcsSenderDetailsQuestionnaireQuestionObject(Model):
                 "suggestedAnswers": {"type": ("array",), "items": {"type": ("string",)}},
             },
         }
+
+
+_Blank: Any = blank(RcsSenderDetailsQuestionnaireQuestionObject)
+_KNOWN = frozenset(wire for _, wire in RcsSenderDetailsQuestionnaireQuestionObject.FIELDS)

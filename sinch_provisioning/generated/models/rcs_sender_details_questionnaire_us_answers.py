@@ -6,26 +6,22 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .rcs_sender_details_questionnaire_answer_metadata import RcsSenderDetailsQuestionnaireAnswerMetadata
 
 _RcsSenderDetailsQuestionnaireAnswerMetadata = RcsSenderDetailsQuestionnaireAnswerMetadata.from_dict
-_KNOWN = frozenset(
-    (
-        "companyLegalName",
-        "ein",
-        "brandIndustry",
-        "fullCompanyAddress",
-        "fullCompanyAddressMetadata",
-        "smsCampaign",
-        "messagesVolume",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class RcsSenderDetailsQuestionnaireUSAnswers(Model):
     """Deprecated, to be dropped; BrandCampaignSenderDetailsQuestionnaireUSAnswersDto replaces it.
 
@@ -39,13 +35,13 @@ class RcsSenderDetailsQuestionnaireUSAnswers(Model):
         messages_volume: Not required on create, required for launch.
     """
 
-    company_legal_name: str | Unset = UNSET
-    ein: str | Unset = UNSET
-    brand_industry: str | Unset = UNSET
-    full_company_address: str | Unset = UNSET
-    full_company_address_metadata: RcsSenderDetailsQuestionnaireAnswerMetadata | Unset = UNSET
-    sms_campaign: str | Unset = UNSET
-    messages_volume: str | Unset = UNSET
+    company_legal_name: str | None
+    ein: str | None
+    brand_industry: str | None
+    full_company_address: str | None
+    full_company_address_metadata: RcsSenderDetailsQuestionnaireAnswerMetadata | None
+    sms_campaign: str | None
+    messages_volume: str | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("company_legal_name", "companyLegalName"),
@@ -57,24 +53,76 @@ class RcsSenderDetailsQuestionnaireUSAnswers(Model):
         ("messages_volume", "messagesVolume"),
     )
 
+    def __init__(
+        self,
+        *,
+        company_legal_name: str | Unset = UNSET,
+        ein: str | Unset = UNSET,
+        brand_industry: str | Unset = UNSET,
+        full_company_address: str | Unset = UNSET,
+        full_company_address_metadata: RcsSenderDetailsQuestionnaireAnswerMetadata | Unset = UNSET,
+        sms_campaign: str | Unset = UNSET,
+        messages_volume: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(RcsSenderDetailsQuestionnaireUSAnswers, _Blank)
+        self.company_legal_name = None if company_legal_name is UNSET else company_legal_name
+        self.ein = None if ein is UNSET else ein
+        self.brand_industry = None if brand_industry is UNSET else brand_industry
+        self.full_company_address = None if full_company_address is UNSET else full_company_address
+        self.full_company_address_metadata = (
+            None if full_company_address_metadata is UNSET else full_company_address_metadata
+        )
+        self.sms_campaign = None if sms_campaign is UNSET else sms_campaign
+        self.messages_volume = None if messages_volume is UNSET else messages_volume
+        self._finish(
+            (
+                company_legal_name,
+                ein,
+                brand_industry,
+                full_company_address,
+                full_company_address_metadata,
+                sms_campaign,
+                messages_volume,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is RcsSenderDetailsQuestionnaireUSAnswers else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        model.company_legal_name = get("companyLegalName", UNSET)
-        model.ein = get("ein", UNSET)
-        model.brand_industry = get("brandIndustry", UNSET)
-        model.full_company_address = get("fullCompanyAddress", UNSET)
-        if (value := get("fullCompanyAddressMetadata", UNSET)).__class__ is dict:
+        if (value := get("companyLegalName")) is None:
+            missing += 1
+        model.company_legal_name = value
+        if (value := get("ein")) is None:
+            missing += 1
+        model.ein = value
+        if (value := get("brandIndustry")) is None:
+            missing += 1
+        model.brand_industry = value
+        if (value := get("fullCompanyAddress")) is None:
+            missing += 1
+        model.full_company_address = value
+        if (value := get("fullCompanyAddressMetadata")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireAnswerMetadata(value)
+        elif value is None:
+            missing += 1
         model.full_company_address_metadata = value
-        model.sms_campaign = get("smsCampaign", UNSET)
-        model.messages_volume = get("messagesVolume", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if (value := get("smsCampaign")) is None:
+            missing += 1
+        model.sms_campaign = value
+        if (value := get("messagesVolume")) is None:
+            missing += 1
+        model.messages_volume = value
+        if surplus := missing + len(data) - 7:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -82,24 +130,24 @@ class RcsSenderDetailsQuestionnaireUSAnswers(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.company_legal_name) is not UNSET:
+        if (value := model.company_legal_name) is not None:
             data["companyLegalName"] = value if value.__class__ is str else encode(value)
-        if (value := model.ein) is not UNSET:
+        if (value := model.ein) is not None:
             data["ein"] = value if value.__class__ is str else encode(value)
-        if (value := model.brand_industry) is not UNSET:
+        if (value := model.brand_industry) is not None:
             data["brandIndustry"] = value if value.__class__ is str else encode(value)
-        if (value := model.full_company_address) is not UNSET:
+        if (value := model.full_company_address) is not None:
             data["fullCompanyAddress"] = value if value.__class__ is str else encode(value)
-        if (value := model.full_company_address_metadata) is not UNSET:
+        if (value := model.full_company_address_metadata) is not None:
             data["fullCompanyAddressMetadata"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireAnswerMetadata else encode(value)
             )
-        if (value := model.sms_campaign) is not UNSET:
+        if (value := model.sms_campaign) is not None:
             data["smsCampaign"] = value if value.__class__ is str else encode(value)
-        if (value := model.messages_volume) is not UNSET:
+        if (value := model.messages_volume) is not None:
             data["messagesVolume"] = value if value.__class__ is str else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -131,3 +179,7 @@ class RcsSenderDetailsQuestionnaireUSAnswers(Model):
                 },
             },
         }
+
+
+_Blank: Any = blank(RcsSenderDetailsQuestionnaireUSAnswers)
+_KNOWN = frozenset(wire for _, wire in RcsSenderDetailsQuestionnaireUSAnswers.FIELDS)

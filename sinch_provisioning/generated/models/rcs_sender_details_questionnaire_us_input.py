@@ -6,9 +6,16 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unions import Union
-from sinch_provisioning.runtime.unset import UNSET
 
 from .rcs_non_us_private_brand_campaign_sender_details_questionnaire_us_answers_input import (
     RcsNonUsPrivateBrandCampaignSenderDetailsQuestionnaireUSAnswersInput,
@@ -24,10 +31,8 @@ from .rcs_us_public_brand_campaign_sender_details_questionnaire_us_answers_input
     RcsUsPublicBrandCampaignSenderDetailsQuestionnaireUSAnswersInput,
 )
 
-_KNOWN = frozenset(("answers",))
 
-
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class RcsSenderDetailsQuestionnaireUSInput(Model):
     """What the API calls RcsSenderDetailsQuestionnaireUSInputDto.
 
@@ -42,22 +47,43 @@ class RcsSenderDetailsQuestionnaireUSInput(Model):
         | RcsNonUsPublicBrandCampaignSenderDetailsQuestionnaireUSAnswersInput
         | RcsNonUsPrivateBrandCampaignSenderDetailsQuestionnaireUSAnswersInput
         | RcsSenderDetailsQuestionnaireUSAnswersInput
+        | MaybeNone
     )
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (("answers", "answers"),)
 
+    def __init__(
+        self,
+        *,
+        answers: RcsUsPublicBrandCampaignSenderDetailsQuestionnaireUSAnswersInput
+        | Mapping[str, Any]
+        | RcsUsPrivateBrandCampaignSenderDetailsQuestionnaireUSAnswersInput
+        | RcsNonUsPublicBrandCampaignSenderDetailsQuestionnaireUSAnswersInput
+        | RcsNonUsPrivateBrandCampaignSenderDetailsQuestionnaireUSAnswersInput
+        | RcsSenderDetailsQuestionnaireUSAnswersInput,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(RcsSenderDetailsQuestionnaireUSInput, _Blank)
+        self.answers = answers
+        self._finish((answers,), additional_properties)
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is RcsSenderDetailsQuestionnaireUSInput else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("answers", UNSET)).__class__ is dict:
+        if (value := get("answers")).__class__ is dict:
             value = _ANSWERS_UNION.decode(value)
+        elif value is None:
+            missing += 1
         model.answers = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 1:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -65,10 +91,10 @@ class RcsSenderDetailsQuestionnaireUSInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.answers) is not UNSET:
+        if (value := model.answers) is not None:
             data["answers"] = encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -102,6 +128,8 @@ class RcsSenderDetailsQuestionnaireUSInput(Model):
         }
 
 
+_Blank: Any = blank(RcsSenderDetailsQuestionnaireUSInput)
+_KNOWN = frozenset(wire for _, wire in RcsSenderDetailsQuestionnaireUSInput.FIELDS)
 _ANSWERS_UNION = Union(
     RcsUsPublicBrandCampaignSenderDetailsQuestionnaireUSAnswersInput,
     RcsUsPrivateBrandCampaignSenderDetailsQuestionnaireUSAnswersInput,

@@ -6,25 +6,23 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .rcs_sender_details_questionnaire_question_object import RcsSenderDetailsQuestionnaireQuestionObject
 
 _RcsSenderDetailsQuestionnaireQuestionObject = RcsSenderDetailsQuestionnaireQuestionObject.from_dict
-_KNOWN = frozenset(
-    (
-        "companyLegalName",
-        "ein",
-        "brandIndustry",
-        "fullCompanyAddress",
-        "smsCampaign",
-        "messagesVolume",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class RcsSenderDetailsQuestionnaireUSQuestions(Model):
     """Deprecated, to be dropped; BrandCampaignSenderDetailsQuestionnaireUSQuestionsDto replaces it.
 
@@ -37,12 +35,12 @@ class RcsSenderDetailsQuestionnaireUSQuestions(Model):
         messages_volume: Not required on create, required for launch.
     """
 
-    company_legal_name: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET
-    ein: RcsSenderDetailsQuestionnaireQuestionObject
-    brand_industry: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET
-    full_company_address: RcsSenderDetailsQuestionnaireQuestionObject
-    sms_campaign: RcsSenderDetailsQuestionnaireQuestionObject
-    messages_volume: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET
+    company_legal_name: RcsSenderDetailsQuestionnaireQuestionObject | None
+    ein: RcsSenderDetailsQuestionnaireQuestionObject | MaybeNone
+    brand_industry: RcsSenderDetailsQuestionnaireQuestionObject | None
+    full_company_address: RcsSenderDetailsQuestionnaireQuestionObject | MaybeNone
+    sms_campaign: RcsSenderDetailsQuestionnaireQuestionObject | MaybeNone
+    messages_volume: RcsSenderDetailsQuestionnaireQuestionObject | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("company_legal_name", "companyLegalName"),
@@ -53,33 +51,78 @@ class RcsSenderDetailsQuestionnaireUSQuestions(Model):
         ("messages_volume", "messagesVolume"),
     )
 
+    def __init__(
+        self,
+        *,
+        company_legal_name: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET,
+        ein: RcsSenderDetailsQuestionnaireQuestionObject,
+        brand_industry: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET,
+        full_company_address: RcsSenderDetailsQuestionnaireQuestionObject,
+        sms_campaign: RcsSenderDetailsQuestionnaireQuestionObject,
+        messages_volume: RcsSenderDetailsQuestionnaireQuestionObject | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(RcsSenderDetailsQuestionnaireUSQuestions, _Blank)
+        self.company_legal_name = None if company_legal_name is UNSET else company_legal_name
+        self.ein = ein
+        self.brand_industry = None if brand_industry is UNSET else brand_industry
+        self.full_company_address = full_company_address
+        self.sms_campaign = sms_campaign
+        self.messages_volume = None if messages_volume is UNSET else messages_volume
+        self._finish(
+            (
+                company_legal_name,
+                ein,
+                brand_industry,
+                full_company_address,
+                sms_campaign,
+                messages_volume,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is RcsSenderDetailsQuestionnaireUSQuestions else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("companyLegalName", UNSET)).__class__ is dict:
+        if (value := get("companyLegalName")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.company_legal_name = value
-        if (value := get("ein", UNSET)).__class__ is dict:
+        if (value := get("ein")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.ein = value
-        if (value := get("brandIndustry", UNSET)).__class__ is dict:
+        if (value := get("brandIndustry")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.brand_industry = value
-        if (value := get("fullCompanyAddress", UNSET)).__class__ is dict:
+        if (value := get("fullCompanyAddress")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.full_company_address = value
-        if (value := get("smsCampaign", UNSET)).__class__ is dict:
+        if (value := get("smsCampaign")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.sms_campaign = value
-        if (value := get("messagesVolume", UNSET)).__class__ is dict:
+        if (value := get("messagesVolume")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.messages_volume = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 6:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -87,32 +130,32 @@ class RcsSenderDetailsQuestionnaireUSQuestions(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.company_legal_name) is not UNSET:
+        if (value := model.company_legal_name) is not None:
             data["companyLegalName"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if (value := model.ein) is not UNSET:
+        if (value := model.ein) is not None:
             data["ein"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if (value := model.brand_industry) is not UNSET:
+        if (value := model.brand_industry) is not None:
             data["brandIndustry"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if (value := model.full_company_address) is not UNSET:
+        if (value := model.full_company_address) is not None:
             data["fullCompanyAddress"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if (value := model.sms_campaign) is not UNSET:
+        if (value := model.sms_campaign) is not None:
             data["smsCampaign"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if (value := model.messages_volume) is not UNSET:
+        if (value := model.messages_volume) is not None:
             data["messagesVolume"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -156,3 +199,7 @@ class RcsSenderDetailsQuestionnaireUSQuestions(Model):
                 },
             },
         }
+
+
+_Blank: Any = blank(RcsSenderDetailsQuestionnaireUSQuestions)
+_KNOWN = frozenset(wire for _, wire in RcsSenderDetailsQuestionnaireUSQuestions.FIELDS)

@@ -6,19 +6,24 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unions import Union
-from sinch_provisioning.runtime.unset import UNSET
 
 from .rcs_brand_campaign_update_sender_details_questionnaire_us_answers_input import (
     RcsBrandCampaignUpdateSenderDetailsQuestionnaireUSAnswersInput,
 )
 from .rcs_sender_details_questionnaire_us_answers_update_input import RcsSenderDetailsQuestionnaireUSAnswersUpdateInput
 
-_KNOWN = frozenset(("answers",))
 
-
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class RcsSenderDetailsQuestionnaireUSUpdateInput(Model):
     """What the API calls RcsUpdateSenderDetailsQuestionnaireUSInputDto.
 
@@ -30,22 +35,40 @@ class RcsSenderDetailsQuestionnaireUSUpdateInput(Model):
         RcsBrandCampaignUpdateSenderDetailsQuestionnaireUSAnswersInput
         | Mapping[str, Any]
         | RcsSenderDetailsQuestionnaireUSAnswersUpdateInput
+        | MaybeNone
     )
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (("answers", "answers"),)
 
+    def __init__(
+        self,
+        *,
+        answers: RcsBrandCampaignUpdateSenderDetailsQuestionnaireUSAnswersInput
+        | Mapping[str, Any]
+        | RcsSenderDetailsQuestionnaireUSAnswersUpdateInput,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(RcsSenderDetailsQuestionnaireUSUpdateInput, _Blank)
+        self.answers = answers
+        self._finish((answers,), additional_properties)
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is RcsSenderDetailsQuestionnaireUSUpdateInput else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("answers", UNSET)).__class__ is dict:
+        if (value := get("answers")).__class__ is dict:
             value = _ANSWERS_UNION.decode(value)
+        elif value is None:
+            missing += 1
         model.answers = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 1:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -53,10 +76,10 @@ class RcsSenderDetailsQuestionnaireUSUpdateInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.answers) is not UNSET:
+        if (value := model.answers) is not None:
             data["answers"] = encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -75,6 +98,8 @@ class RcsSenderDetailsQuestionnaireUSUpdateInput(Model):
         }
 
 
+_Blank: Any = blank(RcsSenderDetailsQuestionnaireUSUpdateInput)
+_KNOWN = frozenset(wire for _, wire in RcsSenderDetailsQuestionnaireUSUpdateInput.FIELDS)
 _ANSWERS_UNION = Union(
     RcsBrandCampaignUpdateSenderDetailsQuestionnaireUSAnswersInput, RcsSenderDetailsQuestionnaireUSAnswersUpdateInput
 )

@@ -6,7 +6,14 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .rcs_sender_details_questionnaire_verification_partner_answers import (
@@ -16,19 +23,9 @@ from .rcs_sender_details_questionnaire_verification_partner_answers import (
 _RcsSenderDetailsQuestionnaireVerificationPartnerAnswers = (
     RcsSenderDetailsQuestionnaireVerificationPartnerAnswers.from_dict
 )
-_KNOWN = frozenset(
-    (
-        "name",
-        "email",
-        "title",
-        "website",
-        "phone",
-        "partner",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class RcsSenderDetailsQuestionnaireVerificationAnswers(Model):
     """What the API calls RcsSenderDetailsQuestionnaireVerificationAnswersDto.
 
@@ -41,12 +38,12 @@ class RcsSenderDetailsQuestionnaireVerificationAnswers(Model):
         partner: Ignored unless the account is a reseller (ASP).
     """
 
-    name: str | Unset = UNSET
-    email: str | Unset = UNSET
-    title: str | Unset = UNSET
-    website: str | Unset = UNSET
-    phone: str | Unset = UNSET
-    partner: RcsSenderDetailsQuestionnaireVerificationPartnerAnswers | Unset = UNSET
+    name: str | None
+    email: str | None
+    title: str | None
+    website: str | None
+    phone: str | None
+    partner: RcsSenderDetailsQuestionnaireVerificationPartnerAnswers | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("name", "name"),
@@ -57,23 +54,68 @@ class RcsSenderDetailsQuestionnaireVerificationAnswers(Model):
         ("partner", "partner"),
     )
 
+    def __init__(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        email: str | Unset = UNSET,
+        title: str | Unset = UNSET,
+        website: str | Unset = UNSET,
+        phone: str | Unset = UNSET,
+        partner: RcsSenderDetailsQuestionnaireVerificationPartnerAnswers | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(RcsSenderDetailsQuestionnaireVerificationAnswers, _Blank)
+        self.name = None if name is UNSET else name
+        self.email = None if email is UNSET else email
+        self.title = None if title is UNSET else title
+        self.website = None if website is UNSET else website
+        self.phone = None if phone is UNSET else phone
+        self.partner = None if partner is UNSET else partner
+        self._finish(
+            (
+                name,
+                email,
+                title,
+                website,
+                phone,
+                partner,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is RcsSenderDetailsQuestionnaireVerificationAnswers else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        model.name = get("name", UNSET)
-        model.email = get("email", UNSET)
-        model.title = get("title", UNSET)
-        model.website = get("website", UNSET)
-        model.phone = get("phone", UNSET)
-        if (value := get("partner", UNSET)).__class__ is dict:
+        if (value := get("name")) is None:
+            missing += 1
+        model.name = value
+        if (value := get("email")) is None:
+            missing += 1
+        model.email = value
+        if (value := get("title")) is None:
+            missing += 1
+        model.title = value
+        if (value := get("website")) is None:
+            missing += 1
+        model.website = value
+        if (value := get("phone")) is None:
+            missing += 1
+        model.phone = value
+        if (value := get("partner")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireVerificationPartnerAnswers(value)
+        elif value is None:
+            missing += 1
         model.partner = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 6:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -81,24 +123,24 @@ class RcsSenderDetailsQuestionnaireVerificationAnswers(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.name) is not UNSET:
+        if (value := model.name) is not None:
             data["name"] = value if value.__class__ is str else encode(value)
-        if (value := model.email) is not UNSET:
+        if (value := model.email) is not None:
             data["email"] = value if value.__class__ is str else encode(value)
-        if (value := model.title) is not UNSET:
+        if (value := model.title) is not None:
             data["title"] = value if value.__class__ is str else encode(value)
-        if (value := model.website) is not UNSET:
+        if (value := model.website) is not None:
             data["website"] = value if value.__class__ is str else encode(value)
-        if (value := model.phone) is not UNSET:
+        if (value := model.phone) is not None:
             data["phone"] = value if value.__class__ is str else encode(value)
-        if (value := model.partner) is not UNSET:
+        if (value := model.partner) is not None:
             data["partner"] = (
                 value.to_dict()
                 if value.__class__ is RcsSenderDetailsQuestionnaireVerificationPartnerAnswers
                 else encode(value)
             )
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -114,3 +156,7 @@ class RcsSenderDetailsQuestionnaireVerificationAnswers(Model):
                 "partner": {"type": ("object",), "model": RcsSenderDetailsQuestionnaireVerificationPartnerAnswers},
             },
         }
+
+
+_Blank: Any = blank(RcsSenderDetailsQuestionnaireVerificationAnswers)
+_KNOWN = frozenset(wire for _, wire in RcsSenderDetailsQuestionnaireVerificationAnswers.FIELDS)

@@ -6,19 +6,18 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-_KNOWN = frozenset(
-    (
-        "companyName",
-        "contactName",
-        "contactEmailAddress",
-    )
-)
 
-
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class RcsSenderDetailsQuestionnaireVerificationPartnerAnswersInput(Model):
     """What the API calls RcsSenderDetailsQuestionnaireVerificationPartnerAnswersInputDto.
 
@@ -28,9 +27,9 @@ class RcsSenderDetailsQuestionnaireVerificationPartnerAnswersInput(Model):
         contact_email_address: Address of the partner's contact person. At most 100 characters.
     """
 
-    company_name: str | Unset = UNSET
-    contact_name: str | Unset = UNSET
-    contact_email_address: str | Unset = UNSET
+    company_name: str | None
+    contact_name: str | None
+    contact_email_address: str | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("company_name", "companyName"),
@@ -38,17 +37,48 @@ class RcsSenderDetailsQuestionnaireVerificationPartnerAnswersInput(Model):
         ("contact_email_address", "contactEmailAddress"),
     )
 
+    def __init__(
+        self,
+        *,
+        company_name: str | Unset = UNSET,
+        contact_name: str | Unset = UNSET,
+        contact_email_address: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(RcsSenderDetailsQuestionnaireVerificationPartnerAnswersInput, _Blank)
+        self.company_name = None if company_name is UNSET else company_name
+        self.contact_name = None if contact_name is UNSET else contact_name
+        self.contact_email_address = None if contact_email_address is UNSET else contact_email_address
+        self._finish(
+            (
+                company_name,
+                contact_name,
+                contact_email_address,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is RcsSenderDetailsQuestionnaireVerificationPartnerAnswersInput else blank(cls))
         get = data.get
-        model.company_name = get("companyName", UNSET)
-        model.contact_name = get("contactName", UNSET)
-        model.contact_email_address = get("contactEmailAddress", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        missing = 0
+        value: Any
+        if (value := get("companyName")) is None:
+            missing += 1
+        model.company_name = value
+        if (value := get("contactName")) is None:
+            missing += 1
+        model.contact_name = value
+        if (value := get("contactEmailAddress")) is None:
+            missing += 1
+        model.contact_email_address = value
+        if surplus := missing + len(data) - 3:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -56,14 +86,14 @@ class RcsSenderDetailsQuestionnaireVerificationPartnerAnswersInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.company_name) is not UNSET:
+        if (value := model.company_name) is not None:
             data["companyName"] = value if value.__class__ is str else encode(value)
-        if (value := model.contact_name) is not UNSET:
+        if (value := model.contact_name) is not None:
             data["contactName"] = value if value.__class__ is str else encode(value)
-        if (value := model.contact_email_address) is not UNSET:
+        if (value := model.contact_email_address) is not None:
             data["contactEmailAddress"] = value if value.__class__ is str else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -76,3 +106,7 @@ class RcsSenderDetailsQuestionnaireVerificationPartnerAnswersInput(Model):
                 "contactEmailAddress": {"type": ("string",), "maxLength": 100},
             },
         }
+
+
+_Blank: Any = blank(RcsSenderDetailsQuestionnaireVerificationPartnerAnswersInput)
+_KNOWN = frozenset(wire for _, wire in RcsSenderDetailsQuestionnaireVerificationPartnerAnswersInput.FIELDS)

@@ -6,22 +6,22 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
-from sinch_provisioning.runtime.unset import UNSET
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 
 from .rcs_sender_details_questionnaire_question_object import RcsSenderDetailsQuestionnaireQuestionObject
 
 _RcsSenderDetailsQuestionnaireQuestionObject = RcsSenderDetailsQuestionnaireQuestionObject.from_dict
-_KNOWN = frozenset(
-    (
-        "companyName",
-        "contactName",
-        "contactEmailAddress",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class RcsSenderDetailsQuestionnaireVerificationPartnerQuestions(Model):
     """What the API calls RcsSenderDetailsQuestionnaireVerificationPartnerQuestionsDto.
 
@@ -31,9 +31,9 @@ class RcsSenderDetailsQuestionnaireVerificationPartnerQuestions(Model):
         contact_email_address: Email of the brand partner's contact person.
     """
 
-    company_name: RcsSenderDetailsQuestionnaireQuestionObject
-    contact_name: RcsSenderDetailsQuestionnaireQuestionObject
-    contact_email_address: RcsSenderDetailsQuestionnaireQuestionObject
+    company_name: RcsSenderDetailsQuestionnaireQuestionObject | MaybeNone
+    contact_name: RcsSenderDetailsQuestionnaireQuestionObject | MaybeNone
+    contact_email_address: RcsSenderDetailsQuestionnaireQuestionObject | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("company_name", "companyName"),
@@ -41,24 +41,54 @@ class RcsSenderDetailsQuestionnaireVerificationPartnerQuestions(Model):
         ("contact_email_address", "contactEmailAddress"),
     )
 
+    def __init__(
+        self,
+        *,
+        company_name: RcsSenderDetailsQuestionnaireQuestionObject,
+        contact_name: RcsSenderDetailsQuestionnaireQuestionObject,
+        contact_email_address: RcsSenderDetailsQuestionnaireQuestionObject,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(RcsSenderDetailsQuestionnaireVerificationPartnerQuestions, _Blank)
+        self.company_name = company_name
+        self.contact_name = contact_name
+        self.contact_email_address = contact_email_address
+        self._finish(
+            (
+                company_name,
+                contact_name,
+                contact_email_address,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is RcsSenderDetailsQuestionnaireVerificationPartnerQuestions else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("companyName", UNSET)).__class__ is dict:
+        if (value := get("companyName")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.company_name = value
-        if (value := get("contactName", UNSET)).__class__ is dict:
+        if (value := get("contactName")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.contact_name = value
-        if (value := get("contactEmailAddress", UNSET)).__class__ is dict:
+        if (value := get("contactEmailAddress")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.contact_email_address = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 3:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -66,20 +96,20 @@ class RcsSenderDetailsQuestionnaireVerificationPartnerQuestions(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.company_name) is not UNSET:
+        if (value := model.company_name) is not None:
             data["companyName"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if (value := model.contact_name) is not UNSET:
+        if (value := model.contact_name) is not None:
             data["contactName"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if (value := model.contact_email_address) is not UNSET:
+        if (value := model.contact_email_address) is not None:
             data["contactEmailAddress"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -109,3 +139,7 @@ class RcsSenderDetailsQuestionnaireVerificationPartnerQuestions(Model):
                 },
             },
         }
+
+
+_Blank: Any = blank(RcsSenderDetailsQuestionnaireVerificationPartnerQuestions)
+_KNOWN = frozenset(wire for _, wire in RcsSenderDetailsQuestionnaireVerificationPartnerQuestions.FIELDS)

@@ -6,8 +6,15 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
-from sinch_provisioning.runtime.unset import UNSET
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 
 from .rcs_sender_details_questionnaire_question_object import RcsSenderDetailsQuestionnaireQuestionObject
 from .rcs_sender_details_questionnaire_verification_partner_questions import (
@@ -18,19 +25,9 @@ _RcsSenderDetailsQuestionnaireQuestionObject = RcsSenderDetailsQuestionnaireQues
 _RcsSenderDetailsQuestionnaireVerificationPartnerQuestions = (
     RcsSenderDetailsQuestionnaireVerificationPartnerQuestions.from_dict
 )
-_KNOWN = frozenset(
-    (
-        "name",
-        "email",
-        "title",
-        "website",
-        "phone",
-        "partner",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class RcsSenderDetailsQuestionnaireVerificationQuestions(Model):
     """What the API calls RcsSenderDetailsQuestionnaireVerificationQuestionsDto.
 
@@ -43,12 +40,12 @@ class RcsSenderDetailsQuestionnaireVerificationQuestions(Model):
         partner: Ignored unless the account is a reseller (ASP).
     """
 
-    name: RcsSenderDetailsQuestionnaireQuestionObject
-    email: RcsSenderDetailsQuestionnaireQuestionObject
-    title: RcsSenderDetailsQuestionnaireQuestionObject
-    website: RcsSenderDetailsQuestionnaireQuestionObject
-    phone: RcsSenderDetailsQuestionnaireQuestionObject
-    partner: RcsSenderDetailsQuestionnaireVerificationPartnerQuestions
+    name: RcsSenderDetailsQuestionnaireQuestionObject | MaybeNone
+    email: RcsSenderDetailsQuestionnaireQuestionObject | MaybeNone
+    title: RcsSenderDetailsQuestionnaireQuestionObject | MaybeNone
+    website: RcsSenderDetailsQuestionnaireQuestionObject | MaybeNone
+    phone: RcsSenderDetailsQuestionnaireQuestionObject | MaybeNone
+    partner: RcsSenderDetailsQuestionnaireVerificationPartnerQuestions | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("name", "name"),
@@ -59,33 +56,78 @@ class RcsSenderDetailsQuestionnaireVerificationQuestions(Model):
         ("partner", "partner"),
     )
 
+    def __init__(
+        self,
+        *,
+        name: RcsSenderDetailsQuestionnaireQuestionObject,
+        email: RcsSenderDetailsQuestionnaireQuestionObject,
+        title: RcsSenderDetailsQuestionnaireQuestionObject,
+        website: RcsSenderDetailsQuestionnaireQuestionObject,
+        phone: RcsSenderDetailsQuestionnaireQuestionObject,
+        partner: RcsSenderDetailsQuestionnaireVerificationPartnerQuestions,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(RcsSenderDetailsQuestionnaireVerificationQuestions, _Blank)
+        self.name = name
+        self.email = email
+        self.title = title
+        self.website = website
+        self.phone = phone
+        self.partner = partner
+        self._finish(
+            (
+                name,
+                email,
+                title,
+                website,
+                phone,
+                partner,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is RcsSenderDetailsQuestionnaireVerificationQuestions else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("name", UNSET)).__class__ is dict:
+        if (value := get("name")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.name = value
-        if (value := get("email", UNSET)).__class__ is dict:
+        if (value := get("email")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.email = value
-        if (value := get("title", UNSET)).__class__ is dict:
+        if (value := get("title")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.title = value
-        if (value := get("website", UNSET)).__class__ is dict:
+        if (value := get("website")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.website = value
-        if (value := get("phone", UNSET)).__class__ is dict:
+        if (value := get("phone")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireQuestionObject(value)
+        elif value is None:
+            missing += 1
         model.phone = value
-        if (value := get("partner", UNSET)).__class__ is dict:
+        if (value := get("partner")).__class__ is dict:
             value = _RcsSenderDetailsQuestionnaireVerificationPartnerQuestions(value)
+        elif value is None:
+            missing += 1
         model.partner = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 6:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -93,34 +135,34 @@ class RcsSenderDetailsQuestionnaireVerificationQuestions(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.name) is not UNSET:
+        if (value := model.name) is not None:
             data["name"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if (value := model.email) is not UNSET:
+        if (value := model.email) is not None:
             data["email"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if (value := model.title) is not UNSET:
+        if (value := model.title) is not None:
             data["title"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if (value := model.website) is not UNSET:
+        if (value := model.website) is not None:
             data["website"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if (value := model.phone) is not UNSET:
+        if (value := model.phone) is not None:
             data["phone"] = (
                 value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireQuestionObject else encode(value)
             )
-        if (value := model.partner) is not UNSET:
+        if (value := model.partner) is not None:
             data["partner"] = (
                 value.to_dict()
                 if value.__class__ is RcsSenderDetailsQuestionnaireVerificationPartnerQuestions
                 else encode(value)
             )
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -152,3 +194,7 @@ class RcsSenderDetailsQuestionnaireVerificationQuestions(Model):
                 },
             },
         }
+
+
+_Blank: Any = blank(RcsSenderDetailsQuestionnaireVerificationQuestions)
+_KNOWN = frozenset(wire for _, wire in RcsSenderDetailsQuestionnaireVerificationQuestions.FIELDS)

@@ -6,7 +6,15 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .rcs_operator_status import RcsOperatorStatus
@@ -20,20 +28,9 @@ _RcsSenderOperatorStatusUpdatedOperator = RcsSenderOperatorStatusUpdatedOperator
 _RcsSenderOperatorStatusUpdatedOperatorCountry = RcsSenderOperatorStatusUpdatedOperatorCountry._value2member_map_.get
 _WebhookTrigger = WebhookTrigger._value2member_map_.get
 _RcsSender = RcsSender.from_dict
-_KNOWN = frozenset(
-    (
-        "type",
-        "payload",
-        "operator",
-        "operatorCountry",
-        "operatorPreviousStatus",
-        "operatorCurrentStatus",
-        "comment",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class RcsSenderOperatorStatusUpdated(Model):
     """Event sent when an operator's sender status changes.
 
@@ -47,13 +44,13 @@ class RcsSenderOperatorStatusUpdated(Model):
         comment: Remark about the sender.
     """
 
-    type: WebhookTrigger = WebhookTrigger.RCS_SENDER_OPERATOR_STATUS_UPDATED
-    payload: RcsSender
-    operator: RcsSenderOperatorStatusUpdatedOperator
-    operator_country: RcsSenderOperatorStatusUpdatedOperatorCountry
-    operator_previous_status: RcsOperatorStatus
-    operator_current_status: RcsOperatorStatus
-    comment: str | Unset = UNSET
+    type: WebhookTrigger | MaybeNone
+    payload: RcsSender | MaybeNone
+    operator: RcsSenderOperatorStatusUpdatedOperator | MaybeNone
+    operator_country: RcsSenderOperatorStatusUpdatedOperatorCountry | MaybeNone
+    operator_previous_status: RcsOperatorStatus | MaybeNone
+    operator_current_status: RcsOperatorStatus | MaybeNone
+    comment: str | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("type", "type"),
@@ -65,36 +62,86 @@ class RcsSenderOperatorStatusUpdated(Model):
         ("comment", "comment"),
     )
 
+    def __init__(
+        self,
+        *,
+        type: WebhookTrigger = WebhookTrigger.RCS_SENDER_OPERATOR_STATUS_UPDATED,
+        payload: RcsSender,
+        operator: RcsSenderOperatorStatusUpdatedOperator,
+        operator_country: RcsSenderOperatorStatusUpdatedOperatorCountry,
+        operator_previous_status: RcsOperatorStatus,
+        operator_current_status: RcsOperatorStatus,
+        comment: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(RcsSenderOperatorStatusUpdated, _Blank)
+        self.type = type
+        self.payload = payload
+        self.operator = operator
+        self.operator_country = operator_country
+        self.operator_previous_status = operator_previous_status
+        self.operator_current_status = operator_current_status
+        self.comment = None if comment is UNSET else comment
+        self._finish(
+            (
+                type,
+                payload,
+                operator,
+                operator_country,
+                operator_previous_status,
+                operator_current_status,
+                comment,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is RcsSenderOperatorStatusUpdated else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("type", UNSET)).__class__ is str:
+        if (value := get("type")).__class__ is str:
             value = _WebhookTrigger(value) or WebhookTrigger(value)
+        elif value is None:
+            missing += 1
         model.type = value
-        if (value := get("payload", UNSET)).__class__ is dict:
+        if (value := get("payload")).__class__ is dict:
             value = _RcsSender(value)
+        elif value is None:
+            missing += 1
         model.payload = value
-        if (value := get("operator", UNSET)).__class__ is str:
+        if (value := get("operator")).__class__ is str:
             value = _RcsSenderOperatorStatusUpdatedOperator(value) or RcsSenderOperatorStatusUpdatedOperator(value)
+        elif value is None:
+            missing += 1
         model.operator = value
-        if (value := get("operatorCountry", UNSET)).__class__ is str:
+        if (value := get("operatorCountry")).__class__ is str:
             value = _RcsSenderOperatorStatusUpdatedOperatorCountry(
                 value
             ) or RcsSenderOperatorStatusUpdatedOperatorCountry(value)
+        elif value is None:
+            missing += 1
         model.operator_country = value
-        if (value := get("operatorPreviousStatus", UNSET)).__class__ is str:
+        if (value := get("operatorPreviousStatus")).__class__ is str:
             value = _RcsOperatorStatus(value) or RcsOperatorStatus(value)
+        elif value is None:
+            missing += 1
         model.operator_previous_status = value
-        if (value := get("operatorCurrentStatus", UNSET)).__class__ is str:
+        if (value := get("operatorCurrentStatus")).__class__ is str:
             value = _RcsOperatorStatus(value) or RcsOperatorStatus(value)
+        elif value is None:
+            missing += 1
         model.operator_current_status = value
-        model.comment = get("comment", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if (value := get("comment")) is None:
+            missing += 1
+        model.comment = value
+        if surplus := missing + len(data) - 7:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -102,26 +149,26 @@ class RcsSenderOperatorStatusUpdated(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.type) is not UNSET:
+        if (value := model.type) is not None:
             data["type"] = value._value_ if value.__class__ is WebhookTrigger else encode(value)
-        if (value := model.payload) is not UNSET:
+        if (value := model.payload) is not None:
             data["payload"] = value.to_dict() if value.__class__ is RcsSender else encode(value)
-        if (value := model.operator) is not UNSET:
+        if (value := model.operator) is not None:
             data["operator"] = (
                 value._value_ if value.__class__ is RcsSenderOperatorStatusUpdatedOperator else encode(value)
             )
-        if (value := model.operator_country) is not UNSET:
+        if (value := model.operator_country) is not None:
             data["operatorCountry"] = (
                 value._value_ if value.__class__ is RcsSenderOperatorStatusUpdatedOperatorCountry else encode(value)
             )
-        if (value := model.operator_previous_status) is not UNSET:
+        if (value := model.operator_previous_status) is not None:
             data["operatorPreviousStatus"] = value._value_ if value.__class__ is RcsOperatorStatus else encode(value)
-        if (value := model.operator_current_status) is not UNSET:
+        if (value := model.operator_current_status) is not None:
             data["operatorCurrentStatus"] = value._value_ if value.__class__ is RcsOperatorStatus else encode(value)
-        if (value := model.comment) is not UNSET:
+        if (value := model.comment) is not None:
             data["comment"] = value if value.__class__ is str else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -163,3 +210,7 @@ class RcsSenderOperatorStatusUpdated(Model):
                 "comment": {"type": ("string",)},
             },
         }
+
+
+_Blank: Any = blank(RcsSenderOperatorStatusUpdated)
+_KNOWN = frozenset(wire for _, wire in RcsSenderOperatorStatusUpdated.FIELDS)

@@ -6,7 +6,15 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .rcs_sender import RcsSender
@@ -16,18 +24,9 @@ from .webhook_trigger import WebhookTrigger
 _RcsSenderState = RcsSenderState._value2member_map_.get
 _WebhookTrigger = WebhookTrigger._value2member_map_.get
 _RcsSender = RcsSender.from_dict
-_KNOWN = frozenset(
-    (
-        "type",
-        "payload",
-        "previousState",
-        "currentState",
-        "comment",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class RcsSenderStatusUpdated(Model):
     """Event sent when a sender's status changes.
 
@@ -39,11 +38,11 @@ class RcsSenderStatusUpdated(Model):
         comment: Remark about the sender.
     """
 
-    type: WebhookTrigger = WebhookTrigger.RCS_SENDER_STATUS_UPDATED
-    payload: RcsSender
-    previous_state: RcsSenderState
-    current_state: RcsSenderState
-    comment: str | Unset = UNSET
+    type: WebhookTrigger | MaybeNone
+    payload: RcsSender | MaybeNone
+    previous_state: RcsSenderState | MaybeNone
+    current_state: RcsSenderState | MaybeNone
+    comment: str | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("type", "type"),
@@ -53,28 +52,68 @@ class RcsSenderStatusUpdated(Model):
         ("comment", "comment"),
     )
 
+    def __init__(
+        self,
+        *,
+        type: WebhookTrigger = WebhookTrigger.RCS_SENDER_STATUS_UPDATED,
+        payload: RcsSender,
+        previous_state: RcsSenderState,
+        current_state: RcsSenderState,
+        comment: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(RcsSenderStatusUpdated, _Blank)
+        self.type = type
+        self.payload = payload
+        self.previous_state = previous_state
+        self.current_state = current_state
+        self.comment = None if comment is UNSET else comment
+        self._finish(
+            (
+                type,
+                payload,
+                previous_state,
+                current_state,
+                comment,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is RcsSenderStatusUpdated else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("type", UNSET)).__class__ is str:
+        if (value := get("type")).__class__ is str:
             value = _WebhookTrigger(value) or WebhookTrigger(value)
+        elif value is None:
+            missing += 1
         model.type = value
-        if (value := get("payload", UNSET)).__class__ is dict:
+        if (value := get("payload")).__class__ is dict:
             value = _RcsSender(value)
+        elif value is None:
+            missing += 1
         model.payload = value
-        if (value := get("previousState", UNSET)).__class__ is str:
+        if (value := get("previousState")).__class__ is str:
             value = _RcsSenderState(value) or RcsSenderState(value)
+        elif value is None:
+            missing += 1
         model.previous_state = value
-        if (value := get("currentState", UNSET)).__class__ is str:
+        if (value := get("currentState")).__class__ is str:
             value = _RcsSenderState(value) or RcsSenderState(value)
+        elif value is None:
+            missing += 1
         model.current_state = value
-        model.comment = get("comment", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if (value := get("comment")) is None:
+            missing += 1
+        model.comment = value
+        if surplus := missing + len(data) - 5:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -82,18 +121,18 @@ class RcsSenderStatusUpdated(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.type) is not UNSET:
+        if (value := model.type) is not None:
             data["type"] = value._value_ if value.__class__ is WebhookTrigger else encode(value)
-        if (value := model.payload) is not UNSET:
+        if (value := model.payload) is not None:
             data["payload"] = value.to_dict() if value.__class__ is RcsSender else encode(value)
-        if (value := model.previous_state) is not UNSET:
+        if (value := model.previous_state) is not None:
             data["previousState"] = value._value_ if value.__class__ is RcsSenderState else encode(value)
-        if (value := model.current_state) is not UNSET:
+        if (value := model.current_state) is not None:
             data["currentState"] = value._value_ if value.__class__ is RcsSenderState else encode(value)
-        if (value := model.comment) is not UNSET:
+        if (value := model.comment) is not None:
             data["comment"] = value if value.__class__ is str else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -123,3 +162,7 @@ class RcsSenderStatusUpdated(Model):
                 "comment": {"type": ("string",)},
             },
         }
+
+
+_Blank: Any = blank(RcsSenderStatusUpdated)
+_KNOWN = frozenset(wire for _, wire in RcsSenderStatusUpdated.FIELDS)

@@ -6,16 +6,22 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
-from sinch_provisioning.runtime.unset import UNSET
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 
 from .rcs_sender_details_update_input import RcsSenderDetailsUpdateInput
 
 _RcsSenderDetailsUpdateInput = RcsSenderDetailsUpdateInput.from_dict
-_KNOWN = frozenset(("details",))
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class RcsSenderUpdateInput(Model):
     """What the API calls RcsUpdateSenderInputDto.
 
@@ -23,22 +29,37 @@ class RcsSenderUpdateInput(Model):
         details: See RcsSenderDetailsUpdateInput.
     """
 
-    details: RcsSenderDetailsUpdateInput | Mapping[str, Any]
+    details: RcsSenderDetailsUpdateInput | Mapping[str, Any] | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (("details", "details"),)
+
+    def __init__(
+        self,
+        *,
+        details: RcsSenderDetailsUpdateInput | Mapping[str, Any],
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(RcsSenderUpdateInput, _Blank)
+        self.details = details
+        self._finish((details,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is RcsSenderUpdateInput else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("details", UNSET)).__class__ is dict:
+        if (value := get("details")).__class__ is dict:
             value = _RcsSenderDetailsUpdateInput(value)
+        elif value is None:
+            missing += 1
         model.details = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 1:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -46,10 +67,10 @@ class RcsSenderUpdateInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.details) is not UNSET:
+        if (value := model.details) is not None:
             data["details"] = value.to_dict() if value.__class__ is RcsSenderDetailsUpdateInput else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -61,3 +82,7 @@ class RcsSenderUpdateInput(Model):
                 "details": {"type": ("object",), "model": RcsSenderDetailsUpdateInput},
             },
         }
+
+
+_Blank: Any = blank(RcsSenderUpdateInput)
+_KNOWN = frozenset(wire for _, wire in RcsSenderUpdateInput.FIELDS)

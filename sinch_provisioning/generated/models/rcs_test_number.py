@@ -7,23 +7,23 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.timestamps import read_timestamp, write_timestamp
-from sinch_provisioning.runtime.unset import UNSET
 
 from .rcs_test_number_state import RcsTestNumberState
 
 _RcsTestNumberState = RcsTestNumberState._value2member_map_.get
-_KNOWN = frozenset(
-    (
-        "number",
-        "state",
-        "submitted",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class RcsTestNumber(Model):
     """What the API calls RcsTestNumberStateDto.
 
@@ -33,9 +33,9 @@ class RcsTestNumber(Model):
         submitted: When the number was submitted.
     """
 
-    number: str
-    state: RcsTestNumberState
-    submitted: datetime
+    number: str | MaybeNone
+    state: RcsTestNumberState | MaybeNone
+    submitted: datetime | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("number", "number"),
@@ -43,22 +43,52 @@ class RcsTestNumber(Model):
         ("submitted", "submitted"),
     )
 
+    def __init__(
+        self,
+        *,
+        number: str,
+        state: RcsTestNumberState,
+        submitted: datetime,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(RcsTestNumber, _Blank)
+        self.number = number
+        self.state = state
+        self.submitted = submitted
+        self._finish(
+            (
+                number,
+                state,
+                submitted,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is RcsTestNumber else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        model.number = get("number", UNSET)
-        if (value := get("state", UNSET)).__class__ is str:
+        if (value := get("number")) is None:
+            missing += 1
+        model.number = value
+        if (value := get("state")).__class__ is str:
             value = _RcsTestNumberState(value) or RcsTestNumberState(value)
+        elif value is None:
+            missing += 1
         model.state = value
-        if (value := get("submitted", UNSET)).__class__ is str:
+        if (value := get("submitted")).__class__ is str:
             value = read_timestamp(value)
+        elif value is None:
+            missing += 1
         model.submitted = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 3:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -66,14 +96,14 @@ class RcsTestNumber(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.number) is not UNSET:
+        if (value := model.number) is not None:
             data["number"] = value if value.__class__ is str else encode(value)
-        if (value := model.state) is not UNSET:
+        if (value := model.state) is not None:
             data["state"] = value._value_ if value.__class__ is RcsTestNumberState else encode(value)
-        if (value := model.submitted) is not UNSET:
+        if (value := model.submitted) is not None:
             data["submitted"] = write_timestamp(value) if value.__class__ is datetime else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -91,3 +121,7 @@ class RcsTestNumber(Model):
                 "submitted": {"type": ("string",), "text": "When the number was submitted"},
             },
         }
+
+
+_Blank: Any = blank(RcsTestNumber)
+_KNOWN = frozenset(wire for _, wire in RcsTestNumber.FIELDS)

@@ -6,13 +6,18 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
-from sinch_provisioning.runtime.unset import UNSET
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 
-_KNOWN = frozenset(("testNumbers",))
 
-
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class RcsTestNumbersInput(Model):
     """What the API calls RcsTestNumbersInputDto.
 
@@ -20,19 +25,35 @@ class RcsTestNumbersInput(Model):
         test_numbers: At most 20 tester requests a day and 200 in all. At most 200 items, no item twice.
     """
 
-    test_numbers: Sequence[str]
+    test_numbers: Sequence[str] | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (("test_numbers", "testNumbers"),)
+
+    def __init__(
+        self,
+        *,
+        test_numbers: Sequence[str],
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(RcsTestNumbersInput, _Blank)
+        self.test_numbers = test_numbers
+        self._finish((test_numbers,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is RcsTestNumbersInput else blank(cls))
         get = data.get
-        model.test_numbers = get("testNumbers", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        missing = 0
+        value: Any
+        if (value := get("testNumbers")) is None:
+            missing += 1
+        model.test_numbers = value
+        if surplus := missing + len(data) - 1:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -40,14 +61,14 @@ class RcsTestNumbersInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.test_numbers) is not UNSET:
+        if (value := model.test_numbers) is not None:
             data["testNumbers"] = (
                 [item if item.__class__ is str else encode(item) for item in value]
                 if value.__class__ is list
                 else encode(value)
             )
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -65,3 +86,7 @@ class RcsTestNumbersInput(Model):
                 },
             },
         }
+
+
+_Blank: Any = blank(RcsTestNumbersInput)
+_KNOWN = frozenset(wire for _, wire in RcsTestNumbersInput.FIELDS)

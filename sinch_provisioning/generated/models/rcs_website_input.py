@@ -6,18 +6,18 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
-from sinch_provisioning.runtime.unset import UNSET
-
-_KNOWN = frozenset(
-    (
-        "label",
-        "url",
-    )
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
 )
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class RcsWebsiteInput(Model):
     """What the API calls RcsWebsiteInputDto.
 
@@ -26,24 +26,50 @@ class RcsWebsiteInput(Model):
         url: At most 255 characters.
     """
 
-    label: str
-    url: str
+    label: str | MaybeNone
+    url: str | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("label", "label"),
         ("url", "url"),
     )
 
+    def __init__(
+        self,
+        *,
+        label: str,
+        url: str,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(RcsWebsiteInput, _Blank)
+        self.label = label
+        self.url = url
+        self._finish(
+            (
+                label,
+                url,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is RcsWebsiteInput else blank(cls))
         get = data.get
-        model.label = get("label", UNSET)
-        model.url = get("url", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        missing = 0
+        value: Any
+        if (value := get("label")) is None:
+            missing += 1
+        model.label = value
+        if (value := get("url")) is None:
+            missing += 1
+        model.url = value
+        if surplus := missing + len(data) - 2:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -51,12 +77,12 @@ class RcsWebsiteInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.label) is not UNSET:
+        if (value := model.label) is not None:
             data["label"] = value if value.__class__ is str else encode(value)
-        if (value := model.url) is not UNSET:
+        if (value := model.url) is not None:
             data["url"] = value if value.__class__ is str else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -72,3 +98,7 @@ class RcsWebsiteInput(Model):
                 "url": {"type": ("string",), "maxLength": 255},
             },
         }
+
+
+_Blank: Any = blank(RcsWebsiteInput)
+_KNOWN = frozenset(wire for _, wire in RcsWebsiteInput.FIELDS)

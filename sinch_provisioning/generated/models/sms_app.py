@@ -6,7 +6,15 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .sms_app_region import SmsAppRegion
@@ -16,20 +24,9 @@ from .sms_provisioning_state import SmsProvisioningState
 _SmsAppRegion = SmsAppRegion._value2member_map_.get
 _SmsProvisioningState = SmsProvisioningState._value2member_map_.get
 _SmsConversationApiApp = SmsConversationApiApp.from_dict
-_KNOWN = frozenset(
-    (
-        "id",
-        "smsServiceId",
-        "name",
-        "status",
-        "regions",
-        "conversationApiAppDetails",
-        "test",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class SmsApp(Model):
     """What the API calls SmsSmsAppDto.
 
@@ -43,13 +40,13 @@ class SmsApp(Model):
         test: Whether it is a test app.
     """
 
-    id: str
-    sms_service_id: str
-    name: str
-    status: SmsProvisioningState
-    regions: list[SmsAppRegion]
-    conversation_api_app_details: SmsConversationApiApp | Unset = UNSET
-    test: bool
+    id: str | MaybeNone
+    sms_service_id: str | MaybeNone
+    name: str | MaybeNone
+    status: SmsProvisioningState | MaybeNone
+    regions: list[SmsAppRegion] | MaybeNone
+    conversation_api_app_details: SmsConversationApiApp | None
+    test: bool | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("id", "id"),
@@ -61,28 +58,80 @@ class SmsApp(Model):
         ("test", "test"),
     )
 
+    def __init__(
+        self,
+        *,
+        id: str,
+        sms_service_id: str,
+        name: str,
+        status: SmsProvisioningState,
+        regions: list[SmsAppRegion],
+        conversation_api_app_details: SmsConversationApiApp | Unset = UNSET,
+        test: bool,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(SmsApp, _Blank)
+        self.id = id
+        self.sms_service_id = sms_service_id
+        self.name = name
+        self.status = status
+        self.regions = regions
+        self.conversation_api_app_details = (
+            None if conversation_api_app_details is UNSET else conversation_api_app_details
+        )
+        self.test = test
+        self._finish(
+            (
+                id,
+                sms_service_id,
+                name,
+                status,
+                regions,
+                conversation_api_app_details,
+                test,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is SmsApp else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        model.id = get("id", UNSET)
-        model.sms_service_id = get("smsServiceId", UNSET)
-        model.name = get("name", UNSET)
-        if (value := get("status", UNSET)).__class__ is str:
+        if (value := get("id")) is None:
+            missing += 1
+        model.id = value
+        if (value := get("smsServiceId")) is None:
+            missing += 1
+        model.sms_service_id = value
+        if (value := get("name")) is None:
+            missing += 1
+        model.name = value
+        if (value := get("status")).__class__ is str:
             value = _SmsProvisioningState(value) or SmsProvisioningState(value)
+        elif value is None:
+            missing += 1
         model.status = value
-        if (value := get("regions", UNSET)).__class__ is list:
+        if (value := get("regions")).__class__ is list:
             value = [_SmsAppRegion(item) or SmsAppRegion(item) if item.__class__ is str else item for item in value]
+        elif value is None:
+            missing += 1
         model.regions = value
-        if (value := get("conversationApiAppDetails", UNSET)).__class__ is dict:
+        if (value := get("conversationApiAppDetails")).__class__ is dict:
             value = _SmsConversationApiApp(value)
+        elif value is None:
+            missing += 1
         model.conversation_api_app_details = value
-        model.test = get("test", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if (value := get("test")) is None:
+            missing += 1
+        model.test = value
+        if surplus := missing + len(data) - 7:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -90,28 +139,28 @@ class SmsApp(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.id) is not UNSET:
+        if (value := model.id) is not None:
             data["id"] = value if value.__class__ is str else encode(value)
-        if (value := model.sms_service_id) is not UNSET:
+        if (value := model.sms_service_id) is not None:
             data["smsServiceId"] = value if value.__class__ is str else encode(value)
-        if (value := model.name) is not UNSET:
+        if (value := model.name) is not None:
             data["name"] = value if value.__class__ is str else encode(value)
-        if (value := model.status) is not UNSET:
+        if (value := model.status) is not None:
             data["status"] = value._value_ if value.__class__ is SmsProvisioningState else encode(value)
-        if (value := model.regions) is not UNSET:
+        if (value := model.regions) is not None:
             data["regions"] = (
                 [item._value_ if item.__class__ is SmsAppRegion else encode(item) for item in value]
                 if value.__class__ is list
                 else encode(value)
             )
-        if (value := model.conversation_api_app_details) is not UNSET:
+        if (value := model.conversation_api_app_details) is not None:
             data["conversationApiAppDetails"] = (
                 value.to_dict() if value.__class__ is SmsConversationApiApp else encode(value)
             )
-        if (value := model.test) is not UNSET:
+        if (value := model.test) is not None:
             data["test"] = value if value.__class__ is bool else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -139,3 +188,7 @@ class SmsApp(Model):
                 "test": {"type": ("boolean",), "text": "Whether it is a test app."},
             },
         }
+
+
+_Blank: Any = blank(SmsApp)
+_KNOWN = frozenset(wire for _, wire in SmsApp.FIELDS)

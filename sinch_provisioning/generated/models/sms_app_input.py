@@ -6,24 +6,23 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .sms_app_region_input import SmsAppRegionInput
 
 _SmsAppRegionInput = SmsAppRegionInput._value2member_map_.get
-_KNOWN = frozenset(
-    (
-        "name",
-        "region",
-        "test",
-        "convApiApp",
-        "convApiAppId",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class SmsAppInput(Model):
     """What the API calls SmsInputSmsAppDto.
 
@@ -36,11 +35,11 @@ class SmsAppInput(Model):
             character.
     """
 
-    name: str
-    region: SmsAppRegionInput
-    test: bool | Unset = UNSET
-    conv_api_app: bool | Unset = UNSET
-    conv_api_app_id: str | Unset = UNSET
+    name: str | MaybeNone
+    region: SmsAppRegionInput | MaybeNone
+    test: bool | None
+    conv_api_app: bool | None
+    conv_api_app_id: str | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("name", "name"),
@@ -50,22 +49,62 @@ class SmsAppInput(Model):
         ("conv_api_app_id", "convApiAppId"),
     )
 
+    def __init__(
+        self,
+        *,
+        name: str,
+        region: SmsAppRegionInput,
+        test: bool | Unset = UNSET,
+        conv_api_app: bool | Unset = UNSET,
+        conv_api_app_id: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(SmsAppInput, _Blank)
+        self.name = name
+        self.region = region
+        self.test = None if test is UNSET else test
+        self.conv_api_app = None if conv_api_app is UNSET else conv_api_app
+        self.conv_api_app_id = None if conv_api_app_id is UNSET else conv_api_app_id
+        self._finish(
+            (
+                name,
+                region,
+                test,
+                conv_api_app,
+                conv_api_app_id,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is SmsAppInput else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        model.name = get("name", UNSET)
-        if (value := get("region", UNSET)).__class__ is str:
+        if (value := get("name")) is None:
+            missing += 1
+        model.name = value
+        if (value := get("region")).__class__ is str:
             value = _SmsAppRegionInput(value) or SmsAppRegionInput(value)
+        elif value is None:
+            missing += 1
         model.region = value
-        model.test = get("test", UNSET)
-        model.conv_api_app = get("convApiApp", UNSET)
-        model.conv_api_app_id = get("convApiAppId", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if (value := get("test")) is None:
+            missing += 1
+        model.test = value
+        if (value := get("convApiApp")) is None:
+            missing += 1
+        model.conv_api_app = value
+        if (value := get("convApiAppId")) is None:
+            missing += 1
+        model.conv_api_app_id = value
+        if surplus := missing + len(data) - 5:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -73,18 +112,18 @@ class SmsAppInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.name) is not UNSET:
+        if (value := model.name) is not None:
             data["name"] = value if value.__class__ is str else encode(value)
-        if (value := model.region) is not UNSET:
+        if (value := model.region) is not None:
             data["region"] = value._value_ if value.__class__ is SmsAppRegionInput else encode(value)
-        if (value := model.test) is not UNSET:
+        if (value := model.test) is not None:
             data["test"] = value if value.__class__ is bool else encode(value)
-        if (value := model.conv_api_app) is not UNSET:
+        if (value := model.conv_api_app) is not None:
             data["convApiApp"] = value if value.__class__ is bool else encode(value)
-        if (value := model.conv_api_app_id) is not UNSET:
+        if (value := model.conv_api_app_id) is not None:
             data["convApiAppId"] = value if value.__class__ is str else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -107,3 +146,7 @@ class SmsAppInput(Model):
                 "convApiAppId": {"type": ("string",), "minLength": 1},
             },
         }
+
+
+_Blank: Any = blank(SmsAppInput)
+_KNOWN = frozenset(wire for _, wire in SmsAppInput.FIELDS)

@@ -6,13 +6,18 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-_KNOWN = frozenset(("name",))
 
-
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class SmsAppUpdateInput(Model):
     """What the API calls SmsUpdateSmsAppDto.
 
@@ -20,19 +25,35 @@ class SmsAppUpdateInput(Model):
         name: The new name. At least 1 character, at most 255 characters.
     """
 
-    name: str | Unset = UNSET
+    name: str | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (("name", "name"),)
+
+    def __init__(
+        self,
+        *,
+        name: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(SmsAppUpdateInput, _Blank)
+        self.name = None if name is UNSET else name
+        self._finish((name,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is SmsAppUpdateInput else blank(cls))
         get = data.get
-        model.name = get("name", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        missing = 0
+        value: Any
+        if (value := get("name")) is None:
+            missing += 1
+        model.name = value
+        if surplus := missing + len(data) - 1:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -40,10 +61,10 @@ class SmsAppUpdateInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.name) is not UNSET:
+        if (value := model.name) is not None:
             data["name"] = value if value.__class__ is str else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -54,3 +75,7 @@ class SmsAppUpdateInput(Model):
                 "name": {"type": ("string",), "minLength": 1, "maxLength": 255},
             },
         }
+
+
+_Blank: Any = blank(SmsAppUpdateInput)
+_KNOWN = frozenset(wire for _, wire in SmsAppUpdateInput.FIELDS)

@@ -6,22 +6,22 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
-from sinch_provisioning.runtime.unset import UNSET
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 
 from .webhook_trigger import WebhookTrigger
 
 _WebhookTrigger = WebhookTrigger._value2member_map_.get
-_KNOWN = frozenset(
-    (
-        "target",
-        "secret",
-        "triggers",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WebhookInput(Model):
     """What the API calls WebhookWebhookInputDto.
 
@@ -32,9 +32,9 @@ class WebhookInput(Model):
         triggers: Events to deliver; ALL subscribes to every event. At least 1 item, no item twice.
     """
 
-    target: str
-    secret: str
-    triggers: Sequence[WebhookTrigger]
+    target: str | MaybeNone
+    secret: str | MaybeNone
+    triggers: Sequence[WebhookTrigger] | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("target", "target"),
@@ -43,20 +43,50 @@ class WebhookInput(Model):
     )
     SECRETS: ClassVar[frozenset[str]] = frozenset(("secret",))
 
+    def __init__(
+        self,
+        *,
+        target: str,
+        secret: str,
+        triggers: Sequence[WebhookTrigger],
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WebhookInput, _Blank)
+        self.target = target
+        self.secret = secret
+        self.triggers = triggers
+        self._finish(
+            (
+                target,
+                secret,
+                triggers,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WebhookInput else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        model.target = get("target", UNSET)
-        model.secret = get("secret", UNSET)
-        if (value := get("triggers", UNSET)).__class__ is list:
+        if (value := get("target")) is None:
+            missing += 1
+        model.target = value
+        if (value := get("secret")) is None:
+            missing += 1
+        model.secret = value
+        if (value := get("triggers")).__class__ is list:
             value = [_WebhookTrigger(item) or WebhookTrigger(item) if item.__class__ is str else item for item in value]
+        elif value is None:
+            missing += 1
         model.triggers = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 3:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -64,18 +94,18 @@ class WebhookInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.target) is not UNSET:
+        if (value := model.target) is not None:
             data["target"] = value if value.__class__ is str else encode(value)
-        if (value := model.secret) is not UNSET:
+        if (value := model.secret) is not None:
             data["secret"] = value if value.__class__ is str else encode(value)
-        if (value := model.triggers) is not UNSET:
+        if (value := model.triggers) is not None:
             data["triggers"] = (
                 [item._value_ if item.__class__ is WebhookTrigger else encode(item) for item in value]
                 if value.__class__ is list
                 else encode(value)
             )
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -110,3 +140,7 @@ class WebhookInput(Model):
                 },
             },
         }
+
+
+_Blank: Any = blank(WebhookInput)
+_KNOWN = frozenset(wire for _, wire in WebhookInput.FIELDS)

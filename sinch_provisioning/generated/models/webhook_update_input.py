@@ -6,22 +6,22 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .webhook_trigger import WebhookTrigger
 
 _WebhookTrigger = WebhookTrigger._value2member_map_.get
-_KNOWN = frozenset(
-    (
-        "target",
-        "secret",
-        "triggers",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WebhookUpdateInput(Model):
     """What the API calls WebhookUpdateWebhookInputDto.
 
@@ -32,9 +32,9 @@ class WebhookUpdateInput(Model):
         triggers: Events to deliver; ALL subscribes to every event. At least 1 item, no item twice.
     """
 
-    target: str | None | Unset = UNSET
-    secret: str | None | Unset = UNSET
-    triggers: Sequence[WebhookTrigger] | Unset = UNSET
+    target: str | None
+    secret: str | None
+    triggers: Sequence[WebhookTrigger] | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("target", "target"),
@@ -43,20 +43,50 @@ class WebhookUpdateInput(Model):
     )
     SECRETS: ClassVar[frozenset[str]] = frozenset(("secret",))
 
+    def __init__(
+        self,
+        *,
+        target: str | None | Unset = UNSET,
+        secret: str | None | Unset = UNSET,
+        triggers: Sequence[WebhookTrigger] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WebhookUpdateInput, _Blank)
+        self.target = None if target is UNSET else target
+        self.secret = None if secret is UNSET else secret
+        self.triggers = None if triggers is UNSET else triggers
+        self._finish(
+            (
+                target,
+                secret,
+                triggers,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WebhookUpdateInput else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        model.target = get("target", UNSET)
-        model.secret = get("secret", UNSET)
-        if (value := get("triggers", UNSET)).__class__ is list:
+        if (value := get("target")) is None:
+            missing += 1
+        model.target = value
+        if (value := get("secret")) is None:
+            missing += 1
+        model.secret = value
+        if (value := get("triggers")).__class__ is list:
             value = [_WebhookTrigger(item) or WebhookTrigger(item) if item.__class__ is str else item for item in value]
+        elif value is None:
+            missing += 1
         model.triggers = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 3:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -64,18 +94,18 @@ class WebhookUpdateInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.target) is not UNSET:
+        if (value := model.target) is not None:
             data["target"] = value if value.__class__ is str else encode(value)
-        if (value := model.secret) is not UNSET:
+        if (value := model.secret) is not None:
             data["secret"] = value if value.__class__ is str else encode(value)
-        if (value := model.triggers) is not UNSET:
+        if (value := model.triggers) is not None:
             data["triggers"] = (
                 [item._value_ if item.__class__ is WebhookTrigger else encode(item) for item in value]
                 if value.__class__ is list
                 else encode(value)
             )
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -93,3 +123,7 @@ class WebhookUpdateInput(Model):
                 },
             },
         }
+
+
+_Blank: Any = blank(WebhookUpdateInput)
+_KNOWN = frozenset(wire for _, wire in WebhookUpdateInput.FIELDS)

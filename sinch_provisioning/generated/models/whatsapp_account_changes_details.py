@@ -6,23 +6,22 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_account_sender_related_changes_details import WhatsAppAccountSenderRelatedChangesDetails
 
 _WhatsAppAccountSenderRelatedChangesDetails = WhatsAppAccountSenderRelatedChangesDetails.from_dict
-_KNOWN = frozenset(
-    (
-        "clientBusinessManagerId",
-        "companyLegalName",
-        "wabaName",
-        "senderDetails",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppAccountChangesDetails(Model):
     """What the API calls WhatsappAccountChangesDetailsDto.
 
@@ -33,10 +32,10 @@ class WhatsAppAccountChangesDetails(Model):
         sender_details: The sender created first.
     """
 
-    client_business_manager_id: str | Unset = UNSET
-    company_legal_name: str | Unset = UNSET
-    waba_name: str | Unset = UNSET
-    sender_details: WhatsAppAccountSenderRelatedChangesDetails | Unset = UNSET
+    client_business_manager_id: str | None
+    company_legal_name: str | None
+    waba_name: str | None
+    sender_details: WhatsAppAccountSenderRelatedChangesDetails | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("client_business_manager_id", "clientBusinessManagerId"),
@@ -45,21 +44,56 @@ class WhatsAppAccountChangesDetails(Model):
         ("sender_details", "senderDetails"),
     )
 
+    def __init__(
+        self,
+        *,
+        client_business_manager_id: str | Unset = UNSET,
+        company_legal_name: str | Unset = UNSET,
+        waba_name: str | Unset = UNSET,
+        sender_details: WhatsAppAccountSenderRelatedChangesDetails | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppAccountChangesDetails, _Blank)
+        self.client_business_manager_id = None if client_business_manager_id is UNSET else client_business_manager_id
+        self.company_legal_name = None if company_legal_name is UNSET else company_legal_name
+        self.waba_name = None if waba_name is UNSET else waba_name
+        self.sender_details = None if sender_details is UNSET else sender_details
+        self._finish(
+            (
+                client_business_manager_id,
+                company_legal_name,
+                waba_name,
+                sender_details,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppAccountChangesDetails else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        model.client_business_manager_id = get("clientBusinessManagerId", UNSET)
-        model.company_legal_name = get("companyLegalName", UNSET)
-        model.waba_name = get("wabaName", UNSET)
-        if (value := get("senderDetails", UNSET)).__class__ is dict:
+        if (value := get("clientBusinessManagerId")) is None:
+            missing += 1
+        model.client_business_manager_id = value
+        if (value := get("companyLegalName")) is None:
+            missing += 1
+        model.company_legal_name = value
+        if (value := get("wabaName")) is None:
+            missing += 1
+        model.waba_name = value
+        if (value := get("senderDetails")).__class__ is dict:
             value = _WhatsAppAccountSenderRelatedChangesDetails(value)
+        elif value is None:
+            missing += 1
         model.sender_details = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 4:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -67,18 +101,18 @@ class WhatsAppAccountChangesDetails(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.client_business_manager_id) is not UNSET:
+        if (value := model.client_business_manager_id) is not None:
             data["clientBusinessManagerId"] = value if value.__class__ is str else encode(value)
-        if (value := model.company_legal_name) is not UNSET:
+        if (value := model.company_legal_name) is not None:
             data["companyLegalName"] = value if value.__class__ is str else encode(value)
-        if (value := model.waba_name) is not UNSET:
+        if (value := model.waba_name) is not None:
             data["wabaName"] = value if value.__class__ is str else encode(value)
-        if (value := model.sender_details) is not UNSET:
+        if (value := model.sender_details) is not None:
             data["senderDetails"] = (
                 value.to_dict() if value.__class__ is WhatsAppAccountSenderRelatedChangesDetails else encode(value)
             )
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -92,3 +126,7 @@ class WhatsAppAccountChangesDetails(Model):
                 "senderDetails": {"type": ("object",), "model": WhatsAppAccountSenderRelatedChangesDetails},
             },
         }
+
+
+_Blank: Any = blank(WhatsAppAccountChangesDetails)
+_KNOWN = frozenset(wire for _, wire in WhatsAppAccountChangesDetails.FIELDS)

@@ -6,22 +6,23 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_business_manager_input import WhatsAppBusinessManagerInput
 
 _WhatsAppBusinessManagerInput = WhatsAppBusinessManagerInput._value2member_map_.get
-_KNOWN = frozenset(
-    (
-        "clientBusinessManagerId",
-        "businessManager",
-        "companyLegalName",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppAccountDeprecatedInput(Model):
     """Deprecated, since Meta ended OBO on 2025-09-30.
 
@@ -33,9 +34,9 @@ class WhatsAppAccountDeprecatedInput(Model):
             least 1 character, at most 255 characters.
     """
 
-    client_business_manager_id: str
-    business_manager: WhatsAppBusinessManagerInput | Unset = UNSET
-    company_legal_name: str
+    client_business_manager_id: str | MaybeNone
+    business_manager: WhatsAppBusinessManagerInput | None
+    company_legal_name: str | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("client_business_manager_id", "clientBusinessManagerId"),
@@ -43,20 +44,50 @@ class WhatsAppAccountDeprecatedInput(Model):
         ("company_legal_name", "companyLegalName"),
     )
 
+    def __init__(
+        self,
+        *,
+        client_business_manager_id: str,
+        business_manager: WhatsAppBusinessManagerInput | Unset = UNSET,
+        company_legal_name: str,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppAccountDeprecatedInput, _Blank)
+        self.client_business_manager_id = client_business_manager_id
+        self.business_manager = None if business_manager is UNSET else business_manager
+        self.company_legal_name = company_legal_name
+        self._finish(
+            (
+                client_business_manager_id,
+                business_manager,
+                company_legal_name,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppAccountDeprecatedInput else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        model.client_business_manager_id = get("clientBusinessManagerId", UNSET)
-        if (value := get("businessManager", UNSET)).__class__ is str:
+        if (value := get("clientBusinessManagerId")) is None:
+            missing += 1
+        model.client_business_manager_id = value
+        if (value := get("businessManager")).__class__ is str:
             value = _WhatsAppBusinessManagerInput(value) or WhatsAppBusinessManagerInput(value)
+        elif value is None:
+            missing += 1
         model.business_manager = value
-        model.company_legal_name = get("companyLegalName", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if (value := get("companyLegalName")) is None:
+            missing += 1
+        model.company_legal_name = value
+        if surplus := missing + len(data) - 3:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -64,16 +95,16 @@ class WhatsAppAccountDeprecatedInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.client_business_manager_id) is not UNSET:
+        if (value := model.client_business_manager_id) is not None:
             data["clientBusinessManagerId"] = value if value.__class__ is str else encode(value)
-        if (value := model.business_manager) is not UNSET:
+        if (value := model.business_manager) is not None:
             data["businessManager"] = (
                 value._value_ if value.__class__ is WhatsAppBusinessManagerInput else encode(value)
             )
-        if (value := model.company_legal_name) is not UNSET:
+        if (value := model.company_legal_name) is not None:
             data["companyLegalName"] = value if value.__class__ is str else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -100,3 +131,7 @@ class WhatsAppAccountDeprecatedInput(Model):
                 },
             },
         }
+
+
+_Blank: Any = blank(WhatsAppAccountDeprecatedInput)
+_KNOWN = frozenset(wire for _, wire in WhatsAppAccountDeprecatedInput.FIELDS)

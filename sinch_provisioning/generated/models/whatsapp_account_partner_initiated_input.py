@@ -6,7 +6,15 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_account_sender_related_details_input import WhatsAppAccountSenderRelatedDetailsInput
@@ -14,17 +22,9 @@ from .whatsapp_business_manager_input import WhatsAppBusinessManagerInput
 
 _WhatsAppBusinessManagerInput = WhatsAppBusinessManagerInput._value2member_map_.get
 _WhatsAppAccountSenderRelatedDetailsInput = WhatsAppAccountSenderRelatedDetailsInput.from_dict
-_KNOWN = frozenset(
-    (
-        "wabaName",
-        "clientBusinessManagerId",
-        "businessManager",
-        "senderDetails",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppAccountPartnerInitiatedInput(Model):
     """What the API calls WhatsappInputAccountPartnerInitiatedDto.
 
@@ -37,10 +37,10 @@ class WhatsAppAccountPartnerInitiatedInput(Model):
         sender_details: The sender to create.
     """
 
-    waba_name: str
-    client_business_manager_id: str
-    business_manager: WhatsAppBusinessManagerInput | Unset = UNSET
-    sender_details: WhatsAppAccountSenderRelatedDetailsInput | Mapping[str, Any]
+    waba_name: str | MaybeNone
+    client_business_manager_id: str | MaybeNone
+    business_manager: WhatsAppBusinessManagerInput | None
+    sender_details: WhatsAppAccountSenderRelatedDetailsInput | Mapping[str, Any] | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("waba_name", "wabaName"),
@@ -49,23 +49,58 @@ class WhatsAppAccountPartnerInitiatedInput(Model):
         ("sender_details", "senderDetails"),
     )
 
+    def __init__(
+        self,
+        *,
+        waba_name: str,
+        client_business_manager_id: str,
+        business_manager: WhatsAppBusinessManagerInput | Unset = UNSET,
+        sender_details: WhatsAppAccountSenderRelatedDetailsInput | Mapping[str, Any],
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppAccountPartnerInitiatedInput, _Blank)
+        self.waba_name = waba_name
+        self.client_business_manager_id = client_business_manager_id
+        self.business_manager = None if business_manager is UNSET else business_manager
+        self.sender_details = sender_details
+        self._finish(
+            (
+                waba_name,
+                client_business_manager_id,
+                business_manager,
+                sender_details,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppAccountPartnerInitiatedInput else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        model.waba_name = get("wabaName", UNSET)
-        model.client_business_manager_id = get("clientBusinessManagerId", UNSET)
-        if (value := get("businessManager", UNSET)).__class__ is str:
+        if (value := get("wabaName")) is None:
+            missing += 1
+        model.waba_name = value
+        if (value := get("clientBusinessManagerId")) is None:
+            missing += 1
+        model.client_business_manager_id = value
+        if (value := get("businessManager")).__class__ is str:
             value = _WhatsAppBusinessManagerInput(value) or WhatsAppBusinessManagerInput(value)
+        elif value is None:
+            missing += 1
         model.business_manager = value
-        if (value := get("senderDetails", UNSET)).__class__ is dict:
+        if (value := get("senderDetails")).__class__ is dict:
             value = _WhatsAppAccountSenderRelatedDetailsInput(value)
+        elif value is None:
+            missing += 1
         model.sender_details = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 4:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -73,20 +108,20 @@ class WhatsAppAccountPartnerInitiatedInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.waba_name) is not UNSET:
+        if (value := model.waba_name) is not None:
             data["wabaName"] = value if value.__class__ is str else encode(value)
-        if (value := model.client_business_manager_id) is not UNSET:
+        if (value := model.client_business_manager_id) is not None:
             data["clientBusinessManagerId"] = value if value.__class__ is str else encode(value)
-        if (value := model.business_manager) is not UNSET:
+        if (value := model.business_manager) is not None:
             data["businessManager"] = (
                 value._value_ if value.__class__ is WhatsAppBusinessManagerInput else encode(value)
             )
-        if (value := model.sender_details) is not UNSET:
+        if (value := model.sender_details) is not None:
             data["senderDetails"] = (
                 value.to_dict() if value.__class__ is WhatsAppAccountSenderRelatedDetailsInput else encode(value)
             )
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -119,3 +154,7 @@ class WhatsAppAccountPartnerInitiatedInput(Model):
                 },
             },
         }
+
+
+_Blank: Any = blank(WhatsAppAccountPartnerInitiatedInput)
+_KNOWN = frozenset(wire for _, wire in WhatsAppAccountPartnerInitiatedInput.FIELDS)

@@ -6,8 +6,15 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
-from sinch_provisioning.runtime.unset import UNSET
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 
 from .whatsapp_sender_bot_region import WhatsAppSenderBotRegion
 from .whatsapp_sender_meta_local_storage import WhatsAppSenderMetaLocalStorage
@@ -16,17 +23,9 @@ from .whatsapp_sender_vertical import WhatsAppSenderVertical
 _WhatsAppSenderBotRegion = WhatsAppSenderBotRegion._value2member_map_.get
 _WhatsAppSenderMetaLocalStorage = WhatsAppSenderMetaLocalStorage._value2member_map_.get
 _WhatsAppSenderVertical = WhatsAppSenderVertical._value2member_map_.get
-_KNOWN = frozenset(
-    (
-        "displayName",
-        "businessCategory",
-        "region",
-        "metaLocalStorage",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppAccountSenderRelatedDetails(Model):
     """What the API calls WhatsappAccountSenderRelatedDetailsDto.
 
@@ -37,10 +36,10 @@ class WhatsAppAccountSenderRelatedDetails(Model):
         meta_local_storage: Where the partner-initiated sender's data is stored.
     """
 
-    display_name: str
-    business_category: WhatsAppSenderVertical
-    region: WhatsAppSenderBotRegion
-    meta_local_storage: WhatsAppSenderMetaLocalStorage
+    display_name: str | MaybeNone
+    business_category: WhatsAppSenderVertical | MaybeNone
+    region: WhatsAppSenderBotRegion | MaybeNone
+    meta_local_storage: WhatsAppSenderMetaLocalStorage | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("display_name", "displayName"),
@@ -49,25 +48,60 @@ class WhatsAppAccountSenderRelatedDetails(Model):
         ("meta_local_storage", "metaLocalStorage"),
     )
 
+    def __init__(
+        self,
+        *,
+        display_name: str,
+        business_category: WhatsAppSenderVertical,
+        region: WhatsAppSenderBotRegion,
+        meta_local_storage: WhatsAppSenderMetaLocalStorage,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppAccountSenderRelatedDetails, _Blank)
+        self.display_name = display_name
+        self.business_category = business_category
+        self.region = region
+        self.meta_local_storage = meta_local_storage
+        self._finish(
+            (
+                display_name,
+                business_category,
+                region,
+                meta_local_storage,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppAccountSenderRelatedDetails else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        model.display_name = get("displayName", UNSET)
-        if (value := get("businessCategory", UNSET)).__class__ is str:
+        if (value := get("displayName")) is None:
+            missing += 1
+        model.display_name = value
+        if (value := get("businessCategory")).__class__ is str:
             value = _WhatsAppSenderVertical(value) or WhatsAppSenderVertical(value)
+        elif value is None:
+            missing += 1
         model.business_category = value
-        if (value := get("region", UNSET)).__class__ is str:
+        if (value := get("region")).__class__ is str:
             value = _WhatsAppSenderBotRegion(value) or WhatsAppSenderBotRegion(value)
+        elif value is None:
+            missing += 1
         model.region = value
-        if (value := get("metaLocalStorage", UNSET)).__class__ is str:
+        if (value := get("metaLocalStorage")).__class__ is str:
             value = _WhatsAppSenderMetaLocalStorage(value) or WhatsAppSenderMetaLocalStorage(value)
+        elif value is None:
+            missing += 1
         model.meta_local_storage = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 4:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -75,18 +109,18 @@ class WhatsAppAccountSenderRelatedDetails(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.display_name) is not UNSET:
+        if (value := model.display_name) is not None:
             data["displayName"] = value if value.__class__ is str else encode(value)
-        if (value := model.business_category) is not UNSET:
+        if (value := model.business_category) is not None:
             data["businessCategory"] = value._value_ if value.__class__ is WhatsAppSenderVertical else encode(value)
-        if (value := model.region) is not UNSET:
+        if (value := model.region) is not None:
             data["region"] = value._value_ if value.__class__ is WhatsAppSenderBotRegion else encode(value)
-        if (value := model.meta_local_storage) is not UNSET:
+        if (value := model.meta_local_storage) is not None:
             data["metaLocalStorage"] = (
                 value._value_ if value.__class__ is WhatsAppSenderMetaLocalStorage else encode(value)
             )
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -118,3 +152,7 @@ class WhatsAppAccountSenderRelatedDetails(Model):
                 },
             },
         }
+
+
+_Blank: Any = blank(WhatsAppAccountSenderRelatedDetails)
+_KNOWN = frozenset(wire for _, wire in WhatsAppAccountSenderRelatedDetails.FIELDS)

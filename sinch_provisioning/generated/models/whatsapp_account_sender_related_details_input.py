@@ -6,7 +6,15 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_account_vertical_input import WhatsAppAccountVerticalInput
@@ -16,17 +24,9 @@ from .whatsapp_sender_region_input import WhatsAppSenderRegionInput
 _WhatsAppAccountVerticalInput = WhatsAppAccountVerticalInput._value2member_map_.get
 _WhatsAppSenderMetaLocalStorageInput = WhatsAppSenderMetaLocalStorageInput._value2member_map_.get
 _WhatsAppSenderRegionInput = WhatsAppSenderRegionInput._value2member_map_.get
-_KNOWN = frozenset(
-    (
-        "displayName",
-        "businessCategory",
-        "region",
-        "metaLocalStorage",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppAccountSenderRelatedDetailsInput(Model):
     """What the API calls WhatsappInputAccountSenderRelatedDetailsDto.
 
@@ -38,10 +38,10 @@ class WhatsAppAccountSenderRelatedDetailsInput(Model):
         meta_local_storage: Where Meta stores data; default depends on the region.
     """
 
-    display_name: str
-    business_category: WhatsAppAccountVerticalInput
-    region: WhatsAppSenderRegionInput | Unset = UNSET
-    meta_local_storage: WhatsAppSenderMetaLocalStorageInput | Unset = UNSET
+    display_name: str | MaybeNone
+    business_category: WhatsAppAccountVerticalInput | MaybeNone
+    region: WhatsAppSenderRegionInput | None
+    meta_local_storage: WhatsAppSenderMetaLocalStorageInput | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("display_name", "displayName"),
@@ -50,25 +50,60 @@ class WhatsAppAccountSenderRelatedDetailsInput(Model):
         ("meta_local_storage", "metaLocalStorage"),
     )
 
+    def __init__(
+        self,
+        *,
+        display_name: str,
+        business_category: WhatsAppAccountVerticalInput,
+        region: WhatsAppSenderRegionInput | Unset = UNSET,
+        meta_local_storage: WhatsAppSenderMetaLocalStorageInput | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppAccountSenderRelatedDetailsInput, _Blank)
+        self.display_name = display_name
+        self.business_category = business_category
+        self.region = None if region is UNSET else region
+        self.meta_local_storage = None if meta_local_storage is UNSET else meta_local_storage
+        self._finish(
+            (
+                display_name,
+                business_category,
+                region,
+                meta_local_storage,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppAccountSenderRelatedDetailsInput else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        model.display_name = get("displayName", UNSET)
-        if (value := get("businessCategory", UNSET)).__class__ is str:
+        if (value := get("displayName")) is None:
+            missing += 1
+        model.display_name = value
+        if (value := get("businessCategory")).__class__ is str:
             value = _WhatsAppAccountVerticalInput(value) or WhatsAppAccountVerticalInput(value)
+        elif value is None:
+            missing += 1
         model.business_category = value
-        if (value := get("region", UNSET)).__class__ is str:
+        if (value := get("region")).__class__ is str:
             value = _WhatsAppSenderRegionInput(value) or WhatsAppSenderRegionInput(value)
+        elif value is None:
+            missing += 1
         model.region = value
-        if (value := get("metaLocalStorage", UNSET)).__class__ is str:
+        if (value := get("metaLocalStorage")).__class__ is str:
             value = _WhatsAppSenderMetaLocalStorageInput(value) or WhatsAppSenderMetaLocalStorageInput(value)
+        elif value is None:
+            missing += 1
         model.meta_local_storage = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 4:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -76,20 +111,20 @@ class WhatsAppAccountSenderRelatedDetailsInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.display_name) is not UNSET:
+        if (value := model.display_name) is not None:
             data["displayName"] = value if value.__class__ is str else encode(value)
-        if (value := model.business_category) is not UNSET:
+        if (value := model.business_category) is not None:
             data["businessCategory"] = (
                 value._value_ if value.__class__ is WhatsAppAccountVerticalInput else encode(value)
             )
-        if (value := model.region) is not UNSET:
+        if (value := model.region) is not None:
             data["region"] = value._value_ if value.__class__ is WhatsAppSenderRegionInput else encode(value)
-        if (value := model.meta_local_storage) is not UNSET:
+        if (value := model.meta_local_storage) is not None:
             data["metaLocalStorage"] = (
                 value._value_ if value.__class__ is WhatsAppSenderMetaLocalStorageInput else encode(value)
             )
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -119,3 +154,7 @@ class WhatsAppAccountSenderRelatedDetailsInput(Model):
                 },
             },
         }
+
+
+_Blank: Any = blank(WhatsAppAccountSenderRelatedDetailsInput)
+_KNOWN = frozenset(wire for _, wire in WhatsAppAccountSenderRelatedDetailsInput.FIELDS)

@@ -6,23 +6,23 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_component_type_body import WhatsAppComponentTypeBody
 
 _WhatsAppComponentTypeBody = WhatsAppComponentTypeBody._value2member_map_.get
-_KNOWN = frozenset(
-    (
-        "type",
-        "text",
-        "examples",
-        "addSecurityRecommendation",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppBodyComponentInput(Model):
     """What the API calls WhatsappBodyComponentInputDto.
 
@@ -35,10 +35,10 @@ class WhatsAppBodyComponentInput(Model):
             body. False when left out.
     """
 
-    type: WhatsAppComponentTypeBody = WhatsAppComponentTypeBody.BODY
-    text: str | Unset = UNSET
-    examples: Sequence[str] | Unset = UNSET
-    add_security_recommendation: bool | Unset = UNSET
+    type: WhatsAppComponentTypeBody | MaybeNone
+    text: str | None
+    examples: Sequence[str] | None
+    add_security_recommendation: bool | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("type", "type"),
@@ -47,21 +47,56 @@ class WhatsAppBodyComponentInput(Model):
         ("add_security_recommendation", "addSecurityRecommendation"),
     )
 
+    def __init__(
+        self,
+        *,
+        type: WhatsAppComponentTypeBody = WhatsAppComponentTypeBody.BODY,
+        text: str | Unset = UNSET,
+        examples: Sequence[str] | Unset = UNSET,
+        add_security_recommendation: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppBodyComponentInput, _Blank)
+        self.type = type
+        self.text = None if text is UNSET else text
+        self.examples = None if examples is UNSET else examples
+        self.add_security_recommendation = None if add_security_recommendation is UNSET else add_security_recommendation
+        self._finish(
+            (
+                type,
+                text,
+                examples,
+                add_security_recommendation,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppBodyComponentInput else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("type", UNSET)).__class__ is str:
+        if (value := get("type")).__class__ is str:
             value = _WhatsAppComponentTypeBody(value) or WhatsAppComponentTypeBody(value)
+        elif value is None:
+            missing += 1
         model.type = value
-        model.text = get("text", UNSET)
-        model.examples = get("examples", UNSET)
-        model.add_security_recommendation = get("addSecurityRecommendation", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if (value := get("text")) is None:
+            missing += 1
+        model.text = value
+        if (value := get("examples")) is None:
+            missing += 1
+        model.examples = value
+        if (value := get("addSecurityRecommendation")) is None:
+            missing += 1
+        model.add_security_recommendation = value
+        if surplus := missing + len(data) - 4:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -69,20 +104,20 @@ class WhatsAppBodyComponentInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.type) is not UNSET:
+        if (value := model.type) is not None:
             data["type"] = value._value_ if value.__class__ is WhatsAppComponentTypeBody else encode(value)
-        if (value := model.text) is not UNSET:
+        if (value := model.text) is not None:
             data["text"] = value if value.__class__ is str else encode(value)
-        if (value := model.examples) is not UNSET:
+        if (value := model.examples) is not None:
             data["examples"] = (
                 [item if item.__class__ is str else encode(item) for item in value]
                 if value.__class__ is list
                 else encode(value)
             )
-        if (value := model.add_security_recommendation) is not UNSET:
+        if (value := model.add_security_recommendation) is not None:
             data["addSecurityRecommendation"] = value if value.__class__ is bool else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -97,3 +132,7 @@ class WhatsAppBodyComponentInput(Model):
                 "addSecurityRecommendation": {"type": ("boolean",)},
             },
         }
+
+
+_Blank: Any = blank(WhatsAppBodyComponentInput)
+_KNOWN = frozenset(wire for _, wire in WhatsAppBodyComponentInput.FIELDS)

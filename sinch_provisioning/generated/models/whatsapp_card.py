@@ -6,18 +6,24 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, UnknownVariant, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    UnknownVariant,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unions import Union
-from sinch_provisioning.runtime.unset import UNSET
 
 from .whatsapp_card_body_component import WhatsAppCardBodyComponent
 from .whatsapp_card_buttons_component import WhatsAppCardButtonsComponent
 from .whatsapp_card_header_component import WhatsAppCardHeaderComponent
 
-_KNOWN = frozenset(("components",))
 
-
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppCard(Model):
     """What the API calls WhatsappCardDto.
 
@@ -25,24 +31,42 @@ class WhatsAppCard(Model):
         components: See WhatsAppCardHeaderComponent, WhatsAppCardBodyComponent, WhatsAppCardButtonsComponent.
     """
 
-    components: list[
-        WhatsAppCardHeaderComponent | WhatsAppCardBodyComponent | WhatsAppCardButtonsComponent | UnknownVariant
-    ]
+    components: (
+        list[WhatsAppCardHeaderComponent | WhatsAppCardBodyComponent | WhatsAppCardButtonsComponent | UnknownVariant]
+        | MaybeNone
+    )
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (("components", "components"),)
+
+    def __init__(
+        self,
+        *,
+        components: list[
+            WhatsAppCardHeaderComponent | WhatsAppCardBodyComponent | WhatsAppCardButtonsComponent | UnknownVariant
+        ],
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppCard, _Blank)
+        self.components = components
+        self._finish((components,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppCard else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("components", UNSET)).__class__ is list:
+        if (value := get("components")).__class__ is list:
             value = [_COMPONENTS_UNION.decode(item) if item.__class__ is dict else item for item in value]
+        elif value is None:
+            missing += 1
         model.components = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 1:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -50,10 +74,10 @@ class WhatsAppCard(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.components) is not UNSET:
+        if (value := model.components) is not None:
             data["components"] = [encode(item) for item in value] if value.__class__ is list else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -76,4 +100,6 @@ class WhatsAppCard(Model):
         }
 
 
+_Blank: Any = blank(WhatsAppCard)
+_KNOWN = frozenset(wire for _, wire in WhatsAppCard.FIELDS)
 _COMPONENTS_UNION = Union(WhatsAppCardHeaderComponent, WhatsAppCardBodyComponent, WhatsAppCardButtonsComponent)

@@ -6,22 +6,23 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_component_type_body import WhatsAppComponentTypeBody
 
 _WhatsAppComponentTypeBody = WhatsAppComponentTypeBody._value2member_map_.get
-_KNOWN = frozenset(
-    (
-        "type",
-        "examples",
-        "text",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppCardBodyComponentInput(Model):
     """What the API calls WhatsappInputCardBodyComponentDto.
 
@@ -32,9 +33,9 @@ class WhatsAppCardBodyComponentInput(Model):
             characters.
     """
 
-    type: WhatsAppComponentTypeBody = WhatsAppComponentTypeBody.BODY
-    examples: Sequence[str] | Unset = UNSET
-    text: str | Unset = UNSET
+    type: WhatsAppComponentTypeBody | MaybeNone
+    examples: Sequence[str] | None
+    text: str | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("type", "type"),
@@ -42,20 +43,50 @@ class WhatsAppCardBodyComponentInput(Model):
         ("text", "text"),
     )
 
+    def __init__(
+        self,
+        *,
+        type: WhatsAppComponentTypeBody = WhatsAppComponentTypeBody.BODY,
+        examples: Sequence[str] | Unset = UNSET,
+        text: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppCardBodyComponentInput, _Blank)
+        self.type = type
+        self.examples = None if examples is UNSET else examples
+        self.text = None if text is UNSET else text
+        self._finish(
+            (
+                type,
+                examples,
+                text,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppCardBodyComponentInput else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("type", UNSET)).__class__ is str:
+        if (value := get("type")).__class__ is str:
             value = _WhatsAppComponentTypeBody(value) or WhatsAppComponentTypeBody(value)
+        elif value is None:
+            missing += 1
         model.type = value
-        model.examples = get("examples", UNSET)
-        model.text = get("text", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if (value := get("examples")) is None:
+            missing += 1
+        model.examples = value
+        if (value := get("text")) is None:
+            missing += 1
+        model.text = value
+        if surplus := missing + len(data) - 3:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -63,18 +94,18 @@ class WhatsAppCardBodyComponentInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.type) is not UNSET:
+        if (value := model.type) is not None:
             data["type"] = value._value_ if value.__class__ is WhatsAppComponentTypeBody else encode(value)
-        if (value := model.examples) is not UNSET:
+        if (value := model.examples) is not None:
             data["examples"] = (
                 [item if item.__class__ is str else encode(item) for item in value]
                 if value.__class__ is list
                 else encode(value)
             )
-        if (value := model.text) is not UNSET:
+        if (value := model.text) is not None:
             data["text"] = value if value.__class__ is str else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -94,3 +125,7 @@ class WhatsAppCardBodyComponentInput(Model):
                 },
             },
         }
+
+
+_Blank: Any = blank(WhatsAppCardBodyComponentInput)
+_KNOWN = frozenset(wire for _, wire in WhatsAppCardBodyComponentInput.FIELDS)

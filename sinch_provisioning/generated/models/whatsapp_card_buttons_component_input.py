@@ -6,7 +6,15 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unions import Union
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -16,15 +24,9 @@ from .whatsapp_quick_reply_button_input import WhatsAppQuickReplyButtonInput
 from .whatsapp_url_button_input import WhatsAppUrlButtonInput
 
 _WhatsAppComponentTypeButtons = WhatsAppComponentTypeButtons._value2member_map_.get
-_KNOWN = frozenset(
-    (
-        "type",
-        "buttons",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppCardButtonsComponentInput(Model):
     """What the API calls WhatsappInputCardButtonsComponentDto.
 
@@ -34,34 +36,62 @@ class WhatsAppCardButtonsComponentInput(Model):
             item, at most 2 items, no item twice.
     """
 
-    type: WhatsAppComponentTypeButtons = WhatsAppComponentTypeButtons.BUTTONS
+    type: WhatsAppComponentTypeButtons | MaybeNone
     buttons: (
         Sequence[
             WhatsAppUrlButtonInput | Mapping[str, Any] | WhatsAppQuickReplyButtonInput | WhatsAppPhoneNumberButtonInput
         ]
-        | Unset
-    ) = UNSET
+        | None
+    )
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("type", "type"),
         ("buttons", "buttons"),
     )
 
+    def __init__(
+        self,
+        *,
+        type: WhatsAppComponentTypeButtons = WhatsAppComponentTypeButtons.BUTTONS,
+        buttons: Sequence[
+            WhatsAppUrlButtonInput | Mapping[str, Any] | WhatsAppQuickReplyButtonInput | WhatsAppPhoneNumberButtonInput
+        ]
+        | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppCardButtonsComponentInput, _Blank)
+        self.type = type
+        self.buttons = None if buttons is UNSET else buttons
+        self._finish(
+            (
+                type,
+                buttons,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppCardButtonsComponentInput else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("type", UNSET)).__class__ is str:
+        if (value := get("type")).__class__ is str:
             value = _WhatsAppComponentTypeButtons(value) or WhatsAppComponentTypeButtons(value)
+        elif value is None:
+            missing += 1
         model.type = value
-        if (value := get("buttons", UNSET)).__class__ is list:
+        if (value := get("buttons")).__class__ is list:
             value = [_BUTTONS_UNION.decode(item) if item.__class__ is dict else item for item in value]
+        elif value is None:
+            missing += 1
         model.buttons = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 2:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -69,12 +99,12 @@ class WhatsAppCardButtonsComponentInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.type) is not UNSET:
+        if (value := model.type) is not None:
             data["type"] = value._value_ if value.__class__ is WhatsAppComponentTypeButtons else encode(value)
-        if (value := model.buttons) is not UNSET:
+        if (value := model.buttons) is not None:
             data["buttons"] = [encode(item) for item in value] if value.__class__ is list else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -107,4 +137,6 @@ class WhatsAppCardButtonsComponentInput(Model):
         }
 
 
+_Blank: Any = blank(WhatsAppCardButtonsComponentInput)
+_KNOWN = frozenset(wire for _, wire in WhatsAppCardButtonsComponentInput.FIELDS)
 _BUTTONS_UNION = Union(WhatsAppUrlButtonInput, WhatsAppQuickReplyButtonInput, WhatsAppPhoneNumberButtonInput)

@@ -6,7 +6,14 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unions import Union
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -14,10 +21,8 @@ from .whatsapp_card_body_component_input import WhatsAppCardBodyComponentInput
 from .whatsapp_card_buttons_component_input import WhatsAppCardButtonsComponentInput
 from .whatsapp_card_header_component_input import WhatsAppCardHeaderComponentInput
 
-_KNOWN = frozenset(("components",))
 
-
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppCardInput(Model):
     """What the API calls WhatsappInputCardDto.
 
@@ -33,23 +38,44 @@ class WhatsAppCardInput(Model):
             | WhatsAppCardBodyComponentInput
             | WhatsAppCardButtonsComponentInput
         ]
-        | Unset
-    ) = UNSET
+        | None
+    )
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (("components", "components"),)
+
+    def __init__(
+        self,
+        *,
+        components: Sequence[
+            WhatsAppCardHeaderComponentInput
+            | Mapping[str, Any]
+            | WhatsAppCardBodyComponentInput
+            | WhatsAppCardButtonsComponentInput
+        ]
+        | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppCardInput, _Blank)
+        self.components = None if components is UNSET else components
+        self._finish((components,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppCardInput else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("components", UNSET)).__class__ is list:
+        if (value := get("components")).__class__ is list:
             value = [_COMPONENTS_UNION.decode(item) if item.__class__ is dict else item for item in value]
+        elif value is None:
+            missing += 1
         model.components = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 1:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -57,10 +83,10 @@ class WhatsAppCardInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.components) is not UNSET:
+        if (value := model.components) is not None:
             data["components"] = [encode(item) for item in value] if value.__class__ is list else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -85,6 +111,8 @@ class WhatsAppCardInput(Model):
         }
 
 
+_Blank: Any = blank(WhatsAppCardInput)
+_KNOWN = frozenset(wire for _, wire in WhatsAppCardInput.FIELDS)
 _COMPONENTS_UNION = Union(
     WhatsAppCardHeaderComponentInput, WhatsAppCardBodyComponentInput, WhatsAppCardButtonsComponentInput
 )

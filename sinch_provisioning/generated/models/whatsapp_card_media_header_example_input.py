@@ -6,7 +6,14 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_card_media_header_example_supported_mime_type_input import (
@@ -16,15 +23,9 @@ from .whatsapp_card_media_header_example_supported_mime_type_input import (
 _WhatsAppCardMediaHeaderExampleSupportedMimeTypeInput = (
     WhatsAppCardMediaHeaderExampleSupportedMimeTypeInput._value2member_map_.get
 )
-_KNOWN = frozenset(
-    (
-        "url",
-        "mimeType",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppCardMediaHeaderExampleInput(Model):
     """What the API calls WhatsappInputCardMediaHeaderExampleDto.
 
@@ -34,29 +35,54 @@ class WhatsAppCardMediaHeaderExampleInput(Model):
         mime_type: File's mime type, for when its contents do not tell; optional.
     """
 
-    url: str | Unset = UNSET
-    mime_type: WhatsAppCardMediaHeaderExampleSupportedMimeTypeInput | Unset = UNSET
+    url: str | None
+    mime_type: WhatsAppCardMediaHeaderExampleSupportedMimeTypeInput | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("url", "url"),
         ("mime_type", "mimeType"),
     )
 
+    def __init__(
+        self,
+        *,
+        url: str | Unset = UNSET,
+        mime_type: WhatsAppCardMediaHeaderExampleSupportedMimeTypeInput | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppCardMediaHeaderExampleInput, _Blank)
+        self.url = None if url is UNSET else url
+        self.mime_type = None if mime_type is UNSET else mime_type
+        self._finish(
+            (
+                url,
+                mime_type,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppCardMediaHeaderExampleInput else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        model.url = get("url", UNSET)
-        if (value := get("mimeType", UNSET)).__class__ is str:
+        if (value := get("url")) is None:
+            missing += 1
+        model.url = value
+        if (value := get("mimeType")).__class__ is str:
             value = _WhatsAppCardMediaHeaderExampleSupportedMimeTypeInput(
                 value
             ) or WhatsAppCardMediaHeaderExampleSupportedMimeTypeInput(value)
+        elif value is None:
+            missing += 1
         model.mime_type = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 2:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -64,16 +90,16 @@ class WhatsAppCardMediaHeaderExampleInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.url) is not UNSET:
+        if (value := model.url) is not None:
             data["url"] = value if value.__class__ is str else encode(value)
-        if (value := model.mime_type) is not UNSET:
+        if (value := model.mime_type) is not None:
             data["mimeType"] = (
                 value._value_
                 if value.__class__ is WhatsAppCardMediaHeaderExampleSupportedMimeTypeInput
                 else encode(value)
             )
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -92,3 +118,7 @@ class WhatsAppCardMediaHeaderExampleInput(Model):
                 },
             },
         }
+
+
+_Blank: Any = blank(WhatsAppCardMediaHeaderExampleInput)
+_KNOWN = frozenset(wire for _, wire in WhatsAppCardMediaHeaderExampleInput.FIELDS)

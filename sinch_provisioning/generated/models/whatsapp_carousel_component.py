@@ -6,23 +6,24 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
-from sinch_provisioning.runtime.unset import UNSET
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 
 from .whatsapp_card import WhatsAppCard
 from .whatsapp_component_type_carousel import WhatsAppComponentTypeCarousel
 
 _WhatsAppComponentTypeCarousel = WhatsAppComponentTypeCarousel._value2member_map_.get
 _WhatsAppCard = WhatsAppCard.from_dict
-_KNOWN = frozenset(
-    (
-        "type",
-        "cards",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppCarouselComponent(Model):
     """What the API calls WhatsappCarouselComponentDto.
 
@@ -31,29 +32,54 @@ class WhatsAppCarouselComponent(Model):
         cards: Cards with media.
     """
 
-    type: WhatsAppComponentTypeCarousel = WhatsAppComponentTypeCarousel.CAROUSEL
-    cards: list[WhatsAppCard]
+    type: WhatsAppComponentTypeCarousel | MaybeNone
+    cards: list[WhatsAppCard] | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("type", "type"),
         ("cards", "cards"),
     )
 
+    def __init__(
+        self,
+        *,
+        type: WhatsAppComponentTypeCarousel = WhatsAppComponentTypeCarousel.CAROUSEL,
+        cards: list[WhatsAppCard],
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppCarouselComponent, _Blank)
+        self.type = type
+        self.cards = cards
+        self._finish(
+            (
+                type,
+                cards,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppCarouselComponent else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("type", UNSET)).__class__ is str:
+        if (value := get("type")).__class__ is str:
             value = _WhatsAppComponentTypeCarousel(value) or WhatsAppComponentTypeCarousel(value)
+        elif value is None:
+            missing += 1
         model.type = value
-        if (value := get("cards", UNSET)).__class__ is list:
+        if (value := get("cards")).__class__ is list:
             value = [_WhatsAppCard(item) if item.__class__ is dict else item for item in value]
+        elif value is None:
+            missing += 1
         model.cards = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 2:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -61,16 +87,16 @@ class WhatsAppCarouselComponent(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.type) is not UNSET:
+        if (value := model.type) is not None:
             data["type"] = value._value_ if value.__class__ is WhatsAppComponentTypeCarousel else encode(value)
-        if (value := model.cards) is not UNSET:
+        if (value := model.cards) is not None:
             data["cards"] = (
                 [item.to_dict() if item.__class__ is WhatsAppCard else encode(item) for item in value]
                 if value.__class__ is list
                 else encode(value)
             )
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -94,3 +120,7 @@ class WhatsAppCarouselComponent(Model):
                 },
             },
         }
+
+
+_Blank: Any = blank(WhatsAppCarouselComponent)
+_KNOWN = frozenset(wire for _, wire in WhatsAppCarouselComponent.FIELDS)

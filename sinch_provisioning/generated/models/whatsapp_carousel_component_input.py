@@ -6,7 +6,15 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_card_input import WhatsAppCardInput
@@ -14,15 +22,9 @@ from .whatsapp_component_type_carousel import WhatsAppComponentTypeCarousel
 
 _WhatsAppComponentTypeCarousel = WhatsAppComponentTypeCarousel._value2member_map_.get
 _WhatsAppCardInput = WhatsAppCardInput.from_dict
-_KNOWN = frozenset(
-    (
-        "type",
-        "cards",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppCarouselComponentInput(Model):
     """What the API calls WhatsappInputCarouselComponentDto.
 
@@ -32,29 +34,54 @@ class WhatsAppCarouselComponentInput(Model):
             draft. At least 1 item, at most 10 items.
     """
 
-    type: WhatsAppComponentTypeCarousel = WhatsAppComponentTypeCarousel.CAROUSEL
-    cards: Sequence[WhatsAppCardInput | Mapping[str, Any]] | Unset = UNSET
+    type: WhatsAppComponentTypeCarousel | MaybeNone
+    cards: Sequence[WhatsAppCardInput | Mapping[str, Any]] | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("type", "type"),
         ("cards", "cards"),
     )
 
+    def __init__(
+        self,
+        *,
+        type: WhatsAppComponentTypeCarousel = WhatsAppComponentTypeCarousel.CAROUSEL,
+        cards: Sequence[WhatsAppCardInput | Mapping[str, Any]] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppCarouselComponentInput, _Blank)
+        self.type = type
+        self.cards = None if cards is UNSET else cards
+        self._finish(
+            (
+                type,
+                cards,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppCarouselComponentInput else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("type", UNSET)).__class__ is str:
+        if (value := get("type")).__class__ is str:
             value = _WhatsAppComponentTypeCarousel(value) or WhatsAppComponentTypeCarousel(value)
+        elif value is None:
+            missing += 1
         model.type = value
-        if (value := get("cards", UNSET)).__class__ is list:
+        if (value := get("cards")).__class__ is list:
             value = [_WhatsAppCardInput(item) if item.__class__ is dict else item for item in value]
+        elif value is None:
+            missing += 1
         model.cards = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 2:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -62,16 +89,16 @@ class WhatsAppCarouselComponentInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.type) is not UNSET:
+        if (value := model.type) is not None:
             data["type"] = value._value_ if value.__class__ is WhatsAppComponentTypeCarousel else encode(value)
-        if (value := model.cards) is not UNSET:
+        if (value := model.cards) is not None:
             data["cards"] = (
                 [item.to_dict() if item.__class__ is WhatsAppCardInput else encode(item) for item in value]
                 if value.__class__ is list
                 else encode(value)
             )
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -95,3 +122,7 @@ class WhatsAppCarouselComponentInput(Model):
                 },
             },
         }
+
+
+_Blank: Any = blank(WhatsAppCarouselComponentInput)
+_KNOWN = frozenset(wire for _, wire in WhatsAppCarouselComponentInput.FIELDS)

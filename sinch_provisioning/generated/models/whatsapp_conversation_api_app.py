@@ -6,7 +6,15 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_conversation_api_app_region import WhatsAppConversationApiAppRegion
@@ -16,17 +24,9 @@ _WhatsAppConversationApiAppRegion = WhatsAppConversationApiAppRegion._value2memb
 _WhatsAppConversationAppChannelIntegrationStatus = (
     WhatsAppConversationAppChannelIntegrationStatus._value2member_map_.get
 )
-_KNOWN = frozenset(
-    (
-        "id",
-        "projectId",
-        "region",
-        "channelStatus",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppConversationApiApp(Model):
     """What the API calls WhatsappConversationApiAppDto.
 
@@ -37,10 +37,10 @@ class WhatsAppConversationApiApp(Model):
         channel_status: State of the channel credentials.
     """
 
-    id: str
-    project_id: str
-    region: WhatsAppConversationApiAppRegion
-    channel_status: WhatsAppConversationAppChannelIntegrationStatus | Unset = UNSET
+    id: str | MaybeNone
+    project_id: str | MaybeNone
+    region: WhatsAppConversationApiAppRegion | MaybeNone
+    channel_status: WhatsAppConversationAppChannelIntegrationStatus | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("id", "id"),
@@ -49,25 +49,60 @@ class WhatsAppConversationApiApp(Model):
         ("channel_status", "channelStatus"),
     )
 
+    def __init__(
+        self,
+        *,
+        id: str,
+        project_id: str,
+        region: WhatsAppConversationApiAppRegion,
+        channel_status: WhatsAppConversationAppChannelIntegrationStatus | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppConversationApiApp, _Blank)
+        self.id = id
+        self.project_id = project_id
+        self.region = region
+        self.channel_status = None if channel_status is UNSET else channel_status
+        self._finish(
+            (
+                id,
+                project_id,
+                region,
+                channel_status,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppConversationApiApp else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        model.id = get("id", UNSET)
-        model.project_id = get("projectId", UNSET)
-        if (value := get("region", UNSET)).__class__ is str:
+        if (value := get("id")) is None:
+            missing += 1
+        model.id = value
+        if (value := get("projectId")) is None:
+            missing += 1
+        model.project_id = value
+        if (value := get("region")).__class__ is str:
             value = _WhatsAppConversationApiAppRegion(value) or WhatsAppConversationApiAppRegion(value)
+        elif value is None:
+            missing += 1
         model.region = value
-        if (value := get("channelStatus", UNSET)).__class__ is str:
+        if (value := get("channelStatus")).__class__ is str:
             value = _WhatsAppConversationAppChannelIntegrationStatus(
                 value
             ) or WhatsAppConversationAppChannelIntegrationStatus(value)
+        elif value is None:
+            missing += 1
         model.channel_status = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 4:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -75,18 +110,18 @@ class WhatsAppConversationApiApp(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.id) is not UNSET:
+        if (value := model.id) is not None:
             data["id"] = value if value.__class__ is str else encode(value)
-        if (value := model.project_id) is not UNSET:
+        if (value := model.project_id) is not None:
             data["projectId"] = value if value.__class__ is str else encode(value)
-        if (value := model.region) is not UNSET:
+        if (value := model.region) is not None:
             data["region"] = value._value_ if value.__class__ is WhatsAppConversationApiAppRegion else encode(value)
-        if (value := model.channel_status) is not UNSET:
+        if (value := model.channel_status) is not None:
             data["channelStatus"] = (
                 value._value_ if value.__class__ is WhatsAppConversationAppChannelIntegrationStatus else encode(value)
             )
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -108,3 +143,7 @@ class WhatsAppConversationApiApp(Model):
                 },
             },
         }
+
+
+_Blank: Any = blank(WhatsAppConversationApiApp)
+_KNOWN = frozenset(wire for _, wire in WhatsAppConversationApiApp.FIELDS)

@@ -6,21 +6,22 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
-from sinch_provisioning.runtime.unset import UNSET
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 
 from .whatsapp_button_type_copy_code import WhatsAppButtonTypeCopyCode
 
 _WhatsAppButtonTypeCopyCode = WhatsAppButtonTypeCopyCode._value2member_map_.get
-_KNOWN = frozenset(
-    (
-        "type",
-        "example",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppCopyCodeButtonInput(Model):
     """What the API calls WhatsappCopyCodeButtonInputDto.
 
@@ -29,27 +30,52 @@ class WhatsAppCopyCodeButtonInput(Model):
         example: A code to show as sample. At least 1 character, at most 20 characters.
     """
 
-    type: WhatsAppButtonTypeCopyCode = WhatsAppButtonTypeCopyCode.COPY_CODE
-    example: str
+    type: WhatsAppButtonTypeCopyCode | MaybeNone
+    example: str | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("type", "type"),
         ("example", "example"),
     )
 
+    def __init__(
+        self,
+        *,
+        type: WhatsAppButtonTypeCopyCode = WhatsAppButtonTypeCopyCode.COPY_CODE,
+        example: str,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppCopyCodeButtonInput, _Blank)
+        self.type = type
+        self.example = example
+        self._finish(
+            (
+                type,
+                example,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppCopyCodeButtonInput else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("type", UNSET)).__class__ is str:
+        if (value := get("type")).__class__ is str:
             value = _WhatsAppButtonTypeCopyCode(value) or WhatsAppButtonTypeCopyCode(value)
+        elif value is None:
+            missing += 1
         model.type = value
-        model.example = get("example", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if (value := get("example")) is None:
+            missing += 1
+        model.example = value
+        if surplus := missing + len(data) - 2:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -57,12 +83,12 @@ class WhatsAppCopyCodeButtonInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.type) is not UNSET:
+        if (value := model.type) is not None:
             data["type"] = value._value_ if value.__class__ is WhatsAppButtonTypeCopyCode else encode(value)
-        if (value := model.example) is not UNSET:
+        if (value := model.example) is not None:
             data["example"] = value if value.__class__ is str else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -78,3 +104,7 @@ class WhatsAppCopyCodeButtonInput(Model):
                 "example": {"type": ("string",), "minLength": 1, "maxLength": 20, "text": "A code to show as sample."},
             },
         }
+
+
+_Blank: Any = blank(WhatsAppCopyCodeButtonInput)
+_KNOWN = frozenset(wire for _, wire in WhatsAppCopyCodeButtonInput.FIELDS)

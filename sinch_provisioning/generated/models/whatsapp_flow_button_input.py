@@ -6,7 +6,15 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_button_type_flow import WhatsAppButtonTypeFlow
@@ -14,18 +22,9 @@ from .whatsapp_flow_action_input import WhatsAppFlowActionInput
 
 _WhatsAppButtonTypeFlow = WhatsAppButtonTypeFlow._value2member_map_.get
 _WhatsAppFlowActionInput = WhatsAppFlowActionInput._value2member_map_.get
-_KNOWN = frozenset(
-    (
-        "type",
-        "text",
-        "flowId",
-        "flowAction",
-        "navigateScreen",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppFlowButtonInput(Model):
     """What the API calls WhatsappFlowButtonInputDto.
 
@@ -39,11 +38,11 @@ class WhatsAppFlowButtonInput(Model):
             characters.
     """
 
-    type: WhatsAppButtonTypeFlow = WhatsAppButtonTypeFlow.FLOW
-    text: str | Unset = UNSET
-    flow_id: str | Unset = UNSET
-    flow_action: WhatsAppFlowActionInput | Unset = UNSET
-    navigate_screen: str | Unset = UNSET
+    type: WhatsAppButtonTypeFlow | MaybeNone
+    text: str | None
+    flow_id: str | None
+    flow_action: WhatsAppFlowActionInput | None
+    navigate_screen: str | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("type", "type"),
@@ -53,24 +52,64 @@ class WhatsAppFlowButtonInput(Model):
         ("navigate_screen", "navigateScreen"),
     )
 
+    def __init__(
+        self,
+        *,
+        type: WhatsAppButtonTypeFlow = WhatsAppButtonTypeFlow.FLOW,
+        text: str | Unset = UNSET,
+        flow_id: str | Unset = UNSET,
+        flow_action: WhatsAppFlowActionInput | Unset = UNSET,
+        navigate_screen: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppFlowButtonInput, _Blank)
+        self.type = type
+        self.text = None if text is UNSET else text
+        self.flow_id = None if flow_id is UNSET else flow_id
+        self.flow_action = None if flow_action is UNSET else flow_action
+        self.navigate_screen = None if navigate_screen is UNSET else navigate_screen
+        self._finish(
+            (
+                type,
+                text,
+                flow_id,
+                flow_action,
+                navigate_screen,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppFlowButtonInput else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("type", UNSET)).__class__ is str:
+        if (value := get("type")).__class__ is str:
             value = _WhatsAppButtonTypeFlow(value) or WhatsAppButtonTypeFlow(value)
+        elif value is None:
+            missing += 1
         model.type = value
-        model.text = get("text", UNSET)
-        model.flow_id = get("flowId", UNSET)
-        if (value := get("flowAction", UNSET)).__class__ is str:
+        if (value := get("text")) is None:
+            missing += 1
+        model.text = value
+        if (value := get("flowId")) is None:
+            missing += 1
+        model.flow_id = value
+        if (value := get("flowAction")).__class__ is str:
             value = _WhatsAppFlowActionInput(value) or WhatsAppFlowActionInput(value)
+        elif value is None:
+            missing += 1
         model.flow_action = value
-        model.navigate_screen = get("navigateScreen", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if (value := get("navigateScreen")) is None:
+            missing += 1
+        model.navigate_screen = value
+        if surplus := missing + len(data) - 5:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -78,18 +117,18 @@ class WhatsAppFlowButtonInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.type) is not UNSET:
+        if (value := model.type) is not None:
             data["type"] = value._value_ if value.__class__ is WhatsAppButtonTypeFlow else encode(value)
-        if (value := model.text) is not UNSET:
+        if (value := model.text) is not None:
             data["text"] = value if value.__class__ is str else encode(value)
-        if (value := model.flow_id) is not UNSET:
+        if (value := model.flow_id) is not None:
             data["flowId"] = value if value.__class__ is str else encode(value)
-        if (value := model.flow_action) is not UNSET:
+        if (value := model.flow_action) is not None:
             data["flowAction"] = value._value_ if value.__class__ is WhatsAppFlowActionInput else encode(value)
-        if (value := model.navigate_screen) is not UNSET:
+        if (value := model.navigate_screen) is not None:
             data["navigateScreen"] = value if value.__class__ is str else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -122,3 +161,7 @@ class WhatsAppFlowButtonInput(Model):
                 "navigateScreen": {"type": ("string",), "minLength": 1, "maxLength": 432},
             },
         }
+
+
+_Blank: Any = blank(WhatsAppFlowButtonInput)
+_KNOWN = frozenset(wire for _, wire in WhatsAppFlowButtonInput.FIELDS)

@@ -6,13 +6,18 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
-from sinch_provisioning.runtime.unset import UNSET
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 
-_KNOWN = frozenset(("id",))
 
-
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppFlowScreen(Model):
     """What the API calls WhatsappFlowScreenDto.
 
@@ -20,19 +25,35 @@ class WhatsAppFlowScreen(Model):
         id: Unique screen ID; serves as page URL.
     """
 
-    id: str
+    id: str | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (("id", "id"),)
+
+    def __init__(
+        self,
+        *,
+        id: str,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppFlowScreen, _Blank)
+        self.id = id
+        self._finish((id,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppFlowScreen else blank(cls))
         get = data.get
-        model.id = get("id", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        missing = 0
+        value: Any
+        if (value := get("id")) is None:
+            missing += 1
+        model.id = value
+        if surplus := missing + len(data) - 1:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -40,10 +61,10 @@ class WhatsAppFlowScreen(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.id) is not UNSET:
+        if (value := model.id) is not None:
             data["id"] = value if value.__class__ is str else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -55,3 +76,7 @@ class WhatsAppFlowScreen(Model):
                 "id": {"type": ("string",), "text": "Unique screen ID; serves as page URL."},
             },
         }
+
+
+_Blank: Any = blank(WhatsAppFlowScreen)
+_KNOWN = frozenset(wire for _, wire in WhatsAppFlowScreen.FIELDS)

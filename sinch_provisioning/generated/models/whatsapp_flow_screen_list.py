@@ -6,16 +6,22 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
-from sinch_provisioning.runtime.unset import UNSET
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 
 from .whatsapp_flow_screen import WhatsAppFlowScreen
 
 _WhatsAppFlowScreen = WhatsAppFlowScreen.from_dict
-_KNOWN = frozenset(("screens",))
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppFlowScreenList(Model):
     """What the API calls WhatsappFlowScreenListDto.
 
@@ -23,22 +29,37 @@ class WhatsAppFlowScreenList(Model):
         screens: Screens of the flow.
     """
 
-    screens: list[WhatsAppFlowScreen]
+    screens: list[WhatsAppFlowScreen] | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (("screens", "screens"),)
+
+    def __init__(
+        self,
+        *,
+        screens: list[WhatsAppFlowScreen],
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppFlowScreenList, _Blank)
+        self.screens = screens
+        self._finish((screens,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppFlowScreenList else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("screens", UNSET)).__class__ is list:
+        if (value := get("screens")).__class__ is list:
             value = [_WhatsAppFlowScreen(item) if item.__class__ is dict else item for item in value]
+        elif value is None:
+            missing += 1
         model.screens = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 1:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -46,14 +67,14 @@ class WhatsAppFlowScreenList(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.screens) is not UNSET:
+        if (value := model.screens) is not None:
             data["screens"] = (
                 [item.to_dict() if item.__class__ is WhatsAppFlowScreen else encode(item) for item in value]
                 if value.__class__ is list
                 else encode(value)
             )
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -69,3 +90,7 @@ class WhatsAppFlowScreenList(Model):
                 },
             },
         }
+
+
+_Blank: Any = blank(WhatsAppFlowScreenList)
+_KNOWN = frozenset(wire for _, wire in WhatsAppFlowScreenList.FIELDS)

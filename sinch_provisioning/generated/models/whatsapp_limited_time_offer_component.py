@@ -6,22 +6,23 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_component_type_limited_time_offer import WhatsAppComponentTypeLimitedTimeOffer
 
 _WhatsAppComponentTypeLimitedTimeOffer = WhatsAppComponentTypeLimitedTimeOffer._value2member_map_.get
-_KNOWN = frozenset(
-    (
-        "type",
-        "text",
-        "hasExpiration",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppLimitedTimeOfferComponent(Model):
     """What the API calls WhatsappLimitedTimeOfferComponentDto.
 
@@ -31,9 +32,9 @@ class WhatsAppLimitedTimeOfferComponent(Model):
         has_expiration: Whether the delivered message shows when the offer ends.
     """
 
-    type: WhatsAppComponentTypeLimitedTimeOffer = WhatsAppComponentTypeLimitedTimeOffer.LIMITED_TIME_OFFER
-    text: str | Unset = UNSET
-    has_expiration: bool
+    type: WhatsAppComponentTypeLimitedTimeOffer | MaybeNone
+    text: str | None
+    has_expiration: bool | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("type", "type"),
@@ -41,20 +42,50 @@ class WhatsAppLimitedTimeOfferComponent(Model):
         ("has_expiration", "hasExpiration"),
     )
 
+    def __init__(
+        self,
+        *,
+        type: WhatsAppComponentTypeLimitedTimeOffer = WhatsAppComponentTypeLimitedTimeOffer.LIMITED_TIME_OFFER,
+        text: str | Unset = UNSET,
+        has_expiration: bool,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppLimitedTimeOfferComponent, _Blank)
+        self.type = type
+        self.text = None if text is UNSET else text
+        self.has_expiration = has_expiration
+        self._finish(
+            (
+                type,
+                text,
+                has_expiration,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppLimitedTimeOfferComponent else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("type", UNSET)).__class__ is str:
+        if (value := get("type")).__class__ is str:
             value = _WhatsAppComponentTypeLimitedTimeOffer(value) or WhatsAppComponentTypeLimitedTimeOffer(value)
+        elif value is None:
+            missing += 1
         model.type = value
-        model.text = get("text", UNSET)
-        model.has_expiration = get("hasExpiration", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if (value := get("text")) is None:
+            missing += 1
+        model.text = value
+        if (value := get("hasExpiration")) is None:
+            missing += 1
+        model.has_expiration = value
+        if surplus := missing + len(data) - 3:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -62,14 +93,14 @@ class WhatsAppLimitedTimeOfferComponent(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.type) is not UNSET:
+        if (value := model.type) is not None:
             data["type"] = value._value_ if value.__class__ is WhatsAppComponentTypeLimitedTimeOffer else encode(value)
-        if (value := model.text) is not UNSET:
+        if (value := model.text) is not None:
             data["text"] = value if value.__class__ is str else encode(value)
-        if (value := model.has_expiration) is not UNSET:
+        if (value := model.has_expiration) is not None:
             data["hasExpiration"] = value if value.__class__ is bool else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -93,3 +124,7 @@ class WhatsAppLimitedTimeOfferComponent(Model):
                 },
             },
         }
+
+
+_Blank: Any = blank(WhatsAppLimitedTimeOfferComponent)
+_KNOWN = frozenset(wire for _, wire in WhatsAppLimitedTimeOfferComponent.FIELDS)

@@ -6,22 +6,23 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_component_type_limited_time_offer import WhatsAppComponentTypeLimitedTimeOffer
 
 _WhatsAppComponentTypeLimitedTimeOffer = WhatsAppComponentTypeLimitedTimeOffer._value2member_map_.get
-_KNOWN = frozenset(
-    (
-        "type",
-        "text",
-        "hasExpiration",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppLimitedTimeOfferComponentInput(Model):
     """What the API calls WhatsappLimitedTimeOfferComponentInputDto.
 
@@ -31,9 +32,9 @@ class WhatsAppLimitedTimeOfferComponentInput(Model):
         has_expiration: True shows the offer's expiry in the message. False when left out.
     """
 
-    type: WhatsAppComponentTypeLimitedTimeOffer = WhatsAppComponentTypeLimitedTimeOffer.LIMITED_TIME_OFFER
-    text: str
-    has_expiration: bool | Unset = UNSET
+    type: WhatsAppComponentTypeLimitedTimeOffer | MaybeNone
+    text: str | MaybeNone
+    has_expiration: bool | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("type", "type"),
@@ -41,20 +42,50 @@ class WhatsAppLimitedTimeOfferComponentInput(Model):
         ("has_expiration", "hasExpiration"),
     )
 
+    def __init__(
+        self,
+        *,
+        type: WhatsAppComponentTypeLimitedTimeOffer = WhatsAppComponentTypeLimitedTimeOffer.LIMITED_TIME_OFFER,
+        text: str,
+        has_expiration: bool | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppLimitedTimeOfferComponentInput, _Blank)
+        self.type = type
+        self.text = text
+        self.has_expiration = None if has_expiration is UNSET else has_expiration
+        self._finish(
+            (
+                type,
+                text,
+                has_expiration,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppLimitedTimeOfferComponentInput else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("type", UNSET)).__class__ is str:
+        if (value := get("type")).__class__ is str:
             value = _WhatsAppComponentTypeLimitedTimeOffer(value) or WhatsAppComponentTypeLimitedTimeOffer(value)
+        elif value is None:
+            missing += 1
         model.type = value
-        model.text = get("text", UNSET)
-        model.has_expiration = get("hasExpiration", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if (value := get("text")) is None:
+            missing += 1
+        model.text = value
+        if (value := get("hasExpiration")) is None:
+            missing += 1
+        model.has_expiration = value
+        if surplus := missing + len(data) - 3:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -62,14 +93,14 @@ class WhatsAppLimitedTimeOfferComponentInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.type) is not UNSET:
+        if (value := model.type) is not None:
             data["type"] = value._value_ if value.__class__ is WhatsAppComponentTypeLimitedTimeOffer else encode(value)
-        if (value := model.text) is not UNSET:
+        if (value := model.text) is not None:
             data["text"] = value if value.__class__ is str else encode(value)
-        if (value := model.has_expiration) is not UNSET:
+        if (value := model.has_expiration) is not None:
             data["hasExpiration"] = value if value.__class__ is bool else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -90,3 +121,7 @@ class WhatsAppLimitedTimeOfferComponentInput(Model):
                 "hasExpiration": {"type": ("boolean",)},
             },
         }
+
+
+_Blank: Any = blank(WhatsAppLimitedTimeOfferComponentInput)
+_KNOWN = frozenset(wire for _, wire in WhatsAppLimitedTimeOfferComponentInput.FIELDS)

@@ -6,23 +6,24 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
-from sinch_provisioning.runtime.unset import UNSET
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 
 from .whatsapp_component_type_header import WhatsAppComponentTypeHeader
 from .whatsapp_location_header_component_format import WhatsAppLocationHeaderComponentFormat
 
 _WhatsAppComponentTypeHeader = WhatsAppComponentTypeHeader._value2member_map_.get
 _WhatsAppLocationHeaderComponentFormat = WhatsAppLocationHeaderComponentFormat._value2member_map_.get
-_KNOWN = frozenset(
-    (
-        "type",
-        "format",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppLocationHeaderComponent(Model):
     """What the API calls WhatsappLocationHeaderComponentDto.
 
@@ -31,29 +32,54 @@ class WhatsAppLocationHeaderComponent(Model):
         format: See WhatsAppLocationHeaderComponentFormat.
     """
 
-    type: WhatsAppComponentTypeHeader = WhatsAppComponentTypeHeader.HEADER
-    format: WhatsAppLocationHeaderComponentFormat = WhatsAppLocationHeaderComponentFormat.LOCATION
+    type: WhatsAppComponentTypeHeader | MaybeNone
+    format: WhatsAppLocationHeaderComponentFormat | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("type", "type"),
         ("format", "format"),
     )
 
+    def __init__(
+        self,
+        *,
+        type: WhatsAppComponentTypeHeader = WhatsAppComponentTypeHeader.HEADER,
+        format: WhatsAppLocationHeaderComponentFormat = WhatsAppLocationHeaderComponentFormat.LOCATION,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppLocationHeaderComponent, _Blank)
+        self.type = type
+        self.format = format
+        self._finish(
+            (
+                type,
+                format,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppLocationHeaderComponent else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("type", UNSET)).__class__ is str:
+        if (value := get("type")).__class__ is str:
             value = _WhatsAppComponentTypeHeader(value) or WhatsAppComponentTypeHeader(value)
+        elif value is None:
+            missing += 1
         model.type = value
-        if (value := get("format", UNSET)).__class__ is str:
+        if (value := get("format")).__class__ is str:
             value = _WhatsAppLocationHeaderComponentFormat(value) or WhatsAppLocationHeaderComponentFormat(value)
+        elif value is None:
+            missing += 1
         model.format = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 2:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -61,14 +87,14 @@ class WhatsAppLocationHeaderComponent(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.type) is not UNSET:
+        if (value := model.type) is not None:
             data["type"] = value._value_ if value.__class__ is WhatsAppComponentTypeHeader else encode(value)
-        if (value := model.format) is not UNSET:
+        if (value := model.format) is not None:
             data["format"] = (
                 value._value_ if value.__class__ is WhatsAppLocationHeaderComponentFormat else encode(value)
             )
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -88,3 +114,7 @@ class WhatsAppLocationHeaderComponent(Model):
                 },
             },
         }
+
+
+_Blank: Any = blank(WhatsAppLocationHeaderComponent)
+_KNOWN = frozenset(wire for _, wire in WhatsAppLocationHeaderComponent.FIELDS)

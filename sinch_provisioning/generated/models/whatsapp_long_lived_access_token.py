@@ -6,13 +6,18 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
-from sinch_provisioning.runtime.unset import UNSET
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 
-_KNOWN = frozenset(("longLivedAccessToken",))
 
-
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppLongLivedAccessToken(Model):
     """What the API calls WhatsappLongLivedAccessTokenDto.
 
@@ -20,20 +25,36 @@ class WhatsAppLongLivedAccessToken(Model):
         long_lived_access_token: A credential, hidden in repr.
     """
 
-    long_lived_access_token: str
+    long_lived_access_token: str | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (("long_lived_access_token", "longLivedAccessToken"),)
     SECRETS: ClassVar[frozenset[str]] = frozenset(("long_lived_access_token",))
 
+    def __init__(
+        self,
+        *,
+        long_lived_access_token: str,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppLongLivedAccessToken, _Blank)
+        self.long_lived_access_token = long_lived_access_token
+        self._finish((long_lived_access_token,), additional_properties)
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppLongLivedAccessToken else blank(cls))
         get = data.get
-        model.long_lived_access_token = get("longLivedAccessToken", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        missing = 0
+        value: Any
+        if (value := get("longLivedAccessToken")) is None:
+            missing += 1
+        model.long_lived_access_token = value
+        if surplus := missing + len(data) - 1:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -41,10 +62,10 @@ class WhatsAppLongLivedAccessToken(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.long_lived_access_token) is not UNSET:
+        if (value := model.long_lived_access_token) is not None:
             data["longLivedAccessToken"] = value if value.__class__ is str else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -56,3 +77,7 @@ class WhatsAppLongLivedAccessToken(Model):
                 "longLivedAccessToken": {"type": ("string",), "secret": True},
             },
         }
+
+
+_Blank: Any = blank(WhatsAppLongLivedAccessToken)
+_KNOWN = frozenset(wire for _, wire in WhatsAppLongLivedAccessToken.FIELDS)

@@ -6,22 +6,22 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_business_manager_input import WhatsAppBusinessManagerInput
 
 _WhatsAppBusinessManagerInput = WhatsAppBusinessManagerInput._value2member_map_.get
-_KNOWN = frozenset(
-    (
-        "facebookToken",
-        "facebookCode",
-        "businessManager",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppLongLivedAccessTokenInput(Model):
     """What the API calls WhatsappLongLivedAccessTokenInputDto.
 
@@ -33,9 +33,9 @@ class WhatsAppLongLivedAccessTokenInput(Model):
         business_manager: See WhatsAppBusinessManagerInput.
     """
 
-    facebook_token: str | Unset = UNSET
-    facebook_code: str | Unset = UNSET
-    business_manager: WhatsAppBusinessManagerInput | Unset = UNSET
+    facebook_token: str | None
+    facebook_code: str | None
+    business_manager: WhatsAppBusinessManagerInput | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("facebook_token", "facebookToken"),
@@ -49,20 +49,50 @@ class WhatsAppLongLivedAccessTokenInput(Model):
         )
     )
 
+    def __init__(
+        self,
+        *,
+        facebook_token: str | Unset = UNSET,
+        facebook_code: str | Unset = UNSET,
+        business_manager: WhatsAppBusinessManagerInput | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppLongLivedAccessTokenInput, _Blank)
+        self.facebook_token = None if facebook_token is UNSET else facebook_token
+        self.facebook_code = None if facebook_code is UNSET else facebook_code
+        self.business_manager = None if business_manager is UNSET else business_manager
+        self._finish(
+            (
+                facebook_token,
+                facebook_code,
+                business_manager,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppLongLivedAccessTokenInput else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        model.facebook_token = get("facebookToken", UNSET)
-        model.facebook_code = get("facebookCode", UNSET)
-        if (value := get("businessManager", UNSET)).__class__ is str:
+        if (value := get("facebookToken")) is None:
+            missing += 1
+        model.facebook_token = value
+        if (value := get("facebookCode")) is None:
+            missing += 1
+        model.facebook_code = value
+        if (value := get("businessManager")).__class__ is str:
             value = _WhatsAppBusinessManagerInput(value) or WhatsAppBusinessManagerInput(value)
+        elif value is None:
+            missing += 1
         model.business_manager = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 3:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -70,16 +100,16 @@ class WhatsAppLongLivedAccessTokenInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.facebook_token) is not UNSET:
+        if (value := model.facebook_token) is not None:
             data["facebookToken"] = value if value.__class__ is str else encode(value)
-        if (value := model.facebook_code) is not UNSET:
+        if (value := model.facebook_code) is not None:
             data["facebookCode"] = value if value.__class__ is str else encode(value)
-        if (value := model.business_manager) is not UNSET:
+        if (value := model.business_manager) is not None:
             data["businessManager"] = (
                 value._value_ if value.__class__ is WhatsAppBusinessManagerInput else encode(value)
             )
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -92,3 +122,7 @@ class WhatsAppLongLivedAccessTokenInput(Model):
                 "businessManager": {"type": ("string",), "enum": WhatsAppBusinessManagerInput._value2member_map_},
             },
         }
+
+
+_Blank: Any = blank(WhatsAppLongLivedAccessTokenInput)
+_KNOWN = frozenset(wire for _, wire in WhatsAppLongLivedAccessTokenInput.FIELDS)

@@ -6,7 +6,15 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_component_type_header import WhatsAppComponentTypeHeader
@@ -16,16 +24,9 @@ from .whatsapp_media_header_example import WhatsAppMediaHeaderExample
 _WhatsAppComponentTypeHeader = WhatsAppComponentTypeHeader._value2member_map_.get
 _WhatsAppMediaHeaderComponentFormat = WhatsAppMediaHeaderComponentFormat._value2member_map_.get
 _WhatsAppMediaHeaderExample = WhatsAppMediaHeaderExample.from_dict
-_KNOWN = frozenset(
-    (
-        "type",
-        "format",
-        "example",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppMediaHeaderComponent(Model):
     """What the API calls WhatsappMediaHeaderComponentDto.
 
@@ -35,9 +36,9 @@ class WhatsAppMediaHeaderComponent(Model):
         example: See WhatsAppMediaHeaderExample.
     """
 
-    type: WhatsAppComponentTypeHeader = WhatsAppComponentTypeHeader.HEADER
-    format: WhatsAppMediaHeaderComponentFormat
-    example: WhatsAppMediaHeaderExample | Unset = UNSET
+    type: WhatsAppComponentTypeHeader | MaybeNone
+    format: WhatsAppMediaHeaderComponentFormat | MaybeNone
+    example: WhatsAppMediaHeaderExample | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("type", "type"),
@@ -45,24 +46,54 @@ class WhatsAppMediaHeaderComponent(Model):
         ("example", "example"),
     )
 
+    def __init__(
+        self,
+        *,
+        type: WhatsAppComponentTypeHeader = WhatsAppComponentTypeHeader.HEADER,
+        format: WhatsAppMediaHeaderComponentFormat,
+        example: WhatsAppMediaHeaderExample | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppMediaHeaderComponent, _Blank)
+        self.type = type
+        self.format = format
+        self.example = None if example is UNSET else example
+        self._finish(
+            (
+                type,
+                format,
+                example,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppMediaHeaderComponent else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("type", UNSET)).__class__ is str:
+        if (value := get("type")).__class__ is str:
             value = _WhatsAppComponentTypeHeader(value) or WhatsAppComponentTypeHeader(value)
+        elif value is None:
+            missing += 1
         model.type = value
-        if (value := get("format", UNSET)).__class__ is str:
+        if (value := get("format")).__class__ is str:
             value = _WhatsAppMediaHeaderComponentFormat(value) or WhatsAppMediaHeaderComponentFormat(value)
+        elif value is None:
+            missing += 1
         model.format = value
-        if (value := get("example", UNSET)).__class__ is dict:
+        if (value := get("example")).__class__ is dict:
             value = _WhatsAppMediaHeaderExample(value)
+        elif value is None:
+            missing += 1
         model.example = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 3:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -70,14 +101,14 @@ class WhatsAppMediaHeaderComponent(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.type) is not UNSET:
+        if (value := model.type) is not None:
             data["type"] = value._value_ if value.__class__ is WhatsAppComponentTypeHeader else encode(value)
-        if (value := model.format) is not UNSET:
+        if (value := model.format) is not None:
             data["format"] = value._value_ if value.__class__ is WhatsAppMediaHeaderComponentFormat else encode(value)
-        if (value := model.example) is not UNSET:
+        if (value := model.example) is not None:
             data["example"] = value.to_dict() if value.__class__ is WhatsAppMediaHeaderExample else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -94,3 +125,7 @@ class WhatsAppMediaHeaderComponent(Model):
                 "example": {"type": ("object",), "model": WhatsAppMediaHeaderExample},
             },
         }
+
+
+_Blank: Any = blank(WhatsAppMediaHeaderComponent)
+_KNOWN = frozenset(wire for _, wire in WhatsAppMediaHeaderComponent.FIELDS)

@@ -6,16 +6,22 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
-from sinch_provisioning.runtime.unset import UNSET
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 
 from .whatsapp_button_type_order_details import WhatsAppButtonTypeOrderDetails
 
 _WhatsAppButtonTypeOrderDetails = WhatsAppButtonTypeOrderDetails._value2member_map_.get
-_KNOWN = frozenset(("type",))
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppOrderDetailsButtonInput(Model):
     """What the API calls WhatsappOrderDetailsButtonInputDto.
 
@@ -23,22 +29,37 @@ class WhatsAppOrderDetailsButtonInput(Model):
         type: See WhatsAppButtonTypeOrderDetails.
     """
 
-    type: WhatsAppButtonTypeOrderDetails = WhatsAppButtonTypeOrderDetails.ORDER_DETAILS
+    type: WhatsAppButtonTypeOrderDetails | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (("type", "type"),)
+
+    def __init__(
+        self,
+        *,
+        type: WhatsAppButtonTypeOrderDetails = WhatsAppButtonTypeOrderDetails.ORDER_DETAILS,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppOrderDetailsButtonInput, _Blank)
+        self.type = type
+        self._finish((type,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppOrderDetailsButtonInput else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("type", UNSET)).__class__ is str:
+        if (value := get("type")).__class__ is str:
             value = _WhatsAppButtonTypeOrderDetails(value) or WhatsAppButtonTypeOrderDetails(value)
+        elif value is None:
+            missing += 1
         model.type = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 1:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -46,10 +67,10 @@ class WhatsAppOrderDetailsButtonInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.type) is not UNSET:
+        if (value := model.type) is not None:
             data["type"] = value._value_ if value.__class__ is WhatsAppButtonTypeOrderDetails else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -65,3 +86,7 @@ class WhatsAppOrderDetailsButtonInput(Model):
                 },
             },
         }
+
+
+_Blank: Any = blank(WhatsAppOrderDetailsButtonInput)
+_KNOWN = frozenset(wire for _, wire in WhatsAppOrderDetailsButtonInput.FIELDS)

@@ -6,7 +6,15 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, UnknownVariant, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    Model,
+    UnknownVariant,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unions import Union
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -14,10 +22,8 @@ from .whatsapp_partial_card_body_component import WhatsAppPartialCardBodyCompone
 from .whatsapp_partial_card_buttons_component import WhatsAppPartialCardButtonsComponent
 from .whatsapp_partial_card_header_component import WhatsAppPartialCardHeaderComponent
 
-_KNOWN = frozenset(("components",))
 
-
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppPartialCard(Model):
     """What the API calls WhatsappPartialCardDto.
 
@@ -33,23 +39,44 @@ class WhatsAppPartialCard(Model):
             | WhatsAppPartialCardButtonsComponent
             | UnknownVariant
         ]
-        | Unset
-    ) = UNSET
+        | None
+    )
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (("components", "components"),)
+
+    def __init__(
+        self,
+        *,
+        components: list[
+            WhatsAppPartialCardHeaderComponent
+            | WhatsAppPartialCardBodyComponent
+            | WhatsAppPartialCardButtonsComponent
+            | UnknownVariant
+        ]
+        | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppPartialCard, _Blank)
+        self.components = None if components is UNSET else components
+        self._finish((components,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppPartialCard else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("components", UNSET)).__class__ is list:
+        if (value := get("components")).__class__ is list:
             value = [_COMPONENTS_UNION.decode(item) if item.__class__ is dict else item for item in value]
+        elif value is None:
+            missing += 1
         model.components = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 1:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -57,10 +84,10 @@ class WhatsAppPartialCard(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.components) is not UNSET:
+        if (value := model.components) is not None:
             data["components"] = [encode(item) for item in value] if value.__class__ is list else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -82,6 +109,8 @@ class WhatsAppPartialCard(Model):
         }
 
 
+_Blank: Any = blank(WhatsAppPartialCard)
+_KNOWN = frozenset(wire for _, wire in WhatsAppPartialCard.FIELDS)
 _COMPONENTS_UNION = Union(
     WhatsAppPartialCardHeaderComponent, WhatsAppPartialCardBodyComponent, WhatsAppPartialCardButtonsComponent
 )

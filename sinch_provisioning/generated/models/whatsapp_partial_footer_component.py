@@ -6,22 +6,22 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_component_type_footer import WhatsAppComponentTypeFooter
 
 _WhatsAppComponentTypeFooter = WhatsAppComponentTypeFooter._value2member_map_.get
-_KNOWN = frozenset(
-    (
-        "type",
-        "text",
-        "codeExpirationMinutes",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppPartialFooterComponent(Model):
     """What the API calls WhatsappPartialFooterComponentDto.
 
@@ -31,9 +31,9 @@ class WhatsAppPartialFooterComponent(Model):
         code_expiration_minutes:
     """
 
-    type: WhatsAppComponentTypeFooter = WhatsAppComponentTypeFooter.FOOTER
-    text: str | Unset = UNSET
-    code_expiration_minutes: int | Unset = UNSET
+    type: WhatsAppComponentTypeFooter | None
+    text: str | None
+    code_expiration_minutes: int | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("type", "type"),
@@ -41,20 +41,50 @@ class WhatsAppPartialFooterComponent(Model):
         ("code_expiration_minutes", "codeExpirationMinutes"),
     )
 
+    def __init__(
+        self,
+        *,
+        type: WhatsAppComponentTypeFooter = WhatsAppComponentTypeFooter.FOOTER,
+        text: str | Unset = UNSET,
+        code_expiration_minutes: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppPartialFooterComponent, _Blank)
+        self.type = type
+        self.text = None if text is UNSET else text
+        self.code_expiration_minutes = None if code_expiration_minutes is UNSET else code_expiration_minutes
+        self._finish(
+            (
+                type,
+                text,
+                code_expiration_minutes,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppPartialFooterComponent else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("type", UNSET)).__class__ is str:
+        if (value := get("type")).__class__ is str:
             value = _WhatsAppComponentTypeFooter(value) or WhatsAppComponentTypeFooter(value)
+        elif value is None:
+            missing += 1
         model.type = value
-        model.text = get("text", UNSET)
-        model.code_expiration_minutes = get("codeExpirationMinutes", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if (value := get("text")) is None:
+            missing += 1
+        model.text = value
+        if (value := get("codeExpirationMinutes")) is None:
+            missing += 1
+        model.code_expiration_minutes = value
+        if surplus := missing + len(data) - 3:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -62,14 +92,14 @@ class WhatsAppPartialFooterComponent(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.type) is not UNSET:
+        if (value := model.type) is not None:
             data["type"] = value._value_ if value.__class__ is WhatsAppComponentTypeFooter else encode(value)
-        if (value := model.text) is not UNSET:
+        if (value := model.text) is not None:
             data["text"] = value if value.__class__ is str else encode(value)
-        if (value := model.code_expiration_minutes) is not UNSET:
+        if (value := model.code_expiration_minutes) is not None:
             data["codeExpirationMinutes"] = value if value.__class__ is int else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -82,3 +112,7 @@ class WhatsAppPartialFooterComponent(Model):
                 "codeExpirationMinutes": {"type": ("integer",)},
             },
         }
+
+
+_Blank: Any = blank(WhatsAppPartialFooterComponent)
+_KNOWN = frozenset(wire for _, wire in WhatsAppPartialFooterComponent.FIELDS)

@@ -6,13 +6,18 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-_KNOWN = frozenset(("url",))
 
-
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppPartialMediaHeaderExample(Model):
     """What the API calls WhatsappPartialMediaHeaderExampleDto.
 
@@ -20,19 +25,35 @@ class WhatsAppPartialMediaHeaderExample(Model):
         url:
     """
 
-    url: str | Unset = UNSET
+    url: str | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (("url", "url"),)
+
+    def __init__(
+        self,
+        *,
+        url: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppPartialMediaHeaderExample, _Blank)
+        self.url = None if url is UNSET else url
+        self._finish((url,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppPartialMediaHeaderExample else blank(cls))
         get = data.get
-        model.url = get("url", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        missing = 0
+        value: Any
+        if (value := get("url")) is None:
+            missing += 1
+        model.url = value
+        if surplus := missing + len(data) - 1:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -40,10 +61,10 @@ class WhatsAppPartialMediaHeaderExample(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.url) is not UNSET:
+        if (value := model.url) is not None:
             data["url"] = value if value.__class__ is str else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -54,3 +75,7 @@ class WhatsAppPartialMediaHeaderExample(Model):
                 "url": {"type": ("string",)},
             },
         }
+
+
+_Blank: Any = blank(WhatsAppPartialMediaHeaderExample)
+_KNOWN = frozenset(wire for _, wire in WhatsAppPartialMediaHeaderExample.FIELDS)

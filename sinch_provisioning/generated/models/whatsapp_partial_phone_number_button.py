@@ -6,22 +6,22 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_button_type_phone_number import WhatsAppButtonTypePhoneNumber
 
 _WhatsAppButtonTypePhoneNumber = WhatsAppButtonTypePhoneNumber._value2member_map_.get
-_KNOWN = frozenset(
-    (
-        "type",
-        "text",
-        "phoneNumber",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppPartialPhoneNumberButton(Model):
     """What the API calls WhatsappPartialPhoneNumberButtonDto.
 
@@ -31,9 +31,9 @@ class WhatsAppPartialPhoneNumberButton(Model):
         phone_number:
     """
 
-    type: WhatsAppButtonTypePhoneNumber = WhatsAppButtonTypePhoneNumber.PHONE_NUMBER
-    text: str | Unset = UNSET
-    phone_number: str | Unset = UNSET
+    type: WhatsAppButtonTypePhoneNumber | None
+    text: str | None
+    phone_number: str | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("type", "type"),
@@ -41,20 +41,50 @@ class WhatsAppPartialPhoneNumberButton(Model):
         ("phone_number", "phoneNumber"),
     )
 
+    def __init__(
+        self,
+        *,
+        type: WhatsAppButtonTypePhoneNumber = WhatsAppButtonTypePhoneNumber.PHONE_NUMBER,
+        text: str | Unset = UNSET,
+        phone_number: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppPartialPhoneNumberButton, _Blank)
+        self.type = type
+        self.text = None if text is UNSET else text
+        self.phone_number = None if phone_number is UNSET else phone_number
+        self._finish(
+            (
+                type,
+                text,
+                phone_number,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppPartialPhoneNumberButton else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("type", UNSET)).__class__ is str:
+        if (value := get("type")).__class__ is str:
             value = _WhatsAppButtonTypePhoneNumber(value) or WhatsAppButtonTypePhoneNumber(value)
+        elif value is None:
+            missing += 1
         model.type = value
-        model.text = get("text", UNSET)
-        model.phone_number = get("phoneNumber", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if (value := get("text")) is None:
+            missing += 1
+        model.text = value
+        if (value := get("phoneNumber")) is None:
+            missing += 1
+        model.phone_number = value
+        if surplus := missing + len(data) - 3:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -62,14 +92,14 @@ class WhatsAppPartialPhoneNumberButton(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.type) is not UNSET:
+        if (value := model.type) is not None:
             data["type"] = value._value_ if value.__class__ is WhatsAppButtonTypePhoneNumber else encode(value)
-        if (value := model.text) is not UNSET:
+        if (value := model.text) is not None:
             data["text"] = value if value.__class__ is str else encode(value)
-        if (value := model.phone_number) is not UNSET:
+        if (value := model.phone_number) is not None:
             data["phoneNumber"] = value if value.__class__ is str else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -86,3 +116,7 @@ class WhatsAppPartialPhoneNumberButton(Model):
                 "phoneNumber": {"type": ("string",)},
             },
         }
+
+
+_Blank: Any = blank(WhatsAppPartialPhoneNumberButton)
+_KNOWN = frozenset(wire for _, wire in WhatsAppPartialPhoneNumberButton.FIELDS)

@@ -6,22 +6,22 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_template_analytics_button_type import WhatsAppTemplateAnalyticsButtonType
 
 _WhatsAppTemplateAnalyticsButtonType = WhatsAppTemplateAnalyticsButtonType._value2member_map_.get
-_KNOWN = frozenset(
-    (
-        "type",
-        "content",
-        "clicks",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppPartialTemplateAnalyticsButtons(Model):
     """What the API calls WhatsappPartialTemplateAnalyticsButtonsDto.
 
@@ -31,9 +31,9 @@ class WhatsAppPartialTemplateAnalyticsButtons(Model):
         clicks: How often the button was clicked.
     """
 
-    type: WhatsAppTemplateAnalyticsButtonType | Unset = UNSET
-    content: str | Unset = UNSET
-    clicks: int | Unset = UNSET
+    type: WhatsAppTemplateAnalyticsButtonType | None
+    content: str | None
+    clicks: int | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("type", "type"),
@@ -41,20 +41,50 @@ class WhatsAppPartialTemplateAnalyticsButtons(Model):
         ("clicks", "clicks"),
     )
 
+    def __init__(
+        self,
+        *,
+        type: WhatsAppTemplateAnalyticsButtonType | Unset = UNSET,
+        content: str | Unset = UNSET,
+        clicks: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppPartialTemplateAnalyticsButtons, _Blank)
+        self.type = None if type is UNSET else type
+        self.content = None if content is UNSET else content
+        self.clicks = None if clicks is UNSET else clicks
+        self._finish(
+            (
+                type,
+                content,
+                clicks,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppPartialTemplateAnalyticsButtons else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("type", UNSET)).__class__ is str:
+        if (value := get("type")).__class__ is str:
             value = _WhatsAppTemplateAnalyticsButtonType(value) or WhatsAppTemplateAnalyticsButtonType(value)
+        elif value is None:
+            missing += 1
         model.type = value
-        model.content = get("content", UNSET)
-        model.clicks = get("clicks", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if (value := get("content")) is None:
+            missing += 1
+        model.content = value
+        if (value := get("clicks")) is None:
+            missing += 1
+        model.clicks = value
+        if surplus := missing + len(data) - 3:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -62,14 +92,14 @@ class WhatsAppPartialTemplateAnalyticsButtons(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.type) is not UNSET:
+        if (value := model.type) is not None:
             data["type"] = value._value_ if value.__class__ is WhatsAppTemplateAnalyticsButtonType else encode(value)
-        if (value := model.content) is not UNSET:
+        if (value := model.content) is not None:
             data["content"] = value if value.__class__ is str else encode(value)
-        if (value := model.clicks) is not UNSET:
+        if (value := model.clicks) is not None:
             data["clicks"] = value if value.__class__ is int else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -82,3 +112,7 @@ class WhatsAppPartialTemplateAnalyticsButtons(Model):
                 "clicks": {"type": ("integer",)},
             },
         }
+
+
+_Blank: Any = blank(WhatsAppPartialTemplateAnalyticsButtons)
+_KNOWN = frozenset(wire for _, wire in WhatsAppPartialTemplateAnalyticsButtons.FIELDS)

@@ -6,7 +6,15 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, UnknownVariant, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    Model,
+    UnknownVariant,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unions import Union
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -21,16 +29,9 @@ from .whatsapp_partial_text_header_component import WhatsAppPartialTextHeaderCom
 from .whatsapp_template_details_optimization import WhatsAppTemplateDetailsOptimization
 
 _WhatsAppTemplateDetailsOptimization = WhatsAppTemplateDetailsOptimization.from_dict
-_KNOWN = frozenset(
-    (
-        "messageSendTtlSeconds",
-        "optimization",
-        "components",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppPartialTemplateDetails(Model):
     """What the API calls WhatsappPartialTemplateDetailsDto.
 
@@ -41,8 +42,8 @@ class WhatsAppPartialTemplateDetails(Model):
         components: A BODY is a must; each type at most once.
     """
 
-    message_send_ttl_seconds: int | Unset = UNSET
-    optimization: WhatsAppTemplateDetailsOptimization | Unset = UNSET
+    message_send_ttl_seconds: int | None
+    optimization: WhatsAppTemplateDetailsOptimization | None
     components: (
         list[
             WhatsAppPartialTextHeaderComponent
@@ -55,8 +56,8 @@ class WhatsAppPartialTemplateDetails(Model):
             | WhatsAppPartialLimitedTimeOfferComponent
             | UnknownVariant
         ]
-        | Unset
-    ) = UNSET
+        | None
+    )
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("message_send_ttl_seconds", "messageSendTtlSeconds"),
@@ -64,22 +65,63 @@ class WhatsAppPartialTemplateDetails(Model):
         ("components", "components"),
     )
 
+    def __init__(
+        self,
+        *,
+        message_send_ttl_seconds: int | Unset = UNSET,
+        optimization: WhatsAppTemplateDetailsOptimization | Unset = UNSET,
+        components: list[
+            WhatsAppPartialTextHeaderComponent
+            | WhatsAppPartialMediaHeaderComponent
+            | WhatsAppPartialBodyComponent
+            | WhatsAppPartialFooterComponent
+            | WhatsAppPartialButtonsComponent
+            | WhatsAppPartialLocationHeaderComponent
+            | WhatsAppPartialCarouselComponent
+            | WhatsAppPartialLimitedTimeOfferComponent
+            | UnknownVariant
+        ]
+        | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppPartialTemplateDetails, _Blank)
+        self.message_send_ttl_seconds = None if message_send_ttl_seconds is UNSET else message_send_ttl_seconds
+        self.optimization = None if optimization is UNSET else optimization
+        self.components = None if components is UNSET else components
+        self._finish(
+            (
+                message_send_ttl_seconds,
+                optimization,
+                components,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppPartialTemplateDetails else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        model.message_send_ttl_seconds = get("messageSendTtlSeconds", UNSET)
-        if (value := get("optimization", UNSET)).__class__ is dict:
+        if (value := get("messageSendTtlSeconds")) is None:
+            missing += 1
+        model.message_send_ttl_seconds = value
+        if (value := get("optimization")).__class__ is dict:
             value = _WhatsAppTemplateDetailsOptimization(value)
+        elif value is None:
+            missing += 1
         model.optimization = value
-        if (value := get("components", UNSET)).__class__ is list:
+        if (value := get("components")).__class__ is list:
             value = [_COMPONENTS_UNION.decode(item) if item.__class__ is dict else item for item in value]
+        elif value is None:
+            missing += 1
         model.components = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 3:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -87,16 +129,16 @@ class WhatsAppPartialTemplateDetails(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.message_send_ttl_seconds) is not UNSET:
+        if (value := model.message_send_ttl_seconds) is not None:
             data["messageSendTtlSeconds"] = value if value.__class__ is int else encode(value)
-        if (value := model.optimization) is not UNSET:
+        if (value := model.optimization) is not None:
             data["optimization"] = (
                 value.to_dict() if value.__class__ is WhatsAppTemplateDetailsOptimization else encode(value)
             )
-        if (value := model.components) is not UNSET:
+        if (value := model.components) is not None:
             data["components"] = [encode(item) for item in value] if value.__class__ is list else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -125,6 +167,8 @@ class WhatsAppPartialTemplateDetails(Model):
         }
 
 
+_Blank: Any = blank(WhatsAppPartialTemplateDetails)
+_KNOWN = frozenset(wire for _, wire in WhatsAppPartialTemplateDetails.FIELDS)
 _COMPONENTS_UNION = Union(
     WhatsAppPartialTextHeaderComponent,
     WhatsAppPartialMediaHeaderComponent,

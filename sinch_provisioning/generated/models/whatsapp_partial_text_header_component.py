@@ -6,7 +6,14 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_component_type_header import WhatsAppComponentTypeHeader
@@ -14,17 +21,9 @@ from .whatsapp_text_header_component_format import WhatsAppTextHeaderComponentFo
 
 _WhatsAppComponentTypeHeader = WhatsAppComponentTypeHeader._value2member_map_.get
 _WhatsAppTextHeaderComponentFormat = WhatsAppTextHeaderComponentFormat._value2member_map_.get
-_KNOWN = frozenset(
-    (
-        "type",
-        "format",
-        "text",
-        "example",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppPartialTextHeaderComponent(Model):
     """What the API calls WhatsappPartialTextHeaderComponentDto.
 
@@ -35,10 +34,10 @@ class WhatsAppPartialTextHeaderComponent(Model):
         example: Sample value for the header's variable.
     """
 
-    type: WhatsAppComponentTypeHeader = WhatsAppComponentTypeHeader.HEADER
-    format: WhatsAppTextHeaderComponentFormat = WhatsAppTextHeaderComponentFormat.TEXT
-    text: str | Unset = UNSET
-    example: str | Unset = UNSET
+    type: WhatsAppComponentTypeHeader | None
+    format: WhatsAppTextHeaderComponentFormat | None
+    text: str | None
+    example: str | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("type", "type"),
@@ -47,23 +46,58 @@ class WhatsAppPartialTextHeaderComponent(Model):
         ("example", "example"),
     )
 
+    def __init__(
+        self,
+        *,
+        type: WhatsAppComponentTypeHeader = WhatsAppComponentTypeHeader.HEADER,
+        format: WhatsAppTextHeaderComponentFormat = WhatsAppTextHeaderComponentFormat.TEXT,
+        text: str | Unset = UNSET,
+        example: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppPartialTextHeaderComponent, _Blank)
+        self.type = type
+        self.format = format
+        self.text = None if text is UNSET else text
+        self.example = None if example is UNSET else example
+        self._finish(
+            (
+                type,
+                format,
+                text,
+                example,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppPartialTextHeaderComponent else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("type", UNSET)).__class__ is str:
+        if (value := get("type")).__class__ is str:
             value = _WhatsAppComponentTypeHeader(value) or WhatsAppComponentTypeHeader(value)
+        elif value is None:
+            missing += 1
         model.type = value
-        if (value := get("format", UNSET)).__class__ is str:
+        if (value := get("format")).__class__ is str:
             value = _WhatsAppTextHeaderComponentFormat(value) or WhatsAppTextHeaderComponentFormat(value)
+        elif value is None:
+            missing += 1
         model.format = value
-        model.text = get("text", UNSET)
-        model.example = get("example", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if (value := get("text")) is None:
+            missing += 1
+        model.text = value
+        if (value := get("example")) is None:
+            missing += 1
+        model.example = value
+        if surplus := missing + len(data) - 4:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -71,16 +105,16 @@ class WhatsAppPartialTextHeaderComponent(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.type) is not UNSET:
+        if (value := model.type) is not None:
             data["type"] = value._value_ if value.__class__ is WhatsAppComponentTypeHeader else encode(value)
-        if (value := model.format) is not UNSET:
+        if (value := model.format) is not None:
             data["format"] = value._value_ if value.__class__ is WhatsAppTextHeaderComponentFormat else encode(value)
-        if (value := model.text) is not UNSET:
+        if (value := model.text) is not None:
             data["text"] = value if value.__class__ is str else encode(value)
-        if (value := model.example) is not UNSET:
+        if (value := model.example) is not None:
             data["example"] = value if value.__class__ is str else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -98,3 +132,7 @@ class WhatsAppPartialTextHeaderComponent(Model):
                 "example": {"type": ("string",)},
             },
         }
+
+
+_Blank: Any = blank(WhatsAppPartialTextHeaderComponent)
+_KNOWN = frozenset(wire for _, wire in WhatsAppPartialTextHeaderComponent.FIELDS)

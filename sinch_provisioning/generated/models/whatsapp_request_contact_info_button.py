@@ -6,21 +6,23 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_button_type_request_contact_info import WhatsAppButtonTypeRequestContactInfo
 
 _WhatsAppButtonTypeRequestContactInfo = WhatsAppButtonTypeRequestContactInfo._value2member_map_.get
-_KNOWN = frozenset(
-    (
-        "type",
-        "text",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppRequestContactInfoButton(Model):
     """What the API calls WhatsappRequestContactInfoButtonDto.
 
@@ -29,27 +31,52 @@ class WhatsAppRequestContactInfoButton(Model):
         text:
     """
 
-    type: WhatsAppButtonTypeRequestContactInfo = WhatsAppButtonTypeRequestContactInfo.REQUEST_CONTACT_INFO
-    text: str | Unset = UNSET
+    type: WhatsAppButtonTypeRequestContactInfo | MaybeNone
+    text: str | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("type", "type"),
         ("text", "text"),
     )
 
+    def __init__(
+        self,
+        *,
+        type: WhatsAppButtonTypeRequestContactInfo = WhatsAppButtonTypeRequestContactInfo.REQUEST_CONTACT_INFO,
+        text: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppRequestContactInfoButton, _Blank)
+        self.type = type
+        self.text = None if text is UNSET else text
+        self._finish(
+            (
+                type,
+                text,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppRequestContactInfoButton else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("type", UNSET)).__class__ is str:
+        if (value := get("type")).__class__ is str:
             value = _WhatsAppButtonTypeRequestContactInfo(value) or WhatsAppButtonTypeRequestContactInfo(value)
+        elif value is None:
+            missing += 1
         model.type = value
-        model.text = get("text", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if (value := get("text")) is None:
+            missing += 1
+        model.text = value
+        if surplus := missing + len(data) - 2:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -57,12 +84,12 @@ class WhatsAppRequestContactInfoButton(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.type) is not UNSET:
+        if (value := model.type) is not None:
             data["type"] = value._value_ if value.__class__ is WhatsAppButtonTypeRequestContactInfo else encode(value)
-        if (value := model.text) is not UNSET:
+        if (value := model.text) is not None:
             data["text"] = value if value.__class__ is str else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -79,3 +106,7 @@ class WhatsAppRequestContactInfoButton(Model):
                 "text": {"type": ("string",)},
             },
         }
+
+
+_Blank: Any = blank(WhatsAppRequestContactInfoButton)
+_KNOWN = frozenset(wire for _, wire in WhatsAppRequestContactInfoButton.FIELDS)

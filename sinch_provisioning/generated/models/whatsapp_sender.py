@@ -7,7 +7,15 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.timestamps import read_timestamp, write_timestamp
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -38,36 +46,9 @@ _WhatsAppConversationApiApp = WhatsAppConversationApiApp.from_dict
 _WhatsAppSenderChanges = WhatsAppSenderChanges.from_dict
 _WhatsAppSenderDetails = WhatsAppSenderDetails.from_dict
 _WhatsAppSenderMetadata = WhatsAppSenderMetadata.from_dict
-_KNOWN = frozenset(
-    (
-        "id",
-        "state",
-        "changes",
-        "details",
-        "metadata",
-        "region",
-        "metaLocalStorage",
-        "conversationApiApp",
-        "conversationApiAppDetails",
-        "maxTps",
-        "qualityRating",
-        "dailyLimit",
-        "bearerToken",
-        "cloudApi",
-        "created",
-        "modified",
-        "countryCode",
-        "phoneNumber",
-        "numberProvider",
-        "businessManager",
-        "wabaBanState",
-        "wabaBanDate",
-        "compatibleRegions",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppSender(Model):
     """What the API calls WhatsappSenderDto.
 
@@ -97,29 +78,29 @@ class WhatsAppSender(Model):
         compatible_regions: Regions of Conversation API apps that can use the sender. No item twice.
     """
 
-    id: str
-    state: WhatsAppSenderState | Unset = UNSET
-    changes: WhatsAppSenderChanges | Unset = UNSET
-    details: WhatsAppSenderDetails | Unset = UNSET
-    metadata: WhatsAppSenderMetadata | Unset = UNSET
-    region: WhatsAppSenderBotRegion
-    meta_local_storage: WhatsAppSenderMetaLocalStorage
-    conversation_api_app: str | Unset = UNSET
-    conversation_api_app_details: WhatsAppConversationApiApp | Unset = UNSET
-    max_tps: int | Unset = UNSET
-    quality_rating: WhatsAppQualityRating | Unset = UNSET
-    daily_limit: WhatsAppDailyLimit | Unset = UNSET
-    bearer_token: str | Unset = UNSET
-    cloud_api: bool
-    created: datetime | Unset = UNSET
-    modified: datetime | Unset = UNSET
-    country_code: str | Unset = UNSET
-    phone_number: str | Unset = UNSET
-    number_provider: WhatsAppSenderNumberProviderType | Unset = UNSET
-    business_manager: WhatsAppBusinessManager
-    waba_ban_state: WhatsAppWabaBanState | Unset = UNSET
-    waba_ban_date: datetime | Unset = UNSET
-    compatible_regions: list[WhatsAppConversationAppRegion]
+    id: str | MaybeNone
+    state: WhatsAppSenderState | None
+    changes: WhatsAppSenderChanges | None
+    details: WhatsAppSenderDetails | None
+    metadata: WhatsAppSenderMetadata | None
+    region: WhatsAppSenderBotRegion | MaybeNone
+    meta_local_storage: WhatsAppSenderMetaLocalStorage | MaybeNone
+    conversation_api_app: str | None
+    conversation_api_app_details: WhatsAppConversationApiApp | None
+    max_tps: int | None
+    quality_rating: WhatsAppQualityRating | None
+    daily_limit: WhatsAppDailyLimit | None
+    bearer_token: str | None
+    cloud_api: bool | MaybeNone
+    created: datetime | None
+    modified: datetime | None
+    country_code: str | None
+    phone_number: str | None
+    number_provider: WhatsAppSenderNumberProviderType | None
+    business_manager: WhatsAppBusinessManager | MaybeNone
+    waba_ban_state: WhatsAppWabaBanState | None
+    waba_ban_date: datetime | None
+    compatible_regions: list[WhatsAppConversationAppRegion] | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("id", "id"),
@@ -148,75 +129,207 @@ class WhatsAppSender(Model):
     )
     SECRETS: ClassVar[frozenset[str]] = frozenset(("bearer_token",))
 
+    def __init__(
+        self,
+        *,
+        id: str,
+        state: WhatsAppSenderState | Unset = UNSET,
+        changes: WhatsAppSenderChanges | Unset = UNSET,
+        details: WhatsAppSenderDetails | Unset = UNSET,
+        metadata: WhatsAppSenderMetadata | Unset = UNSET,
+        region: WhatsAppSenderBotRegion,
+        meta_local_storage: WhatsAppSenderMetaLocalStorage,
+        conversation_api_app: str | Unset = UNSET,
+        conversation_api_app_details: WhatsAppConversationApiApp | Unset = UNSET,
+        max_tps: int | Unset = UNSET,
+        quality_rating: WhatsAppQualityRating | Unset = UNSET,
+        daily_limit: WhatsAppDailyLimit | Unset = UNSET,
+        bearer_token: str | Unset = UNSET,
+        cloud_api: bool,
+        created: datetime | Unset = UNSET,
+        modified: datetime | Unset = UNSET,
+        country_code: str | Unset = UNSET,
+        phone_number: str | Unset = UNSET,
+        number_provider: WhatsAppSenderNumberProviderType | Unset = UNSET,
+        business_manager: WhatsAppBusinessManager,
+        waba_ban_state: WhatsAppWabaBanState | Unset = UNSET,
+        waba_ban_date: datetime | Unset = UNSET,
+        compatible_regions: list[WhatsAppConversationAppRegion],
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppSender, _Blank)
+        self.id = id
+        self.state = None if state is UNSET else state
+        self.changes = None if changes is UNSET else changes
+        self.details = None if details is UNSET else details
+        self.metadata = None if metadata is UNSET else metadata
+        self.region = region
+        self.meta_local_storage = meta_local_storage
+        self.conversation_api_app = None if conversation_api_app is UNSET else conversation_api_app
+        self.conversation_api_app_details = (
+            None if conversation_api_app_details is UNSET else conversation_api_app_details
+        )
+        self.max_tps = None if max_tps is UNSET else max_tps
+        self.quality_rating = None if quality_rating is UNSET else quality_rating
+        self.daily_limit = None if daily_limit is UNSET else daily_limit
+        self.bearer_token = None if bearer_token is UNSET else bearer_token
+        self.cloud_api = cloud_api
+        self.created = None if created is UNSET else created
+        self.modified = None if modified is UNSET else modified
+        self.country_code = None if country_code is UNSET else country_code
+        self.phone_number = None if phone_number is UNSET else phone_number
+        self.number_provider = None if number_provider is UNSET else number_provider
+        self.business_manager = business_manager
+        self.waba_ban_state = None if waba_ban_state is UNSET else waba_ban_state
+        self.waba_ban_date = None if waba_ban_date is UNSET else waba_ban_date
+        self.compatible_regions = compatible_regions
+        self._finish(
+            (
+                id,
+                state,
+                changes,
+                details,
+                metadata,
+                region,
+                meta_local_storage,
+                conversation_api_app,
+                conversation_api_app_details,
+                max_tps,
+                quality_rating,
+                daily_limit,
+                bearer_token,
+                cloud_api,
+                created,
+                modified,
+                country_code,
+                phone_number,
+                number_provider,
+                business_manager,
+                waba_ban_state,
+                waba_ban_date,
+                compatible_regions,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppSender else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        model.id = get("id", UNSET)
-        if (value := get("state", UNSET)).__class__ is str:
+        if (value := get("id")) is None:
+            missing += 1
+        model.id = value
+        if (value := get("state")).__class__ is str:
             value = _WhatsAppSenderState(value) or WhatsAppSenderState(value)
+        elif value is None:
+            missing += 1
         model.state = value
-        if (value := get("changes", UNSET)).__class__ is dict:
+        if (value := get("changes")).__class__ is dict:
             value = _WhatsAppSenderChanges(value)
+        elif value is None:
+            missing += 1
         model.changes = value
-        if (value := get("details", UNSET)).__class__ is dict:
+        if (value := get("details")).__class__ is dict:
             value = _WhatsAppSenderDetails(value)
+        elif value is None:
+            missing += 1
         model.details = value
-        if (value := get("metadata", UNSET)).__class__ is dict:
+        if (value := get("metadata")).__class__ is dict:
             value = _WhatsAppSenderMetadata(value)
+        elif value is None:
+            missing += 1
         model.metadata = value
-        if (value := get("region", UNSET)).__class__ is str:
+        if (value := get("region")).__class__ is str:
             value = _WhatsAppSenderBotRegion(value) or WhatsAppSenderBotRegion(value)
+        elif value is None:
+            missing += 1
         model.region = value
-        if (value := get("metaLocalStorage", UNSET)).__class__ is str:
+        if (value := get("metaLocalStorage")).__class__ is str:
             value = _WhatsAppSenderMetaLocalStorage(value) or WhatsAppSenderMetaLocalStorage(value)
+        elif value is None:
+            missing += 1
         model.meta_local_storage = value
-        model.conversation_api_app = get("conversationApiApp", UNSET)
-        if (value := get("conversationApiAppDetails", UNSET)).__class__ is dict:
+        if (value := get("conversationApiApp")) is None:
+            missing += 1
+        model.conversation_api_app = value
+        if (value := get("conversationApiAppDetails")).__class__ is dict:
             value = _WhatsAppConversationApiApp(value)
+        elif value is None:
+            missing += 1
         model.conversation_api_app_details = value
-        model.max_tps = get("maxTps", UNSET)
-        if (value := get("qualityRating", UNSET)).__class__ is str:
+        if (value := get("maxTps")) is None:
+            missing += 1
+        model.max_tps = value
+        if (value := get("qualityRating")).__class__ is str:
             value = _WhatsAppQualityRating(value) or WhatsAppQualityRating(value)
+        elif value is None:
+            missing += 1
         model.quality_rating = value
-        if (value := get("dailyLimit", UNSET)).__class__ is str:
+        if (value := get("dailyLimit")).__class__ is str:
             value = _WhatsAppDailyLimit(value) or WhatsAppDailyLimit(value)
+        elif value is None:
+            missing += 1
         model.daily_limit = value
-        model.bearer_token = get("bearerToken", UNSET)
-        model.cloud_api = get("cloudApi", UNSET)
-        if (value := get("created", UNSET)).__class__ is str:
+        if (value := get("bearerToken")) is None:
+            missing += 1
+        model.bearer_token = value
+        if (value := get("cloudApi")) is None:
+            missing += 1
+        model.cloud_api = value
+        if (value := get("created")).__class__ is str:
             value = read_timestamp(value)
+        elif value is None:
+            missing += 1
         model.created = value
-        if (value := get("modified", UNSET)).__class__ is str:
+        if (value := get("modified")).__class__ is str:
             value = read_timestamp(value)
+        elif value is None:
+            missing += 1
         model.modified = value
-        model.country_code = get("countryCode", UNSET)
-        model.phone_number = get("phoneNumber", UNSET)
-        if (value := get("numberProvider", UNSET)).__class__ is str:
+        if (value := get("countryCode")) is None:
+            missing += 1
+        model.country_code = value
+        if (value := get("phoneNumber")) is None:
+            missing += 1
+        model.phone_number = value
+        if (value := get("numberProvider")).__class__ is str:
             value = _WhatsAppSenderNumberProviderType(value) or WhatsAppSenderNumberProviderType(value)
+        elif value is None:
+            missing += 1
         model.number_provider = value
-        if (value := get("businessManager", UNSET)).__class__ is str:
+        if (value := get("businessManager")).__class__ is str:
             value = _WhatsAppBusinessManager(value) or WhatsAppBusinessManager(value)
+        elif value is None:
+            missing += 1
         model.business_manager = value
-        if (value := get("wabaBanState", UNSET)).__class__ is str:
+        if (value := get("wabaBanState")).__class__ is str:
             value = _WhatsAppWabaBanState(value) or WhatsAppWabaBanState(value)
+        elif value is None:
+            missing += 1
         model.waba_ban_state = value
-        if (value := get("wabaBanDate", UNSET)).__class__ is str:
+        if (value := get("wabaBanDate")).__class__ is str:
             value = read_timestamp(value)
+        elif value is None:
+            missing += 1
         model.waba_ban_date = value
-        if (value := get("compatibleRegions", UNSET)).__class__ is list:
+        if (value := get("compatibleRegions")).__class__ is list:
             value = [
                 _WhatsAppConversationAppRegion(item) or WhatsAppConversationAppRegion(item)
                 if item.__class__ is str
                 else item
                 for item in value
             ]
+        elif value is None:
+            missing += 1
         model.compatible_regions = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 23:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -224,64 +337,64 @@ class WhatsAppSender(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.id) is not UNSET:
+        if (value := model.id) is not None:
             data["id"] = value if value.__class__ is str else encode(value)
-        if (value := model.state) is not UNSET:
+        if (value := model.state) is not None:
             data["state"] = value._value_ if value.__class__ is WhatsAppSenderState else encode(value)
-        if (value := model.changes) is not UNSET:
+        if (value := model.changes) is not None:
             data["changes"] = value.to_dict() if value.__class__ is WhatsAppSenderChanges else encode(value)
-        if (value := model.details) is not UNSET:
+        if (value := model.details) is not None:
             data["details"] = value.to_dict() if value.__class__ is WhatsAppSenderDetails else encode(value)
-        if (value := model.metadata) is not UNSET:
+        if (value := model.metadata) is not None:
             data["metadata"] = value.to_dict() if value.__class__ is WhatsAppSenderMetadata else encode(value)
-        if (value := model.region) is not UNSET:
+        if (value := model.region) is not None:
             data["region"] = value._value_ if value.__class__ is WhatsAppSenderBotRegion else encode(value)
-        if (value := model.meta_local_storage) is not UNSET:
+        if (value := model.meta_local_storage) is not None:
             data["metaLocalStorage"] = (
                 value._value_ if value.__class__ is WhatsAppSenderMetaLocalStorage else encode(value)
             )
-        if (value := model.conversation_api_app) is not UNSET:
+        if (value := model.conversation_api_app) is not None:
             data["conversationApiApp"] = value if value.__class__ is str else encode(value)
-        if (value := model.conversation_api_app_details) is not UNSET:
+        if (value := model.conversation_api_app_details) is not None:
             data["conversationApiAppDetails"] = (
                 value.to_dict() if value.__class__ is WhatsAppConversationApiApp else encode(value)
             )
-        if (value := model.max_tps) is not UNSET:
+        if (value := model.max_tps) is not None:
             data["maxTps"] = value if value.__class__ is int else encode(value)
-        if (value := model.quality_rating) is not UNSET:
+        if (value := model.quality_rating) is not None:
             data["qualityRating"] = value._value_ if value.__class__ is WhatsAppQualityRating else encode(value)
-        if (value := model.daily_limit) is not UNSET:
+        if (value := model.daily_limit) is not None:
             data["dailyLimit"] = value._value_ if value.__class__ is WhatsAppDailyLimit else encode(value)
-        if (value := model.bearer_token) is not UNSET:
+        if (value := model.bearer_token) is not None:
             data["bearerToken"] = value if value.__class__ is str else encode(value)
-        if (value := model.cloud_api) is not UNSET:
+        if (value := model.cloud_api) is not None:
             data["cloudApi"] = value if value.__class__ is bool else encode(value)
-        if (value := model.created) is not UNSET:
+        if (value := model.created) is not None:
             data["created"] = write_timestamp(value) if value.__class__ is datetime else encode(value)
-        if (value := model.modified) is not UNSET:
+        if (value := model.modified) is not None:
             data["modified"] = write_timestamp(value) if value.__class__ is datetime else encode(value)
-        if (value := model.country_code) is not UNSET:
+        if (value := model.country_code) is not None:
             data["countryCode"] = value if value.__class__ is str else encode(value)
-        if (value := model.phone_number) is not UNSET:
+        if (value := model.phone_number) is not None:
             data["phoneNumber"] = value if value.__class__ is str else encode(value)
-        if (value := model.number_provider) is not UNSET:
+        if (value := model.number_provider) is not None:
             data["numberProvider"] = (
                 value._value_ if value.__class__ is WhatsAppSenderNumberProviderType else encode(value)
             )
-        if (value := model.business_manager) is not UNSET:
+        if (value := model.business_manager) is not None:
             data["businessManager"] = value._value_ if value.__class__ is WhatsAppBusinessManager else encode(value)
-        if (value := model.waba_ban_state) is not UNSET:
+        if (value := model.waba_ban_state) is not None:
             data["wabaBanState"] = value._value_ if value.__class__ is WhatsAppWabaBanState else encode(value)
-        if (value := model.waba_ban_date) is not UNSET:
+        if (value := model.waba_ban_date) is not None:
             data["wabaBanDate"] = write_timestamp(value) if value.__class__ is datetime else encode(value)
-        if (value := model.compatible_regions) is not UNSET:
+        if (value := model.compatible_regions) is not None:
             data["compatibleRegions"] = (
                 [item._value_ if item.__class__ is WhatsAppConversationAppRegion else encode(item) for item in value]
                 if value.__class__ is list
                 else encode(value)
             )
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -336,3 +449,7 @@ class WhatsAppSender(Model):
                 },
             },
         }
+
+
+_Blank: Any = blank(WhatsAppSender)
+_KNOWN = frozenset(wire for _, wire in WhatsAppSender.FIELDS)

@@ -6,7 +6,16 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, UnknownVariant, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    UnknownVariant,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unions import Union
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -17,17 +26,9 @@ from .whatsapp_sender_status import WhatsAppSenderStatus
 
 _WhatsAppSenderErrorCode = WhatsAppSenderErrorCode._value2member_map_.get
 _WhatsAppSenderStatus = WhatsAppSenderStatus._value2member_map_.get
-_KNOWN = frozenset(
-    (
-        "status",
-        "details",
-        "errorReason",
-        "errorCode",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppSenderChanges(Model):
     """What the API calls WhatsappSenderChangesDto.
 
@@ -38,10 +39,10 @@ class WhatsAppSenderChanges(Model):
         error_code: Set while the sender is in ERROR.
     """
 
-    status: WhatsAppSenderStatus
-    details: WhatsAppSenderDetails | WhatsAppSenderChangesDetails | UnknownVariant | Unset = UNSET
-    error_reason: str | Unset = UNSET
-    error_code: WhatsAppSenderErrorCode | Unset = UNSET
+    status: WhatsAppSenderStatus | MaybeNone
+    details: WhatsAppSenderDetails | WhatsAppSenderChangesDetails | UnknownVariant | None
+    error_reason: str | None
+    error_code: WhatsAppSenderErrorCode | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("status", "status"),
@@ -50,25 +51,60 @@ class WhatsAppSenderChanges(Model):
         ("error_code", "errorCode"),
     )
 
+    def __init__(
+        self,
+        *,
+        status: WhatsAppSenderStatus,
+        details: WhatsAppSenderDetails | WhatsAppSenderChangesDetails | UnknownVariant | Unset = UNSET,
+        error_reason: str | Unset = UNSET,
+        error_code: WhatsAppSenderErrorCode | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppSenderChanges, _Blank)
+        self.status = status
+        self.details = None if details is UNSET else details
+        self.error_reason = None if error_reason is UNSET else error_reason
+        self.error_code = None if error_code is UNSET else error_code
+        self._finish(
+            (
+                status,
+                details,
+                error_reason,
+                error_code,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppSenderChanges else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("status", UNSET)).__class__ is str:
+        if (value := get("status")).__class__ is str:
             value = _WhatsAppSenderStatus(value) or WhatsAppSenderStatus(value)
+        elif value is None:
+            missing += 1
         model.status = value
-        if (value := get("details", UNSET)).__class__ is dict:
+        if (value := get("details")).__class__ is dict:
             value = _DETAILS_UNION.decode(value)
+        elif value is None:
+            missing += 1
         model.details = value
-        model.error_reason = get("errorReason", UNSET)
-        if (value := get("errorCode", UNSET)).__class__ is str:
+        if (value := get("errorReason")) is None:
+            missing += 1
+        model.error_reason = value
+        if (value := get("errorCode")).__class__ is str:
             value = _WhatsAppSenderErrorCode(value) or WhatsAppSenderErrorCode(value)
+        elif value is None:
+            missing += 1
         model.error_code = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 4:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -76,16 +112,16 @@ class WhatsAppSenderChanges(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.status) is not UNSET:
+        if (value := model.status) is not None:
             data["status"] = value._value_ if value.__class__ is WhatsAppSenderStatus else encode(value)
-        if (value := model.details) is not UNSET:
+        if (value := model.details) is not None:
             data["details"] = encode(value)
-        if (value := model.error_reason) is not UNSET:
+        if (value := model.error_reason) is not None:
             data["errorReason"] = value if value.__class__ is str else encode(value)
-        if (value := model.error_code) is not UNSET:
+        if (value := model.error_code) is not None:
             data["errorCode"] = value._value_ if value.__class__ is WhatsAppSenderErrorCode else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -111,4 +147,6 @@ class WhatsAppSenderChanges(Model):
         }
 
 
+_Blank: Any = blank(WhatsAppSenderChanges)
+_KNOWN = frozenset(wire for _, wire in WhatsAppSenderChanges.FIELDS)
 _DETAILS_UNION = Union(WhatsAppSenderDetails, WhatsAppSenderChangesDetails)

@@ -6,7 +6,15 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_sender_business_manager_input import WhatsAppSenderBusinessManagerInput
@@ -18,22 +26,9 @@ _WhatsAppSenderBusinessManagerInput = WhatsAppSenderBusinessManagerInput._value2
 _WhatsAppSenderMetaLocalStorageInput = WhatsAppSenderMetaLocalStorageInput._value2member_map_.get
 _WhatsAppSenderRegionInput = WhatsAppSenderRegionInput._value2member_map_.get
 _WhatsAppSenderDetailsInput = WhatsAppSenderDetailsInput.from_dict
-_KNOWN = frozenset(
-    (
-        "region",
-        "metaLocalStorage",
-        "businessManager",
-        "wabaId",
-        "phoneNumberId",
-        "facebookAccessToken",
-        "facebookCode",
-        "name",
-        "details",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppSenderDeprecatedInput(Model):
     """Deprecated in favour of SenderInputEsDto.
 
@@ -52,15 +47,15 @@ class WhatsAppSenderDeprecatedInput(Model):
         details: See WhatsAppSenderDetailsInput.
     """
 
-    region: WhatsAppSenderRegionInput | Unset = UNSET
-    meta_local_storage: WhatsAppSenderMetaLocalStorageInput | Unset = UNSET
-    business_manager: WhatsAppSenderBusinessManagerInput | Unset = UNSET
-    waba_id: str | Unset = UNSET
-    phone_number_id: str | Unset = UNSET
-    facebook_access_token: str | Unset = UNSET
-    facebook_code: str | Unset = UNSET
-    name: str
-    details: WhatsAppSenderDetailsInput | Mapping[str, Any]
+    region: WhatsAppSenderRegionInput | None
+    meta_local_storage: WhatsAppSenderMetaLocalStorageInput | None
+    business_manager: WhatsAppSenderBusinessManagerInput | None
+    waba_id: str | None
+    phone_number_id: str | None
+    facebook_access_token: str | None
+    facebook_code: str | None
+    name: str | MaybeNone
+    details: WhatsAppSenderDetailsInput | Mapping[str, Any] | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("region", "region"),
@@ -80,32 +75,92 @@ class WhatsAppSenderDeprecatedInput(Model):
         )
     )
 
+    def __init__(
+        self,
+        *,
+        region: WhatsAppSenderRegionInput | Unset = UNSET,
+        meta_local_storage: WhatsAppSenderMetaLocalStorageInput | Unset = UNSET,
+        business_manager: WhatsAppSenderBusinessManagerInput | Unset = UNSET,
+        waba_id: str | Unset = UNSET,
+        phone_number_id: str | Unset = UNSET,
+        facebook_access_token: str | Unset = UNSET,
+        facebook_code: str | Unset = UNSET,
+        name: str,
+        details: WhatsAppSenderDetailsInput | Mapping[str, Any],
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppSenderDeprecatedInput, _Blank)
+        self.region = None if region is UNSET else region
+        self.meta_local_storage = None if meta_local_storage is UNSET else meta_local_storage
+        self.business_manager = None if business_manager is UNSET else business_manager
+        self.waba_id = None if waba_id is UNSET else waba_id
+        self.phone_number_id = None if phone_number_id is UNSET else phone_number_id
+        self.facebook_access_token = None if facebook_access_token is UNSET else facebook_access_token
+        self.facebook_code = None if facebook_code is UNSET else facebook_code
+        self.name = name
+        self.details = details
+        self._finish(
+            (
+                region,
+                meta_local_storage,
+                business_manager,
+                waba_id,
+                phone_number_id,
+                facebook_access_token,
+                facebook_code,
+                name,
+                details,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppSenderDeprecatedInput else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("region", UNSET)).__class__ is str:
+        if (value := get("region")).__class__ is str:
             value = _WhatsAppSenderRegionInput(value) or WhatsAppSenderRegionInput(value)
+        elif value is None:
+            missing += 1
         model.region = value
-        if (value := get("metaLocalStorage", UNSET)).__class__ is str:
+        if (value := get("metaLocalStorage")).__class__ is str:
             value = _WhatsAppSenderMetaLocalStorageInput(value) or WhatsAppSenderMetaLocalStorageInput(value)
+        elif value is None:
+            missing += 1
         model.meta_local_storage = value
-        if (value := get("businessManager", UNSET)).__class__ is str:
+        if (value := get("businessManager")).__class__ is str:
             value = _WhatsAppSenderBusinessManagerInput(value) or WhatsAppSenderBusinessManagerInput(value)
+        elif value is None:
+            missing += 1
         model.business_manager = value
-        model.waba_id = get("wabaId", UNSET)
-        model.phone_number_id = get("phoneNumberId", UNSET)
-        model.facebook_access_token = get("facebookAccessToken", UNSET)
-        model.facebook_code = get("facebookCode", UNSET)
-        model.name = get("name", UNSET)
-        if (value := get("details", UNSET)).__class__ is dict:
+        if (value := get("wabaId")) is None:
+            missing += 1
+        model.waba_id = value
+        if (value := get("phoneNumberId")) is None:
+            missing += 1
+        model.phone_number_id = value
+        if (value := get("facebookAccessToken")) is None:
+            missing += 1
+        model.facebook_access_token = value
+        if (value := get("facebookCode")) is None:
+            missing += 1
+        model.facebook_code = value
+        if (value := get("name")) is None:
+            missing += 1
+        model.name = value
+        if (value := get("details")).__class__ is dict:
             value = _WhatsAppSenderDetailsInput(value)
+        elif value is None:
+            missing += 1
         model.details = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 9:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -113,30 +168,30 @@ class WhatsAppSenderDeprecatedInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.region) is not UNSET:
+        if (value := model.region) is not None:
             data["region"] = value._value_ if value.__class__ is WhatsAppSenderRegionInput else encode(value)
-        if (value := model.meta_local_storage) is not UNSET:
+        if (value := model.meta_local_storage) is not None:
             data["metaLocalStorage"] = (
                 value._value_ if value.__class__ is WhatsAppSenderMetaLocalStorageInput else encode(value)
             )
-        if (value := model.business_manager) is not UNSET:
+        if (value := model.business_manager) is not None:
             data["businessManager"] = (
                 value._value_ if value.__class__ is WhatsAppSenderBusinessManagerInput else encode(value)
             )
-        if (value := model.waba_id) is not UNSET:
+        if (value := model.waba_id) is not None:
             data["wabaId"] = value if value.__class__ is str else encode(value)
-        if (value := model.phone_number_id) is not UNSET:
+        if (value := model.phone_number_id) is not None:
             data["phoneNumberId"] = value if value.__class__ is str else encode(value)
-        if (value := model.facebook_access_token) is not UNSET:
+        if (value := model.facebook_access_token) is not None:
             data["facebookAccessToken"] = value if value.__class__ is str else encode(value)
-        if (value := model.facebook_code) is not UNSET:
+        if (value := model.facebook_code) is not None:
             data["facebookCode"] = value if value.__class__ is str else encode(value)
-        if (value := model.name) is not UNSET:
+        if (value := model.name) is not None:
             data["name"] = value if value.__class__ is str else encode(value)
-        if (value := model.details) is not UNSET:
+        if (value := model.details) is not None:
             data["details"] = value.to_dict() if value.__class__ is WhatsAppSenderDetailsInput else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -162,3 +217,7 @@ class WhatsAppSenderDeprecatedInput(Model):
                 "details": {"type": ("object",), "model": WhatsAppSenderDetailsInput},
             },
         }
+
+
+_Blank: Any = blank(WhatsAppSenderDeprecatedInput)
+_KNOWN = frozenset(wire for _, wire in WhatsAppSenderDeprecatedInput.FIELDS)

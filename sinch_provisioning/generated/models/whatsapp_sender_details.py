@@ -6,29 +6,23 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_sender_vertical import WhatsAppSenderVertical
 
 _WhatsAppSenderVertical = WhatsAppSenderVertical._value2member_map_.get
-_KNOWN = frozenset(
-    (
-        "displayName",
-        "description",
-        "vertical",
-        "email",
-        "address",
-        "websiteOne",
-        "websiteTwo",
-        "about",
-        "photoUrl",
-        "username",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppSenderDetails(Model):
     """What the API calls WhatsappSenderDetailsDto.
 
@@ -45,16 +39,16 @@ class WhatsAppSenderDetails(Model):
         username: WhatsApp Business user name.
     """
 
-    display_name: str
-    description: str | Unset = UNSET
-    vertical: WhatsAppSenderVertical
-    email: str | Unset = UNSET
-    address: str | Unset = UNSET
-    website_one: str | Unset = UNSET
-    website_two: str | Unset = UNSET
-    about: str | Unset = UNSET
-    photo_url: str | Unset = UNSET
-    username: str | Unset = UNSET
+    display_name: str | MaybeNone
+    description: str | None
+    vertical: WhatsAppSenderVertical | MaybeNone
+    email: str | None
+    address: str | None
+    website_one: str | None
+    website_two: str | None
+    about: str | None
+    photo_url: str | None
+    username: str | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("display_name", "displayName"),
@@ -69,27 +63,92 @@ class WhatsAppSenderDetails(Model):
         ("username", "username"),
     )
 
+    def __init__(
+        self,
+        *,
+        display_name: str,
+        description: str | Unset = UNSET,
+        vertical: WhatsAppSenderVertical,
+        email: str | Unset = UNSET,
+        address: str | Unset = UNSET,
+        website_one: str | Unset = UNSET,
+        website_two: str | Unset = UNSET,
+        about: str | Unset = UNSET,
+        photo_url: str | Unset = UNSET,
+        username: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppSenderDetails, _Blank)
+        self.display_name = display_name
+        self.description = None if description is UNSET else description
+        self.vertical = vertical
+        self.email = None if email is UNSET else email
+        self.address = None if address is UNSET else address
+        self.website_one = None if website_one is UNSET else website_one
+        self.website_two = None if website_two is UNSET else website_two
+        self.about = None if about is UNSET else about
+        self.photo_url = None if photo_url is UNSET else photo_url
+        self.username = None if username is UNSET else username
+        self._finish(
+            (
+                display_name,
+                description,
+                vertical,
+                email,
+                address,
+                website_one,
+                website_two,
+                about,
+                photo_url,
+                username,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppSenderDetails else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        model.display_name = get("displayName", UNSET)
-        model.description = get("description", UNSET)
-        if (value := get("vertical", UNSET)).__class__ is str:
+        if (value := get("displayName")) is None:
+            missing += 1
+        model.display_name = value
+        if (value := get("description")) is None:
+            missing += 1
+        model.description = value
+        if (value := get("vertical")).__class__ is str:
             value = _WhatsAppSenderVertical(value) or WhatsAppSenderVertical(value)
+        elif value is None:
+            missing += 1
         model.vertical = value
-        model.email = get("email", UNSET)
-        model.address = get("address", UNSET)
-        model.website_one = get("websiteOne", UNSET)
-        model.website_two = get("websiteTwo", UNSET)
-        model.about = get("about", UNSET)
-        model.photo_url = get("photoUrl", UNSET)
-        model.username = get("username", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if (value := get("email")) is None:
+            missing += 1
+        model.email = value
+        if (value := get("address")) is None:
+            missing += 1
+        model.address = value
+        if (value := get("websiteOne")) is None:
+            missing += 1
+        model.website_one = value
+        if (value := get("websiteTwo")) is None:
+            missing += 1
+        model.website_two = value
+        if (value := get("about")) is None:
+            missing += 1
+        model.about = value
+        if (value := get("photoUrl")) is None:
+            missing += 1
+        model.photo_url = value
+        if (value := get("username")) is None:
+            missing += 1
+        model.username = value
+        if surplus := missing + len(data) - 10:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -97,28 +156,28 @@ class WhatsAppSenderDetails(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.display_name) is not UNSET:
+        if (value := model.display_name) is not None:
             data["displayName"] = value if value.__class__ is str else encode(value)
-        if (value := model.description) is not UNSET:
+        if (value := model.description) is not None:
             data["description"] = value if value.__class__ is str else encode(value)
-        if (value := model.vertical) is not UNSET:
+        if (value := model.vertical) is not None:
             data["vertical"] = value._value_ if value.__class__ is WhatsAppSenderVertical else encode(value)
-        if (value := model.email) is not UNSET:
+        if (value := model.email) is not None:
             data["email"] = value if value.__class__ is str else encode(value)
-        if (value := model.address) is not UNSET:
+        if (value := model.address) is not None:
             data["address"] = value if value.__class__ is str else encode(value)
-        if (value := model.website_one) is not UNSET:
+        if (value := model.website_one) is not None:
             data["websiteOne"] = value if value.__class__ is str else encode(value)
-        if (value := model.website_two) is not UNSET:
+        if (value := model.website_two) is not None:
             data["websiteTwo"] = value if value.__class__ is str else encode(value)
-        if (value := model.about) is not UNSET:
+        if (value := model.about) is not None:
             data["about"] = value if value.__class__ is str else encode(value)
-        if (value := model.photo_url) is not UNSET:
+        if (value := model.photo_url) is not None:
             data["photoUrl"] = value if value.__class__ is str else encode(value)
-        if (value := model.username) is not UNSET:
+        if (value := model.username) is not None:
             data["username"] = value if value.__class__ is str else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -146,3 +205,7 @@ class WhatsAppSenderDetails(Model):
                 "username": {"type": ("string",)},
             },
         }
+
+
+_Blank: Any = blank(WhatsAppSenderDetails)
+_KNOWN = frozenset(wire for _, wire in WhatsAppSenderDetails.FIELDS)

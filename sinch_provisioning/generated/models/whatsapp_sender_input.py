@@ -6,7 +6,15 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_sender_business_manager_input import WhatsAppSenderBusinessManagerInput
@@ -16,19 +24,9 @@ from .whatsapp_sender_region_input import WhatsAppSenderRegionInput
 _WhatsAppSenderBusinessManagerInput = WhatsAppSenderBusinessManagerInput._value2member_map_.get
 _WhatsAppSenderMetaLocalStorageInput = WhatsAppSenderMetaLocalStorageInput._value2member_map_.get
 _WhatsAppSenderRegionInput = WhatsAppSenderRegionInput._value2member_map_.get
-_KNOWN = frozenset(
-    (
-        "region",
-        "metaLocalStorage",
-        "wabaId",
-        "phoneNumberId",
-        "businessManager",
-        "authenticationCode",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppSenderInput(Model):
     """What the API calls WhatsappSenderInputEsDto.
 
@@ -42,12 +40,12 @@ class WhatsAppSenderInput(Model):
         authentication_code: Access code, usable once. At least 1 character, a credential, hidden in repr.
     """
 
-    region: WhatsAppSenderRegionInput | Unset = UNSET
-    meta_local_storage: WhatsAppSenderMetaLocalStorageInput | Unset = UNSET
-    waba_id: str | Unset = UNSET
-    phone_number_id: str
-    business_manager: WhatsAppSenderBusinessManagerInput | Unset = UNSET
-    authentication_code: str | Unset = UNSET
+    region: WhatsAppSenderRegionInput | None
+    meta_local_storage: WhatsAppSenderMetaLocalStorageInput | None
+    waba_id: str | None
+    phone_number_id: str | MaybeNone
+    business_manager: WhatsAppSenderBusinessManagerInput | None
+    authentication_code: str | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("region", "region"),
@@ -59,27 +57,72 @@ class WhatsAppSenderInput(Model):
     )
     SECRETS: ClassVar[frozenset[str]] = frozenset(("authentication_code",))
 
+    def __init__(
+        self,
+        *,
+        region: WhatsAppSenderRegionInput | Unset = UNSET,
+        meta_local_storage: WhatsAppSenderMetaLocalStorageInput | Unset = UNSET,
+        waba_id: str | Unset = UNSET,
+        phone_number_id: str,
+        business_manager: WhatsAppSenderBusinessManagerInput | Unset = UNSET,
+        authentication_code: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppSenderInput, _Blank)
+        self.region = None if region is UNSET else region
+        self.meta_local_storage = None if meta_local_storage is UNSET else meta_local_storage
+        self.waba_id = None if waba_id is UNSET else waba_id
+        self.phone_number_id = phone_number_id
+        self.business_manager = None if business_manager is UNSET else business_manager
+        self.authentication_code = None if authentication_code is UNSET else authentication_code
+        self._finish(
+            (
+                region,
+                meta_local_storage,
+                waba_id,
+                phone_number_id,
+                business_manager,
+                authentication_code,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppSenderInput else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("region", UNSET)).__class__ is str:
+        if (value := get("region")).__class__ is str:
             value = _WhatsAppSenderRegionInput(value) or WhatsAppSenderRegionInput(value)
+        elif value is None:
+            missing += 1
         model.region = value
-        if (value := get("metaLocalStorage", UNSET)).__class__ is str:
+        if (value := get("metaLocalStorage")).__class__ is str:
             value = _WhatsAppSenderMetaLocalStorageInput(value) or WhatsAppSenderMetaLocalStorageInput(value)
+        elif value is None:
+            missing += 1
         model.meta_local_storage = value
-        model.waba_id = get("wabaId", UNSET)
-        model.phone_number_id = get("phoneNumberId", UNSET)
-        if (value := get("businessManager", UNSET)).__class__ is str:
+        if (value := get("wabaId")) is None:
+            missing += 1
+        model.waba_id = value
+        if (value := get("phoneNumberId")) is None:
+            missing += 1
+        model.phone_number_id = value
+        if (value := get("businessManager")).__class__ is str:
             value = _WhatsAppSenderBusinessManagerInput(value) or WhatsAppSenderBusinessManagerInput(value)
+        elif value is None:
+            missing += 1
         model.business_manager = value
-        model.authentication_code = get("authenticationCode", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if (value := get("authenticationCode")) is None:
+            missing += 1
+        model.authentication_code = value
+        if surplus := missing + len(data) - 6:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -87,24 +130,24 @@ class WhatsAppSenderInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.region) is not UNSET:
+        if (value := model.region) is not None:
             data["region"] = value._value_ if value.__class__ is WhatsAppSenderRegionInput else encode(value)
-        if (value := model.meta_local_storage) is not UNSET:
+        if (value := model.meta_local_storage) is not None:
             data["metaLocalStorage"] = (
                 value._value_ if value.__class__ is WhatsAppSenderMetaLocalStorageInput else encode(value)
             )
-        if (value := model.waba_id) is not UNSET:
+        if (value := model.waba_id) is not None:
             data["wabaId"] = value if value.__class__ is str else encode(value)
-        if (value := model.phone_number_id) is not UNSET:
+        if (value := model.phone_number_id) is not None:
             data["phoneNumberId"] = value if value.__class__ is str else encode(value)
-        if (value := model.business_manager) is not UNSET:
+        if (value := model.business_manager) is not None:
             data["businessManager"] = (
                 value._value_ if value.__class__ is WhatsAppSenderBusinessManagerInput else encode(value)
             )
-        if (value := model.authentication_code) is not UNSET:
+        if (value := model.authentication_code) is not None:
             data["authenticationCode"] = value if value.__class__ is str else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -124,3 +167,7 @@ class WhatsAppSenderInput(Model):
                 "authenticationCode": {"type": ("string",), "minLength": 1, "secret": True},
             },
         }
+
+
+_Blank: Any = blank(WhatsAppSenderInput)
+_KNOWN = frozenset(wire for _, wire in WhatsAppSenderInput.FIELDS)

@@ -6,22 +6,23 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_sender_field_update_status import WhatsAppSenderFieldUpdateStatus
 
 _WhatsAppSenderFieldUpdateStatus = WhatsAppSenderFieldUpdateStatus._value2member_map_.get
-_KNOWN = frozenset(
-    (
-        "value",
-        "status",
-        "rejectionReason",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppSenderMetadataField(Model):
     """What the API calls WhatsappSenderMetadataFieldDto.
 
@@ -31,9 +32,9 @@ class WhatsAppSenderMetadataField(Model):
         rejection_reason: Set when the change was turned down.
     """
 
-    value: str | Unset = UNSET
-    status: WhatsAppSenderFieldUpdateStatus
-    rejection_reason: str | Unset = UNSET
+    value: str | None
+    status: WhatsAppSenderFieldUpdateStatus | MaybeNone
+    rejection_reason: str | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("value", "value"),
@@ -41,20 +42,50 @@ class WhatsAppSenderMetadataField(Model):
         ("rejection_reason", "rejectionReason"),
     )
 
+    def __init__(
+        self,
+        *,
+        value: str | Unset = UNSET,
+        status: WhatsAppSenderFieldUpdateStatus,
+        rejection_reason: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppSenderMetadataField, _Blank)
+        self.value = None if value is UNSET else value
+        self.status = status
+        self.rejection_reason = None if rejection_reason is UNSET else rejection_reason
+        self._finish(
+            (
+                value,
+                status,
+                rejection_reason,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppSenderMetadataField else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        model.value = get("value", UNSET)
-        if (value := get("status", UNSET)).__class__ is str:
+        if (value := get("value")) is None:
+            missing += 1
+        model.value = value
+        if (value := get("status")).__class__ is str:
             value = _WhatsAppSenderFieldUpdateStatus(value) or WhatsAppSenderFieldUpdateStatus(value)
+        elif value is None:
+            missing += 1
         model.status = value
-        model.rejection_reason = get("rejectionReason", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if (value := get("rejectionReason")) is None:
+            missing += 1
+        model.rejection_reason = value
+        if surplus := missing + len(data) - 3:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -62,14 +93,14 @@ class WhatsAppSenderMetadataField(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.value) is not UNSET:
+        if (value := model.value) is not None:
             data["value"] = value if value.__class__ is str else encode(value)
-        if (value := model.status) is not UNSET:
+        if (value := model.status) is not None:
             data["status"] = value._value_ if value.__class__ is WhatsAppSenderFieldUpdateStatus else encode(value)
-        if (value := model.rejection_reason) is not UNSET:
+        if (value := model.rejection_reason) is not None:
             data["rejectionReason"] = value if value.__class__ is str else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -87,3 +118,7 @@ class WhatsAppSenderMetadataField(Model):
                 "rejectionReason": {"type": ("string",)},
             },
         }
+
+
+_Blank: Any = blank(WhatsAppSenderMetadataField)
+_KNOWN = frozenset(wire for _, wire in WhatsAppSenderMetadataField.FIELDS)

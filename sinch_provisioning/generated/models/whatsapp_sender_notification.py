@@ -7,24 +7,24 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.timestamps import read_timestamp, write_timestamp
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_sender_notification_type import WhatsAppSenderNotificationType
 
 _WhatsAppSenderNotificationType = WhatsAppSenderNotificationType._value2member_map_.get
-_KNOWN = frozenset(
-    (
-        "type",
-        "created",
-        "author",
-        "comment",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppSenderNotification(Model):
     """What the API calls WhatsappSenderNotificationDto.
 
@@ -35,10 +35,10 @@ class WhatsAppSenderNotification(Model):
         comment:
     """
 
-    type: WhatsAppSenderNotificationType
-    created: datetime | Unset = UNSET
-    author: str | Unset = UNSET
-    comment: str | Unset = UNSET
+    type: WhatsAppSenderNotificationType | MaybeNone
+    created: datetime | None
+    author: str | None
+    comment: str | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("type", "type"),
@@ -47,23 +47,58 @@ class WhatsAppSenderNotification(Model):
         ("comment", "comment"),
     )
 
+    def __init__(
+        self,
+        *,
+        type: WhatsAppSenderNotificationType,
+        created: datetime | Unset = UNSET,
+        author: str | Unset = UNSET,
+        comment: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppSenderNotification, _Blank)
+        self.type = type
+        self.created = None if created is UNSET else created
+        self.author = None if author is UNSET else author
+        self.comment = None if comment is UNSET else comment
+        self._finish(
+            (
+                type,
+                created,
+                author,
+                comment,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppSenderNotification else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("type", UNSET)).__class__ is str:
+        if (value := get("type")).__class__ is str:
             value = _WhatsAppSenderNotificationType(value) or WhatsAppSenderNotificationType(value)
+        elif value is None:
+            missing += 1
         model.type = value
-        if (value := get("created", UNSET)).__class__ is str:
+        if (value := get("created")).__class__ is str:
             value = read_timestamp(value)
+        elif value is None:
+            missing += 1
         model.created = value
-        model.author = get("author", UNSET)
-        model.comment = get("comment", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if (value := get("author")) is None:
+            missing += 1
+        model.author = value
+        if (value := get("comment")) is None:
+            missing += 1
+        model.comment = value
+        if surplus := missing + len(data) - 4:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -71,16 +106,16 @@ class WhatsAppSenderNotification(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.type) is not UNSET:
+        if (value := model.type) is not None:
             data["type"] = value._value_ if value.__class__ is WhatsAppSenderNotificationType else encode(value)
-        if (value := model.created) is not UNSET:
+        if (value := model.created) is not None:
             data["created"] = write_timestamp(value) if value.__class__ is datetime else encode(value)
-        if (value := model.author) is not UNSET:
+        if (value := model.author) is not None:
             data["author"] = value if value.__class__ is str else encode(value)
-        if (value := model.comment) is not UNSET:
+        if (value := model.comment) is not None:
             data["comment"] = value if value.__class__ is str else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -95,3 +130,7 @@ class WhatsAppSenderNotification(Model):
                 "comment": {"type": ("string",)},
             },
         }
+
+
+_Blank: Any = blank(WhatsAppSenderNotification)
+_KNOWN = frozenset(wire for _, wire in WhatsAppSenderNotification.FIELDS)

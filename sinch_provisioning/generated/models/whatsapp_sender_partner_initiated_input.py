@@ -6,7 +6,15 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_action import WhatsAppAction
@@ -20,19 +28,9 @@ _WhatsAppSenderBotRegionInput = WhatsAppSenderBotRegionInput._value2member_map_.
 _WhatsAppSenderMetaLocalStorageInput = WhatsAppSenderMetaLocalStorageInput._value2member_map_.get
 _WhatsAppSenderNumberProviderTypeInput = WhatsAppSenderNumberProviderTypeInput._value2member_map_.get
 _WhatsAppSenderPartnerInitiatedDetailsInput = WhatsAppSenderPartnerInitiatedDetailsInput.from_dict
-_KNOWN = frozenset(
-    (
-        "status",
-        "region",
-        "metaLocalStorage",
-        "phoneNumberProvider",
-        "saveDraftOnFailure",
-        "details",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppSenderPartnerInitiatedInput(Model):
     """What the API calls WhatsappInputSenderPartnerInitiatedDto.
 
@@ -46,12 +44,12 @@ class WhatsAppSenderPartnerInitiatedInput(Model):
         details: See WhatsAppSenderPartnerInitiatedDetailsInput.
     """
 
-    status: WhatsAppAction | Unset = UNSET
-    region: WhatsAppSenderBotRegionInput | Unset = UNSET
-    meta_local_storage: WhatsAppSenderMetaLocalStorageInput | Unset = UNSET
-    phone_number_provider: WhatsAppSenderNumberProviderTypeInput
-    save_draft_on_failure: bool | Unset = UNSET
-    details: WhatsAppSenderPartnerInitiatedDetailsInput | Mapping[str, Any]
+    status: WhatsAppAction | None
+    region: WhatsAppSenderBotRegionInput | None
+    meta_local_storage: WhatsAppSenderMetaLocalStorageInput | None
+    phone_number_provider: WhatsAppSenderNumberProviderTypeInput | MaybeNone
+    save_draft_on_failure: bool | None
+    details: WhatsAppSenderPartnerInitiatedDetailsInput | Mapping[str, Any] | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("status", "status"),
@@ -62,31 +60,76 @@ class WhatsAppSenderPartnerInitiatedInput(Model):
         ("details", "details"),
     )
 
+    def __init__(
+        self,
+        *,
+        status: WhatsAppAction | Unset = UNSET,
+        region: WhatsAppSenderBotRegionInput | Unset = UNSET,
+        meta_local_storage: WhatsAppSenderMetaLocalStorageInput | Unset = UNSET,
+        phone_number_provider: WhatsAppSenderNumberProviderTypeInput,
+        save_draft_on_failure: bool | Unset = UNSET,
+        details: WhatsAppSenderPartnerInitiatedDetailsInput | Mapping[str, Any],
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppSenderPartnerInitiatedInput, _Blank)
+        self.status = None if status is UNSET else status
+        self.region = None if region is UNSET else region
+        self.meta_local_storage = None if meta_local_storage is UNSET else meta_local_storage
+        self.phone_number_provider = phone_number_provider
+        self.save_draft_on_failure = None if save_draft_on_failure is UNSET else save_draft_on_failure
+        self.details = details
+        self._finish(
+            (
+                status,
+                region,
+                meta_local_storage,
+                phone_number_provider,
+                save_draft_on_failure,
+                details,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppSenderPartnerInitiatedInput else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("status", UNSET)).__class__ is str:
+        if (value := get("status")).__class__ is str:
             value = _WhatsAppAction(value) or WhatsAppAction(value)
+        elif value is None:
+            missing += 1
         model.status = value
-        if (value := get("region", UNSET)).__class__ is str:
+        if (value := get("region")).__class__ is str:
             value = _WhatsAppSenderBotRegionInput(value) or WhatsAppSenderBotRegionInput(value)
+        elif value is None:
+            missing += 1
         model.region = value
-        if (value := get("metaLocalStorage", UNSET)).__class__ is str:
+        if (value := get("metaLocalStorage")).__class__ is str:
             value = _WhatsAppSenderMetaLocalStorageInput(value) or WhatsAppSenderMetaLocalStorageInput(value)
+        elif value is None:
+            missing += 1
         model.meta_local_storage = value
-        if (value := get("phoneNumberProvider", UNSET)).__class__ is str:
+        if (value := get("phoneNumberProvider")).__class__ is str:
             value = _WhatsAppSenderNumberProviderTypeInput(value) or WhatsAppSenderNumberProviderTypeInput(value)
+        elif value is None:
+            missing += 1
         model.phone_number_provider = value
-        model.save_draft_on_failure = get("saveDraftOnFailure", UNSET)
-        if (value := get("details", UNSET)).__class__ is dict:
+        if (value := get("saveDraftOnFailure")) is None:
+            missing += 1
+        model.save_draft_on_failure = value
+        if (value := get("details")).__class__ is dict:
             value = _WhatsAppSenderPartnerInitiatedDetailsInput(value)
+        elif value is None:
+            missing += 1
         model.details = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 6:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -94,26 +137,26 @@ class WhatsAppSenderPartnerInitiatedInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.status) is not UNSET:
+        if (value := model.status) is not None:
             data["status"] = value._value_ if value.__class__ is WhatsAppAction else encode(value)
-        if (value := model.region) is not UNSET:
+        if (value := model.region) is not None:
             data["region"] = value._value_ if value.__class__ is WhatsAppSenderBotRegionInput else encode(value)
-        if (value := model.meta_local_storage) is not UNSET:
+        if (value := model.meta_local_storage) is not None:
             data["metaLocalStorage"] = (
                 value._value_ if value.__class__ is WhatsAppSenderMetaLocalStorageInput else encode(value)
             )
-        if (value := model.phone_number_provider) is not UNSET:
+        if (value := model.phone_number_provider) is not None:
             data["phoneNumberProvider"] = (
                 value._value_ if value.__class__ is WhatsAppSenderNumberProviderTypeInput else encode(value)
             )
-        if (value := model.save_draft_on_failure) is not UNSET:
+        if (value := model.save_draft_on_failure) is not None:
             data["saveDraftOnFailure"] = value if value.__class__ is bool else encode(value)
-        if (value := model.details) is not UNSET:
+        if (value := model.details) is not None:
             data["details"] = (
                 value.to_dict() if value.__class__ is WhatsAppSenderPartnerInitiatedDetailsInput else encode(value)
             )
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -140,3 +183,7 @@ class WhatsAppSenderPartnerInitiatedInput(Model):
                 "details": {"type": ("object",), "model": WhatsAppSenderPartnerInitiatedDetailsInput},
             },
         }
+
+
+_Blank: Any = blank(WhatsAppSenderPartnerInitiatedInput)
+_KNOWN = frozenset(wire for _, wire in WhatsAppSenderPartnerInitiatedInput.FIELDS)

@@ -6,19 +6,18 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
-from sinch_provisioning.runtime.unset import UNSET
-
-_KNOWN = frozenset(
-    (
-        "countryCode",
-        "phoneNumber",
-        "displayName",
-    )
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
 )
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppSenderPhoneProvisioningDetailsInput(Model):
     """What the API calls WhatsappInputSenderPhoneProvisioningDetailsDto.
 
@@ -28,9 +27,9 @@ class WhatsAppSenderPhoneProvisioningDetailsInput(Model):
         display_name: Name shown in WhatsApp. At least 1 character, at most 128 characters.
     """
 
-    country_code: str
-    phone_number: str
-    display_name: str
+    country_code: str | MaybeNone
+    phone_number: str | MaybeNone
+    display_name: str | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("country_code", "countryCode"),
@@ -38,17 +37,48 @@ class WhatsAppSenderPhoneProvisioningDetailsInput(Model):
         ("display_name", "displayName"),
     )
 
+    def __init__(
+        self,
+        *,
+        country_code: str,
+        phone_number: str,
+        display_name: str,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppSenderPhoneProvisioningDetailsInput, _Blank)
+        self.country_code = country_code
+        self.phone_number = phone_number
+        self.display_name = display_name
+        self._finish(
+            (
+                country_code,
+                phone_number,
+                display_name,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppSenderPhoneProvisioningDetailsInput else blank(cls))
         get = data.get
-        model.country_code = get("countryCode", UNSET)
-        model.phone_number = get("phoneNumber", UNSET)
-        model.display_name = get("displayName", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        missing = 0
+        value: Any
+        if (value := get("countryCode")) is None:
+            missing += 1
+        model.country_code = value
+        if (value := get("phoneNumber")) is None:
+            missing += 1
+        model.phone_number = value
+        if (value := get("displayName")) is None:
+            missing += 1
+        model.display_name = value
+        if surplus := missing + len(data) - 3:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -56,14 +86,14 @@ class WhatsAppSenderPhoneProvisioningDetailsInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.country_code) is not UNSET:
+        if (value := model.country_code) is not None:
             data["countryCode"] = value if value.__class__ is str else encode(value)
-        if (value := model.phone_number) is not UNSET:
+        if (value := model.phone_number) is not None:
             data["phoneNumber"] = value if value.__class__ is str else encode(value)
-        if (value := model.display_name) is not UNSET:
+        if (value := model.display_name) is not None:
             data["displayName"] = value if value.__class__ is str else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -86,3 +116,7 @@ class WhatsAppSenderPhoneProvisioningDetailsInput(Model):
                 },
             },
         }
+
+
+_Blank: Any = blank(WhatsAppSenderPhoneProvisioningDetailsInput)
+_KNOWN = frozenset(wire for _, wire in WhatsAppSenderPhoneProvisioningDetailsInput.FIELDS)

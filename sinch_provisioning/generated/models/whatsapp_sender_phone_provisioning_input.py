@@ -6,7 +6,15 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_sender_bot_region_input import WhatsAppSenderBotRegionInput
@@ -16,16 +24,9 @@ from .whatsapp_sender_phone_provisioning_details_input import WhatsAppSenderPhon
 _WhatsAppSenderBotRegionInput = WhatsAppSenderBotRegionInput._value2member_map_.get
 _WhatsAppSenderMetaLocalStorageInput = WhatsAppSenderMetaLocalStorageInput._value2member_map_.get
 _WhatsAppSenderPhoneProvisioningDetailsInput = WhatsAppSenderPhoneProvisioningDetailsInput.from_dict
-_KNOWN = frozenset(
-    (
-        "region",
-        "metaLocalStorage",
-        "details",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppSenderPhoneProvisioningInput(Model):
     """What the API calls WhatsappInputSenderPhoneProvisioningDto.
 
@@ -35,9 +36,9 @@ class WhatsAppSenderPhoneProvisioningInput(Model):
         details: See WhatsAppSenderPhoneProvisioningDetailsInput.
     """
 
-    region: WhatsAppSenderBotRegionInput | Unset = UNSET
-    meta_local_storage: WhatsAppSenderMetaLocalStorageInput | Unset = UNSET
-    details: WhatsAppSenderPhoneProvisioningDetailsInput | Mapping[str, Any]
+    region: WhatsAppSenderBotRegionInput | None
+    meta_local_storage: WhatsAppSenderMetaLocalStorageInput | None
+    details: WhatsAppSenderPhoneProvisioningDetailsInput | Mapping[str, Any] | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("region", "region"),
@@ -45,24 +46,54 @@ class WhatsAppSenderPhoneProvisioningInput(Model):
         ("details", "details"),
     )
 
+    def __init__(
+        self,
+        *,
+        region: WhatsAppSenderBotRegionInput | Unset = UNSET,
+        meta_local_storage: WhatsAppSenderMetaLocalStorageInput | Unset = UNSET,
+        details: WhatsAppSenderPhoneProvisioningDetailsInput | Mapping[str, Any],
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppSenderPhoneProvisioningInput, _Blank)
+        self.region = None if region is UNSET else region
+        self.meta_local_storage = None if meta_local_storage is UNSET else meta_local_storage
+        self.details = details
+        self._finish(
+            (
+                region,
+                meta_local_storage,
+                details,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppSenderPhoneProvisioningInput else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("region", UNSET)).__class__ is str:
+        if (value := get("region")).__class__ is str:
             value = _WhatsAppSenderBotRegionInput(value) or WhatsAppSenderBotRegionInput(value)
+        elif value is None:
+            missing += 1
         model.region = value
-        if (value := get("metaLocalStorage", UNSET)).__class__ is str:
+        if (value := get("metaLocalStorage")).__class__ is str:
             value = _WhatsAppSenderMetaLocalStorageInput(value) or WhatsAppSenderMetaLocalStorageInput(value)
+        elif value is None:
+            missing += 1
         model.meta_local_storage = value
-        if (value := get("details", UNSET)).__class__ is dict:
+        if (value := get("details")).__class__ is dict:
             value = _WhatsAppSenderPhoneProvisioningDetailsInput(value)
+        elif value is None:
+            missing += 1
         model.details = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 3:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -70,18 +101,18 @@ class WhatsAppSenderPhoneProvisioningInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.region) is not UNSET:
+        if (value := model.region) is not None:
             data["region"] = value._value_ if value.__class__ is WhatsAppSenderBotRegionInput else encode(value)
-        if (value := model.meta_local_storage) is not UNSET:
+        if (value := model.meta_local_storage) is not None:
             data["metaLocalStorage"] = (
                 value._value_ if value.__class__ is WhatsAppSenderMetaLocalStorageInput else encode(value)
             )
-        if (value := model.details) is not UNSET:
+        if (value := model.details) is not None:
             data["details"] = (
                 value.to_dict() if value.__class__ is WhatsAppSenderPhoneProvisioningDetailsInput else encode(value)
             )
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -98,3 +129,7 @@ class WhatsAppSenderPhoneProvisioningInput(Model):
                 "details": {"type": ("object",), "model": WhatsAppSenderPhoneProvisioningDetailsInput},
             },
         }
+
+
+_Blank: Any = blank(WhatsAppSenderPhoneProvisioningInput)
+_KNOWN = frozenset(wire for _, wire in WhatsAppSenderPhoneProvisioningInput.FIELDS)

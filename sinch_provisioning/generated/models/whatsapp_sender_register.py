@@ -7,24 +7,23 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.timestamps import read_timestamp, write_timestamp
-from sinch_provisioning.runtime.unset import UNSET
 
 from .whatsapp_sender_registration_method import WhatsAppSenderRegistrationMethod
 
 _WhatsAppSenderRegistrationMethod = WhatsAppSenderRegistrationMethod._value2member_map_.get
-_KNOWN = frozenset(
-    (
-        "id",
-        "method",
-        "accepted",
-        "verificationCodeSent",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppSenderRegister(Model):
     """What the API calls WhatsappSenderRegisterDto.
 
@@ -35,10 +34,10 @@ class WhatsAppSenderRegister(Model):
         verification_code_sent: True once the code went out.
     """
 
-    id: str
-    method: WhatsAppSenderRegistrationMethod
-    accepted: datetime
-    verification_code_sent: bool
+    id: str | MaybeNone
+    method: WhatsAppSenderRegistrationMethod | MaybeNone
+    accepted: datetime | MaybeNone
+    verification_code_sent: bool | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("id", "id"),
@@ -47,23 +46,58 @@ class WhatsAppSenderRegister(Model):
         ("verification_code_sent", "verificationCodeSent"),
     )
 
+    def __init__(
+        self,
+        *,
+        id: str,
+        method: WhatsAppSenderRegistrationMethod,
+        accepted: datetime,
+        verification_code_sent: bool,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppSenderRegister, _Blank)
+        self.id = id
+        self.method = method
+        self.accepted = accepted
+        self.verification_code_sent = verification_code_sent
+        self._finish(
+            (
+                id,
+                method,
+                accepted,
+                verification_code_sent,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppSenderRegister else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        model.id = get("id", UNSET)
-        if (value := get("method", UNSET)).__class__ is str:
+        if (value := get("id")) is None:
+            missing += 1
+        model.id = value
+        if (value := get("method")).__class__ is str:
             value = _WhatsAppSenderRegistrationMethod(value) or WhatsAppSenderRegistrationMethod(value)
+        elif value is None:
+            missing += 1
         model.method = value
-        if (value := get("accepted", UNSET)).__class__ is str:
+        if (value := get("accepted")).__class__ is str:
             value = read_timestamp(value)
+        elif value is None:
+            missing += 1
         model.accepted = value
-        model.verification_code_sent = get("verificationCodeSent", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if (value := get("verificationCodeSent")) is None:
+            missing += 1
+        model.verification_code_sent = value
+        if surplus := missing + len(data) - 4:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -71,16 +105,16 @@ class WhatsAppSenderRegister(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.id) is not UNSET:
+        if (value := model.id) is not None:
             data["id"] = value if value.__class__ is str else encode(value)
-        if (value := model.method) is not UNSET:
+        if (value := model.method) is not None:
             data["method"] = value._value_ if value.__class__ is WhatsAppSenderRegistrationMethod else encode(value)
-        if (value := model.accepted) is not UNSET:
+        if (value := model.accepted) is not None:
             data["accepted"] = write_timestamp(value) if value.__class__ is datetime else encode(value)
-        if (value := model.verification_code_sent) is not UNSET:
+        if (value := model.verification_code_sent) is not None:
             data["verificationCodeSent"] = value if value.__class__ is bool else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -104,3 +138,7 @@ class WhatsAppSenderRegister(Model):
                 "verificationCodeSent": {"type": ("boolean",), "text": "True once the code went out."},
             },
         }
+
+
+_Blank: Any = blank(WhatsAppSenderRegister)
+_KNOWN = frozenset(wire for _, wire in WhatsAppSenderRegister.FIELDS)

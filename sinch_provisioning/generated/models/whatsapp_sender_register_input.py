@@ -6,16 +6,22 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
-from sinch_provisioning.runtime.unset import UNSET
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 
 from .whatsapp_sender_registration_method_input import WhatsAppSenderRegistrationMethodInput
 
 _WhatsAppSenderRegistrationMethodInput = WhatsAppSenderRegistrationMethodInput._value2member_map_.get
-_KNOWN = frozenset(("method",))
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppSenderRegisterInput(Model):
     """What the API calls WhatsappSenderInputRegisterDto.
 
@@ -23,22 +29,37 @@ class WhatsAppSenderRegisterInput(Model):
         method: How the sender gets registered.
     """
 
-    method: WhatsAppSenderRegistrationMethodInput
+    method: WhatsAppSenderRegistrationMethodInput | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (("method", "method"),)
+
+    def __init__(
+        self,
+        *,
+        method: WhatsAppSenderRegistrationMethodInput,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppSenderRegisterInput, _Blank)
+        self.method = method
+        self._finish((method,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppSenderRegisterInput else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("method", UNSET)).__class__ is str:
+        if (value := get("method")).__class__ is str:
             value = _WhatsAppSenderRegistrationMethodInput(value) or WhatsAppSenderRegistrationMethodInput(value)
+        elif value is None:
+            missing += 1
         model.method = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 1:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -46,12 +67,12 @@ class WhatsAppSenderRegisterInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.method) is not UNSET:
+        if (value := model.method) is not None:
             data["method"] = (
                 value._value_ if value.__class__ is WhatsAppSenderRegistrationMethodInput else encode(value)
             )
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -67,3 +88,7 @@ class WhatsAppSenderRegisterInput(Model):
                 },
             },
         }
+
+
+_Blank: Any = blank(WhatsAppSenderRegisterInput)
+_KNOWN = frozenset(wire for _, wire in WhatsAppSenderRegisterInput.FIELDS)

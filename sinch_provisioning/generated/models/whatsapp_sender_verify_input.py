@@ -6,13 +6,18 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-_KNOWN = frozenset(("code",))
 
-
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppSenderVerifyInput(Model):
     """What the API calls WhatsappSenderInputVerifyDto.
 
@@ -21,20 +26,36 @@ class WhatsAppSenderVerifyInput(Model):
             hidden in repr.
     """
 
-    code: str | Unset = UNSET
+    code: str | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (("code", "code"),)
     SECRETS: ClassVar[frozenset[str]] = frozenset(("code",))
 
+    def __init__(
+        self,
+        *,
+        code: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppSenderVerifyInput, _Blank)
+        self.code = None if code is UNSET else code
+        self._finish((code,), additional_properties)
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppSenderVerifyInput else blank(cls))
         get = data.get
-        model.code = get("code", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        missing = 0
+        value: Any
+        if (value := get("code")) is None:
+            missing += 1
+        model.code = value
+        if surplus := missing + len(data) - 1:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -42,10 +63,10 @@ class WhatsAppSenderVerifyInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.code) is not UNSET:
+        if (value := model.code) is not None:
             data["code"] = value if value.__class__ is str else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -56,3 +77,7 @@ class WhatsAppSenderVerifyInput(Model):
                 "code": {"type": ("string",), "secret": True},
             },
         }
+
+
+_Blank: Any = blank(WhatsAppSenderVerifyInput)
+_KNOWN = frozenset(wire for _, wire in WhatsAppSenderVerifyInput.FIELDS)

@@ -6,13 +6,18 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
-from sinch_provisioning.runtime.unset import UNSET
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 
-_KNOWN = frozenset(("name",))
 
-
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppSolutionDetailsInput(Model):
     """What the API calls WhatsappSolutionDetailsInputDto.
 
@@ -20,19 +25,35 @@ class WhatsAppSolutionDetailsInput(Model):
         name:
     """
 
-    name: str
+    name: str | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (("name", "name"),)
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppSolutionDetailsInput, _Blank)
+        self.name = name
+        self._finish((name,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppSolutionDetailsInput else blank(cls))
         get = data.get
-        model.name = get("name", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        missing = 0
+        value: Any
+        if (value := get("name")) is None:
+            missing += 1
+        model.name = value
+        if surplus := missing + len(data) - 1:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -40,10 +61,10 @@ class WhatsAppSolutionDetailsInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.name) is not UNSET:
+        if (value := model.name) is not None:
             data["name"] = value if value.__class__ is str else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -55,3 +76,7 @@ class WhatsAppSolutionDetailsInput(Model):
                 "name": {"type": ("string",)},
             },
         }
+
+
+_Blank: Any = blank(WhatsAppSolutionDetailsInput)
+_KNOWN = frozenset(wire for _, wire in WhatsAppSolutionDetailsInput.FIELDS)

@@ -6,24 +6,24 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
-from sinch_provisioning.runtime.unset import UNSET
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 
 from .whatsapp_sender_business_manager_input import WhatsAppSenderBusinessManagerInput
 from .whatsapp_solution_details_input import WhatsAppSolutionDetailsInput
 
 _WhatsAppSenderBusinessManagerInput = WhatsAppSenderBusinessManagerInput._value2member_map_.get
 _WhatsAppSolutionDetailsInput = WhatsAppSolutionDetailsInput.from_dict
-_KNOWN = frozenset(
-    (
-        "details",
-        "accessToken",
-        "businessManager",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppSolutionInput(Model):
     """What the API calls WhatsappSolutionInputDto.
 
@@ -34,9 +34,9 @@ class WhatsAppSolutionInput(Model):
         business_manager: See WhatsAppSenderBusinessManagerInput.
     """
 
-    details: WhatsAppSolutionDetailsInput | Mapping[str, Any]
-    access_token: str
-    business_manager: WhatsAppSenderBusinessManagerInput
+    details: WhatsAppSolutionDetailsInput | Mapping[str, Any] | MaybeNone
+    access_token: str | MaybeNone
+    business_manager: WhatsAppSenderBusinessManagerInput | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("details", "details"),
@@ -45,22 +45,52 @@ class WhatsAppSolutionInput(Model):
     )
     SECRETS: ClassVar[frozenset[str]] = frozenset(("access_token",))
 
+    def __init__(
+        self,
+        *,
+        details: WhatsAppSolutionDetailsInput | Mapping[str, Any],
+        access_token: str,
+        business_manager: WhatsAppSenderBusinessManagerInput,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppSolutionInput, _Blank)
+        self.details = details
+        self.access_token = access_token
+        self.business_manager = business_manager
+        self._finish(
+            (
+                details,
+                access_token,
+                business_manager,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppSolutionInput else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("details", UNSET)).__class__ is dict:
+        if (value := get("details")).__class__ is dict:
             value = _WhatsAppSolutionDetailsInput(value)
+        elif value is None:
+            missing += 1
         model.details = value
-        model.access_token = get("accessToken", UNSET)
-        if (value := get("businessManager", UNSET)).__class__ is str:
+        if (value := get("accessToken")) is None:
+            missing += 1
+        model.access_token = value
+        if (value := get("businessManager")).__class__ is str:
             value = _WhatsAppSenderBusinessManagerInput(value) or WhatsAppSenderBusinessManagerInput(value)
+        elif value is None:
+            missing += 1
         model.business_manager = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 3:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -68,16 +98,16 @@ class WhatsAppSolutionInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.details) is not UNSET:
+        if (value := model.details) is not None:
             data["details"] = value.to_dict() if value.__class__ is WhatsAppSolutionDetailsInput else encode(value)
-        if (value := model.access_token) is not UNSET:
+        if (value := model.access_token) is not None:
             data["accessToken"] = value if value.__class__ is str else encode(value)
-        if (value := model.business_manager) is not UNSET:
+        if (value := model.business_manager) is not None:
             data["businessManager"] = (
                 value._value_ if value.__class__ is WhatsAppSenderBusinessManagerInput else encode(value)
             )
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -99,3 +129,7 @@ class WhatsAppSolutionInput(Model):
                 "businessManager": {"type": ("string",), "enum": WhatsAppSenderBusinessManagerInput._value2member_map_},
             },
         }
+
+
+_Blank: Any = blank(WhatsAppSolutionInput)
+_KNOWN = frozenset(wire for _, wire in WhatsAppSolutionInput.FIELDS)

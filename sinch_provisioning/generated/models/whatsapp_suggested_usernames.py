@@ -6,13 +6,18 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
-from sinch_provisioning.runtime.unset import UNSET
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 
-_KNOWN = frozenset(("usernames",))
 
-
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppSuggestedUsernames(Model):
     """What the API calls WhatsappSuggestedUsernamesDto.
 
@@ -20,19 +25,35 @@ class WhatsAppSuggestedUsernames(Model):
         usernames: Usernames proposed for the sender.
     """
 
-    usernames: list[str]
+    usernames: list[str] | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (("usernames", "usernames"),)
+
+    def __init__(
+        self,
+        *,
+        usernames: list[str],
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppSuggestedUsernames, _Blank)
+        self.usernames = usernames
+        self._finish((usernames,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppSuggestedUsernames else blank(cls))
         get = data.get
-        model.usernames = get("usernames", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        missing = 0
+        value: Any
+        if (value := get("usernames")) is None:
+            missing += 1
+        model.usernames = value
+        if surplus := missing + len(data) - 1:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -40,14 +61,14 @@ class WhatsAppSuggestedUsernames(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.usernames) is not UNSET:
+        if (value := model.usernames) is not None:
             data["usernames"] = (
                 [item if item.__class__ is str else encode(item) for item in value]
                 if value.__class__ is list
                 else encode(value)
             )
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -63,3 +84,7 @@ class WhatsAppSuggestedUsernames(Model):
                 },
             },
         }
+
+
+_Blank: Any = blank(WhatsAppSuggestedUsernames)
+_KNOWN = frozenset(wire for _, wire in WhatsAppSuggestedUsernames.FIELDS)

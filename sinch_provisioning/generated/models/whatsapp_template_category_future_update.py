@@ -6,7 +6,15 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .webhook_trigger import WebhookTrigger
@@ -16,17 +24,9 @@ from .whatsapp_template_category import WhatsAppTemplateCategory
 _WebhookTrigger = WebhookTrigger._value2member_map_.get
 _WhatsAppTemplateCategory = WhatsAppTemplateCategory._value2member_map_.get
 _WhatsAppTemplate = WhatsAppTemplate.from_dict
-_KNOWN = frozenset(
-    (
-        "type",
-        "payload",
-        "futureCategory",
-        "comment",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppTemplateCategoryFutureUpdate(Model):
     """A template's category will change.
 
@@ -37,10 +37,10 @@ class WhatsAppTemplateCategoryFutureUpdate(Model):
         comment:
     """
 
-    type: WebhookTrigger = WebhookTrigger.WHATSAPP_TEMPLATE_CATEGORY_FUTURE_UPDATE
-    payload: WhatsAppTemplate
-    future_category: WhatsAppTemplateCategory
-    comment: str | Unset = UNSET
+    type: WebhookTrigger | MaybeNone
+    payload: WhatsAppTemplate | MaybeNone
+    future_category: WhatsAppTemplateCategory | MaybeNone
+    comment: str | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("type", "type"),
@@ -49,25 +49,60 @@ class WhatsAppTemplateCategoryFutureUpdate(Model):
         ("comment", "comment"),
     )
 
+    def __init__(
+        self,
+        *,
+        type: WebhookTrigger = WebhookTrigger.WHATSAPP_TEMPLATE_CATEGORY_FUTURE_UPDATE,
+        payload: WhatsAppTemplate,
+        future_category: WhatsAppTemplateCategory,
+        comment: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppTemplateCategoryFutureUpdate, _Blank)
+        self.type = type
+        self.payload = payload
+        self.future_category = future_category
+        self.comment = None if comment is UNSET else comment
+        self._finish(
+            (
+                type,
+                payload,
+                future_category,
+                comment,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppTemplateCategoryFutureUpdate else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("type", UNSET)).__class__ is str:
+        if (value := get("type")).__class__ is str:
             value = _WebhookTrigger(value) or WebhookTrigger(value)
+        elif value is None:
+            missing += 1
         model.type = value
-        if (value := get("payload", UNSET)).__class__ is dict:
+        if (value := get("payload")).__class__ is dict:
             value = _WhatsAppTemplate(value)
+        elif value is None:
+            missing += 1
         model.payload = value
-        if (value := get("futureCategory", UNSET)).__class__ is str:
+        if (value := get("futureCategory")).__class__ is str:
             value = _WhatsAppTemplateCategory(value) or WhatsAppTemplateCategory(value)
+        elif value is None:
+            missing += 1
         model.future_category = value
-        model.comment = get("comment", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if (value := get("comment")) is None:
+            missing += 1
+        model.comment = value
+        if surplus := missing + len(data) - 4:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -75,16 +110,16 @@ class WhatsAppTemplateCategoryFutureUpdate(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.type) is not UNSET:
+        if (value := model.type) is not None:
             data["type"] = value._value_ if value.__class__ is WebhookTrigger else encode(value)
-        if (value := model.payload) is not UNSET:
+        if (value := model.payload) is not None:
             data["payload"] = value.to_dict() if value.__class__ is WhatsAppTemplate else encode(value)
-        if (value := model.future_category) is not UNSET:
+        if (value := model.future_category) is not None:
             data["futureCategory"] = value._value_ if value.__class__ is WhatsAppTemplateCategory else encode(value)
-        if (value := model.comment) is not UNSET:
+        if (value := model.comment) is not None:
             data["comment"] = value if value.__class__ is str else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -108,3 +143,7 @@ class WhatsAppTemplateCategoryFutureUpdate(Model):
                 "comment": {"type": ("string",)},
             },
         }
+
+
+_Blank: Any = blank(WhatsAppTemplateCategoryFutureUpdate)
+_KNOWN = frozenset(wire for _, wire in WhatsAppTemplateCategoryFutureUpdate.FIELDS)

@@ -6,7 +6,16 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, UnknownVariant, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    UnknownVariant,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unions import Union
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -15,16 +24,9 @@ from .whatsapp_template_details import WhatsAppTemplateDetails
 from .whatsapp_template_status import WhatsAppTemplateStatus
 
 _WhatsAppTemplateStatus = WhatsAppTemplateStatus._value2member_map_.get
-_KNOWN = frozenset(
-    (
-        "status",
-        "allowCategoryChange",
-        "details",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppTemplateChanges(Model):
     """What the API calls WhatsappTemplateChangesDto.
 
@@ -35,9 +37,9 @@ class WhatsAppTemplateChanges(Model):
         details: See WhatsAppTemplateDetails, WhatsAppTemplateChangesDetails.
     """
 
-    status: WhatsAppTemplateStatus
-    allow_category_change: bool | Unset = UNSET
-    details: WhatsAppTemplateDetails | WhatsAppTemplateChangesDetails | UnknownVariant | Unset = UNSET
+    status: WhatsAppTemplateStatus | MaybeNone
+    allow_category_change: bool | None
+    details: WhatsAppTemplateDetails | WhatsAppTemplateChangesDetails | UnknownVariant | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("status", "status"),
@@ -45,22 +47,52 @@ class WhatsAppTemplateChanges(Model):
         ("details", "details"),
     )
 
+    def __init__(
+        self,
+        *,
+        status: WhatsAppTemplateStatus,
+        allow_category_change: bool | Unset = UNSET,
+        details: WhatsAppTemplateDetails | WhatsAppTemplateChangesDetails | UnknownVariant | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppTemplateChanges, _Blank)
+        self.status = status
+        self.allow_category_change = None if allow_category_change is UNSET else allow_category_change
+        self.details = None if details is UNSET else details
+        self._finish(
+            (
+                status,
+                allow_category_change,
+                details,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppTemplateChanges else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("status", UNSET)).__class__ is str:
+        if (value := get("status")).__class__ is str:
             value = _WhatsAppTemplateStatus(value) or WhatsAppTemplateStatus(value)
+        elif value is None:
+            missing += 1
         model.status = value
-        model.allow_category_change = get("allowCategoryChange", UNSET)
-        if (value := get("details", UNSET)).__class__ is dict:
+        if (value := get("allowCategoryChange")) is None:
+            missing += 1
+        model.allow_category_change = value
+        if (value := get("details")).__class__ is dict:
             value = _DETAILS_UNION.decode(value)
+        elif value is None:
+            missing += 1
         model.details = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 3:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -68,14 +100,14 @@ class WhatsAppTemplateChanges(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.status) is not UNSET:
+        if (value := model.status) is not None:
             data["status"] = value._value_ if value.__class__ is WhatsAppTemplateStatus else encode(value)
-        if (value := model.allow_category_change) is not UNSET:
+        if (value := model.allow_category_change) is not None:
             data["allowCategoryChange"] = value if value.__class__ is bool else encode(value)
-        if (value := model.details) is not UNSET:
+        if (value := model.details) is not None:
             data["details"] = encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -100,4 +132,6 @@ class WhatsAppTemplateChanges(Model):
         }
 
 
+_Blank: Any = blank(WhatsAppTemplateChanges)
+_KNOWN = frozenset(wire for _, wire in WhatsAppTemplateChanges.FIELDS)
 _DETAILS_UNION = Union(WhatsAppTemplateDetails, WhatsAppTemplateChangesDetails)

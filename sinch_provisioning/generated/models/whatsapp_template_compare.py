@@ -6,16 +6,22 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
-from sinch_provisioning.runtime.unset import UNSET
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 
 from .whatsapp_template_compare_identifier import WhatsAppTemplateCompareIdentifier
 
 _WhatsAppTemplateCompareIdentifier = WhatsAppTemplateCompareIdentifier.from_dict
-_KNOWN = frozenset(("templates",))
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppTemplateCompare(Model):
     """What the API calls WhatsappTemplateCompareDto.
 
@@ -23,22 +29,37 @@ class WhatsAppTemplateCompare(Model):
         templates: See WhatsAppTemplateCompareIdentifier.
     """
 
-    templates: list[WhatsAppTemplateCompareIdentifier]
+    templates: list[WhatsAppTemplateCompareIdentifier] | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (("templates", "templates"),)
+
+    def __init__(
+        self,
+        *,
+        templates: list[WhatsAppTemplateCompareIdentifier],
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppTemplateCompare, _Blank)
+        self.templates = templates
+        self._finish((templates,), additional_properties)
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppTemplateCompare else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("templates", UNSET)).__class__ is list:
+        if (value := get("templates")).__class__ is list:
             value = [_WhatsAppTemplateCompareIdentifier(item) if item.__class__ is dict else item for item in value]
+        elif value is None:
+            missing += 1
         model.templates = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 1:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -46,7 +67,7 @@ class WhatsAppTemplateCompare(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.templates) is not UNSET:
+        if (value := model.templates) is not None:
             data["templates"] = (
                 [
                     item.to_dict() if item.__class__ is WhatsAppTemplateCompareIdentifier else encode(item)
@@ -55,8 +76,8 @@ class WhatsAppTemplateCompare(Model):
                 if value.__class__ is list
                 else encode(value)
             )
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -71,3 +92,7 @@ class WhatsAppTemplateCompare(Model):
                 },
             },
         }
+
+
+_Blank: Any = blank(WhatsAppTemplateCompare)
+_KNOWN = frozenset(wire for _, wire in WhatsAppTemplateCompare.FIELDS)

@@ -6,26 +6,24 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
-from sinch_provisioning.runtime.unset import UNSET
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 
 from .whatsapp_template_compare_block_reason import WhatsAppTemplateCompareBlockReason
 from .whatsapp_template_language import WhatsAppTemplateLanguage
 
 _WhatsAppTemplateCompareBlockReason = WhatsAppTemplateCompareBlockReason._value2member_map_.get
 _WhatsAppTemplateLanguage = WhatsAppTemplateLanguage._value2member_map_.get
-_KNOWN = frozenset(
-    (
-        "name",
-        "language",
-        "blockOrder",
-        "messageSends",
-        "topBlockReason",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppTemplateCompareIdentifier(Model):
     """What the API calls WhatsappTemplateCompareIdentifierDto.
 
@@ -37,11 +35,11 @@ class WhatsAppTemplateCompareIdentifier(Model):
         top_block_reason: Why recipients blocked it.
     """
 
-    name: str
-    language: WhatsAppTemplateLanguage
-    block_order: int
-    message_sends: int
-    top_block_reason: WhatsAppTemplateCompareBlockReason
+    name: str | MaybeNone
+    language: WhatsAppTemplateLanguage | MaybeNone
+    block_order: int | MaybeNone
+    message_sends: int | MaybeNone
+    top_block_reason: WhatsAppTemplateCompareBlockReason | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("name", "name"),
@@ -51,24 +49,64 @@ class WhatsAppTemplateCompareIdentifier(Model):
         ("top_block_reason", "topBlockReason"),
     )
 
+    def __init__(
+        self,
+        *,
+        name: str,
+        language: WhatsAppTemplateLanguage,
+        block_order: int,
+        message_sends: int,
+        top_block_reason: WhatsAppTemplateCompareBlockReason,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppTemplateCompareIdentifier, _Blank)
+        self.name = name
+        self.language = language
+        self.block_order = block_order
+        self.message_sends = message_sends
+        self.top_block_reason = top_block_reason
+        self._finish(
+            (
+                name,
+                language,
+                block_order,
+                message_sends,
+                top_block_reason,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppTemplateCompareIdentifier else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        model.name = get("name", UNSET)
-        if (value := get("language", UNSET)).__class__ is str:
+        if (value := get("name")) is None:
+            missing += 1
+        model.name = value
+        if (value := get("language")).__class__ is str:
             value = _WhatsAppTemplateLanguage(value) or WhatsAppTemplateLanguage(value)
+        elif value is None:
+            missing += 1
         model.language = value
-        model.block_order = get("blockOrder", UNSET)
-        model.message_sends = get("messageSends", UNSET)
-        if (value := get("topBlockReason", UNSET)).__class__ is str:
+        if (value := get("blockOrder")) is None:
+            missing += 1
+        model.block_order = value
+        if (value := get("messageSends")) is None:
+            missing += 1
+        model.message_sends = value
+        if (value := get("topBlockReason")).__class__ is str:
             value = _WhatsAppTemplateCompareBlockReason(value) or WhatsAppTemplateCompareBlockReason(value)
+        elif value is None:
+            missing += 1
         model.top_block_reason = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 5:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -76,20 +114,20 @@ class WhatsAppTemplateCompareIdentifier(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.name) is not UNSET:
+        if (value := model.name) is not None:
             data["name"] = value if value.__class__ is str else encode(value)
-        if (value := model.language) is not UNSET:
+        if (value := model.language) is not None:
             data["language"] = value._value_ if value.__class__ is WhatsAppTemplateLanguage else encode(value)
-        if (value := model.block_order) is not UNSET:
+        if (value := model.block_order) is not None:
             data["blockOrder"] = value if value.__class__ is int else encode(value)
-        if (value := model.message_sends) is not UNSET:
+        if (value := model.message_sends) is not None:
             data["messageSends"] = value if value.__class__ is int else encode(value)
-        if (value := model.top_block_reason) is not UNSET:
+        if (value := model.top_block_reason) is not None:
             data["topBlockReason"] = (
                 value._value_ if value.__class__ is WhatsAppTemplateCompareBlockReason else encode(value)
             )
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -115,3 +153,7 @@ class WhatsAppTemplateCompareIdentifier(Model):
                 },
             },
         }
+
+
+_Blank: Any = blank(WhatsAppTemplateCompareIdentifier)
+_KNOWN = frozenset(wire for _, wire in WhatsAppTemplateCompareIdentifier.FIELDS)

@@ -6,21 +6,22 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
-from sinch_provisioning.runtime.unset import UNSET
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 
 from .whatsapp_template_language import WhatsAppTemplateLanguage
 
 _WhatsAppTemplateLanguage = WhatsAppTemplateLanguage._value2member_map_.get
-_KNOWN = frozenset(
-    (
-        "templateName",
-        "templateLanguage",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppTemplateCompareIdentifierInput(Model):
     """What the API calls WhatsappInputTemplateCompareIdentifierDto.
 
@@ -29,27 +30,52 @@ class WhatsAppTemplateCompareIdentifierInput(Model):
         template_language: See WhatsAppTemplateLanguage.
     """
 
-    template_name: str
-    template_language: WhatsAppTemplateLanguage
+    template_name: str | MaybeNone
+    template_language: WhatsAppTemplateLanguage | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("template_name", "templateName"),
         ("template_language", "templateLanguage"),
     )
 
+    def __init__(
+        self,
+        *,
+        template_name: str,
+        template_language: WhatsAppTemplateLanguage,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppTemplateCompareIdentifierInput, _Blank)
+        self.template_name = template_name
+        self.template_language = template_language
+        self._finish(
+            (
+                template_name,
+                template_language,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppTemplateCompareIdentifierInput else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        model.template_name = get("templateName", UNSET)
-        if (value := get("templateLanguage", UNSET)).__class__ is str:
+        if (value := get("templateName")) is None:
+            missing += 1
+        model.template_name = value
+        if (value := get("templateLanguage")).__class__ is str:
             value = _WhatsAppTemplateLanguage(value) or WhatsAppTemplateLanguage(value)
+        elif value is None:
+            missing += 1
         model.template_language = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 2:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -57,12 +83,12 @@ class WhatsAppTemplateCompareIdentifierInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.template_name) is not UNSET:
+        if (value := model.template_name) is not None:
             data["templateName"] = value if value.__class__ is str else encode(value)
-        if (value := model.template_language) is not UNSET:
+        if (value := model.template_language) is not None:
             data["templateLanguage"] = value._value_ if value.__class__ is WhatsAppTemplateLanguage else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -78,3 +104,7 @@ class WhatsAppTemplateCompareIdentifierInput(Model):
                 "templateLanguage": {"type": ("string",), "enum": WhatsAppTemplateLanguage._value2member_map_},
             },
         }
+
+
+_Blank: Any = blank(WhatsAppTemplateCompareIdentifierInput)
+_KNOWN = frozenset(wire for _, wire in WhatsAppTemplateCompareIdentifierInput.FIELDS)

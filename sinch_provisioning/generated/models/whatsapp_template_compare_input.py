@@ -6,7 +6,15 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_template_compare_identifier_input import WhatsAppTemplateCompareIdentifierInput
@@ -14,16 +22,9 @@ from .whatsapp_template_compare_timeframe_input import WhatsAppTemplateCompareTi
 
 _WhatsAppTemplateCompareTimeframeInput = WhatsAppTemplateCompareTimeframeInput._value2member_map_.get
 _WhatsAppTemplateCompareIdentifierInput = WhatsAppTemplateCompareIdentifierInput.from_dict
-_KNOWN = frozenset(
-    (
-        "templates",
-        "timeframe",
-        "endTimestamp",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppTemplateCompareInput(Model):
     """What the API calls WhatsappInputTemplateCompareDto.
 
@@ -33,9 +34,9 @@ class WhatsAppTemplateCompareInput(Model):
         end_timestamp: Where the timeframe ends; now by default.
     """
 
-    templates: Sequence[WhatsAppTemplateCompareIdentifierInput | Mapping[str, Any]]
-    timeframe: WhatsAppTemplateCompareTimeframeInput | Unset = UNSET
-    end_timestamp: int | Unset = UNSET
+    templates: Sequence[WhatsAppTemplateCompareIdentifierInput | Mapping[str, Any]] | MaybeNone
+    timeframe: WhatsAppTemplateCompareTimeframeInput | None
+    end_timestamp: int | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("templates", "templates"),
@@ -43,24 +44,54 @@ class WhatsAppTemplateCompareInput(Model):
         ("end_timestamp", "endTimestamp"),
     )
 
+    def __init__(
+        self,
+        *,
+        templates: Sequence[WhatsAppTemplateCompareIdentifierInput | Mapping[str, Any]],
+        timeframe: WhatsAppTemplateCompareTimeframeInput | Unset = UNSET,
+        end_timestamp: int | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppTemplateCompareInput, _Blank)
+        self.templates = templates
+        self.timeframe = None if timeframe is UNSET else timeframe
+        self.end_timestamp = None if end_timestamp is UNSET else end_timestamp
+        self._finish(
+            (
+                templates,
+                timeframe,
+                end_timestamp,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppTemplateCompareInput else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("templates", UNSET)).__class__ is list:
+        if (value := get("templates")).__class__ is list:
             value = [
                 _WhatsAppTemplateCompareIdentifierInput(item) if item.__class__ is dict else item for item in value
             ]
+        elif value is None:
+            missing += 1
         model.templates = value
-        if (value := get("timeframe", UNSET)).__class__ is str:
+        if (value := get("timeframe")).__class__ is str:
             value = _WhatsAppTemplateCompareTimeframeInput(value) or WhatsAppTemplateCompareTimeframeInput(value)
+        elif value is None:
+            missing += 1
         model.timeframe = value
-        model.end_timestamp = get("endTimestamp", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if (value := get("endTimestamp")) is None:
+            missing += 1
+        model.end_timestamp = value
+        if surplus := missing + len(data) - 3:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -68,7 +99,7 @@ class WhatsAppTemplateCompareInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.templates) is not UNSET:
+        if (value := model.templates) is not None:
             data["templates"] = (
                 [
                     item.to_dict() if item.__class__ is WhatsAppTemplateCompareIdentifierInput else encode(item)
@@ -77,14 +108,14 @@ class WhatsAppTemplateCompareInput(Model):
                 if value.__class__ is list
                 else encode(value)
             )
-        if (value := model.timeframe) is not UNSET:
+        if (value := model.timeframe) is not None:
             data["timeframe"] = (
                 value._value_ if value.__class__ is WhatsAppTemplateCompareTimeframeInput else encode(value)
             )
-        if (value := model.end_timestamp) is not UNSET:
+        if (value := model.end_timestamp) is not None:
             data["endTimestamp"] = value if value.__class__ is int else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -103,3 +134,7 @@ class WhatsAppTemplateCompareInput(Model):
                 "endTimestamp": {"type": ("integer",)},
             },
         }
+
+
+_Blank: Any = blank(WhatsAppTemplateCompareInput)
+_KNOWN = frozenset(wire for _, wire in WhatsAppTemplateCompareInput.FIELDS)

@@ -6,7 +6,16 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, UnknownVariant, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    UnknownVariant,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unions import Union
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -21,16 +30,9 @@ from .whatsapp_template_details_optimization import WhatsAppTemplateDetailsOptim
 from .whatsapp_text_header_component import WhatsAppTextHeaderComponent
 
 _WhatsAppTemplateDetailsOptimization = WhatsAppTemplateDetailsOptimization.from_dict
-_KNOWN = frozenset(
-    (
-        "components",
-        "messageSendTtlSeconds",
-        "optimization",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppTemplateDetails(Model):
     """What the API calls WhatsappTemplateDetailsDto.
 
@@ -41,19 +43,22 @@ class WhatsAppTemplateDetails(Model):
         optimization: See WhatsAppTemplateDetailsOptimization.
     """
 
-    components: list[
-        WhatsAppTextHeaderComponent
-        | WhatsAppMediaHeaderComponent
-        | WhatsAppBodyComponent
-        | WhatsAppFooterComponent
-        | WhatsAppButtonsComponent
-        | WhatsAppLocationHeaderComponent
-        | WhatsAppCarouselComponent
-        | WhatsAppLimitedTimeOfferComponent
-        | UnknownVariant
-    ]
-    message_send_ttl_seconds: int | Unset = UNSET
-    optimization: WhatsAppTemplateDetailsOptimization | Unset = UNSET
+    components: (
+        list[
+            WhatsAppTextHeaderComponent
+            | WhatsAppMediaHeaderComponent
+            | WhatsAppBodyComponent
+            | WhatsAppFooterComponent
+            | WhatsAppButtonsComponent
+            | WhatsAppLocationHeaderComponent
+            | WhatsAppCarouselComponent
+            | WhatsAppLimitedTimeOfferComponent
+            | UnknownVariant
+        ]
+        | MaybeNone
+    )
+    message_send_ttl_seconds: int | None
+    optimization: WhatsAppTemplateDetailsOptimization | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("components", "components"),
@@ -61,22 +66,62 @@ class WhatsAppTemplateDetails(Model):
         ("optimization", "optimization"),
     )
 
+    def __init__(
+        self,
+        *,
+        components: list[
+            WhatsAppTextHeaderComponent
+            | WhatsAppMediaHeaderComponent
+            | WhatsAppBodyComponent
+            | WhatsAppFooterComponent
+            | WhatsAppButtonsComponent
+            | WhatsAppLocationHeaderComponent
+            | WhatsAppCarouselComponent
+            | WhatsAppLimitedTimeOfferComponent
+            | UnknownVariant
+        ],
+        message_send_ttl_seconds: int | Unset = UNSET,
+        optimization: WhatsAppTemplateDetailsOptimization | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppTemplateDetails, _Blank)
+        self.components = components
+        self.message_send_ttl_seconds = None if message_send_ttl_seconds is UNSET else message_send_ttl_seconds
+        self.optimization = None if optimization is UNSET else optimization
+        self._finish(
+            (
+                components,
+                message_send_ttl_seconds,
+                optimization,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppTemplateDetails else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("components", UNSET)).__class__ is list:
+        if (value := get("components")).__class__ is list:
             value = [_COMPONENTS_UNION.decode(item) if item.__class__ is dict else item for item in value]
+        elif value is None:
+            missing += 1
         model.components = value
-        model.message_send_ttl_seconds = get("messageSendTtlSeconds", UNSET)
-        if (value := get("optimization", UNSET)).__class__ is dict:
+        if (value := get("messageSendTtlSeconds")) is None:
+            missing += 1
+        model.message_send_ttl_seconds = value
+        if (value := get("optimization")).__class__ is dict:
             value = _WhatsAppTemplateDetailsOptimization(value)
+        elif value is None:
+            missing += 1
         model.optimization = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 3:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -84,16 +129,16 @@ class WhatsAppTemplateDetails(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.components) is not UNSET:
+        if (value := model.components) is not None:
             data["components"] = [encode(item) for item in value] if value.__class__ is list else encode(value)
-        if (value := model.message_send_ttl_seconds) is not UNSET:
+        if (value := model.message_send_ttl_seconds) is not None:
             data["messageSendTtlSeconds"] = value if value.__class__ is int else encode(value)
-        if (value := model.optimization) is not UNSET:
+        if (value := model.optimization) is not None:
             data["optimization"] = (
                 value.to_dict() if value.__class__ is WhatsAppTemplateDetailsOptimization else encode(value)
             )
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -124,6 +169,8 @@ class WhatsAppTemplateDetails(Model):
         }
 
 
+_Blank: Any = blank(WhatsAppTemplateDetails)
+_KNOWN = frozenset(wire for _, wire in WhatsAppTemplateDetails.FIELDS)
 _COMPONENTS_UNION = Union(
     WhatsAppTextHeaderComponent,
     WhatsAppMediaHeaderComponent,

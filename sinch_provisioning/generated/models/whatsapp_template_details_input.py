@@ -6,7 +6,14 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unions import Union
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
@@ -21,16 +28,9 @@ from .whatsapp_template_details_optimization_input import WhatsAppTemplateDetail
 from .whatsapp_text_header_component_input import WhatsAppTextHeaderComponentInput
 
 _WhatsAppTemplateDetailsOptimizationInput = WhatsAppTemplateDetailsOptimizationInput.from_dict
-_KNOWN = frozenset(
-    (
-        "components",
-        "messageSendTtlSeconds",
-        "optimization",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppTemplateDetailsInput(Model):
     """What the API calls WhatsappTemplateDetailsInputDto.
 
@@ -53,10 +53,10 @@ class WhatsAppTemplateDetailsInput(Model):
             | WhatsAppCarouselComponentInput
             | WhatsAppLimitedTimeOfferComponentInput
         ]
-        | Unset
-    ) = UNSET
-    message_send_ttl_seconds: int | Unset = UNSET
-    optimization: WhatsAppTemplateDetailsOptimizationInput | Mapping[str, Any] | Unset = UNSET
+        | None
+    )
+    message_send_ttl_seconds: int | None
+    optimization: WhatsAppTemplateDetailsOptimizationInput | Mapping[str, Any] | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("components", "components"),
@@ -64,22 +64,63 @@ class WhatsAppTemplateDetailsInput(Model):
         ("optimization", "optimization"),
     )
 
+    def __init__(
+        self,
+        *,
+        components: Sequence[
+            WhatsAppLocationHeaderComponentInput
+            | Mapping[str, Any]
+            | WhatsAppTextHeaderComponentInput
+            | WhatsAppMediaHeaderComponentInput
+            | WhatsAppBodyComponentInput
+            | WhatsAppFooterComponentInput
+            | WhatsAppButtonsComponentInput
+            | WhatsAppCarouselComponentInput
+            | WhatsAppLimitedTimeOfferComponentInput
+        ]
+        | Unset = UNSET,
+        message_send_ttl_seconds: int | Unset = UNSET,
+        optimization: WhatsAppTemplateDetailsOptimizationInput | Mapping[str, Any] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppTemplateDetailsInput, _Blank)
+        self.components = None if components is UNSET else components
+        self.message_send_ttl_seconds = None if message_send_ttl_seconds is UNSET else message_send_ttl_seconds
+        self.optimization = None if optimization is UNSET else optimization
+        self._finish(
+            (
+                components,
+                message_send_ttl_seconds,
+                optimization,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppTemplateDetailsInput else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("components", UNSET)).__class__ is list:
+        if (value := get("components")).__class__ is list:
             value = [_COMPONENTS_UNION.decode(item) if item.__class__ is dict else item for item in value]
+        elif value is None:
+            missing += 1
         model.components = value
-        model.message_send_ttl_seconds = get("messageSendTtlSeconds", UNSET)
-        if (value := get("optimization", UNSET)).__class__ is dict:
+        if (value := get("messageSendTtlSeconds")) is None:
+            missing += 1
+        model.message_send_ttl_seconds = value
+        if (value := get("optimization")).__class__ is dict:
             value = _WhatsAppTemplateDetailsOptimizationInput(value)
+        elif value is None:
+            missing += 1
         model.optimization = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 3:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -87,16 +128,16 @@ class WhatsAppTemplateDetailsInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.components) is not UNSET:
+        if (value := model.components) is not None:
             data["components"] = [encode(item) for item in value] if value.__class__ is list else encode(value)
-        if (value := model.message_send_ttl_seconds) is not UNSET:
+        if (value := model.message_send_ttl_seconds) is not None:
             data["messageSendTtlSeconds"] = value if value.__class__ is int else encode(value)
-        if (value := model.optimization) is not UNSET:
+        if (value := model.optimization) is not None:
             data["optimization"] = (
                 value.to_dict() if value.__class__ is WhatsAppTemplateDetailsOptimizationInput else encode(value)
             )
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -128,6 +169,8 @@ class WhatsAppTemplateDetailsInput(Model):
         }
 
 
+_Blank: Any = blank(WhatsAppTemplateDetailsInput)
+_KNOWN = frozenset(wire for _, wire in WhatsAppTemplateDetailsInput.FIELDS)
 _COMPONENTS_UNION = Union(
     WhatsAppLocationHeaderComponentInput,
     WhatsAppTextHeaderComponentInput,

@@ -6,22 +6,23 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_bid_strategy import WhatsAppBidStrategy
 
 _WhatsAppBidStrategy = WhatsAppBidStrategy._value2member_map_.get
-_KNOWN = frozenset(
-    (
-        "bidAmount",
-        "bidStrategy",
-        "bidCountryMultiplierOverrides",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppTemplateDetailsOptimization(Model):
     """What the API calls WhatsappTemplateDetailsOptimizationDto.
 
@@ -33,9 +34,9 @@ class WhatsAppTemplateDetailsOptimization(Model):
             absent.
     """
 
-    bid_amount: float
-    bid_strategy: WhatsAppBidStrategy
-    bid_country_multiplier_overrides: dict[str, str] | Unset = UNSET
+    bid_amount: float | MaybeNone
+    bid_strategy: WhatsAppBidStrategy | MaybeNone
+    bid_country_multiplier_overrides: dict[str, str] | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("bid_amount", "bidAmount"),
@@ -43,20 +44,52 @@ class WhatsAppTemplateDetailsOptimization(Model):
         ("bid_country_multiplier_overrides", "bidCountryMultiplierOverrides"),
     )
 
+    def __init__(
+        self,
+        *,
+        bid_amount: float,
+        bid_strategy: WhatsAppBidStrategy,
+        bid_country_multiplier_overrides: dict[str, str] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppTemplateDetailsOptimization, _Blank)
+        self.bid_amount = bid_amount
+        self.bid_strategy = bid_strategy
+        self.bid_country_multiplier_overrides = (
+            None if bid_country_multiplier_overrides is UNSET else bid_country_multiplier_overrides
+        )
+        self._finish(
+            (
+                bid_amount,
+                bid_strategy,
+                bid_country_multiplier_overrides,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppTemplateDetailsOptimization else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        model.bid_amount = get("bidAmount", UNSET)
-        if (value := get("bidStrategy", UNSET)).__class__ is str:
+        if (value := get("bidAmount")) is None:
+            missing += 1
+        model.bid_amount = value
+        if (value := get("bidStrategy")).__class__ is str:
             value = _WhatsAppBidStrategy(value) or WhatsAppBidStrategy(value)
+        elif value is None:
+            missing += 1
         model.bid_strategy = value
-        model.bid_country_multiplier_overrides = get("bidCountryMultiplierOverrides", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if (value := get("bidCountryMultiplierOverrides")) is None:
+            missing += 1
+        model.bid_country_multiplier_overrides = value
+        if surplus := missing + len(data) - 3:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -64,14 +97,14 @@ class WhatsAppTemplateDetailsOptimization(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.bid_amount) is not UNSET:
+        if (value := model.bid_amount) is not None:
             data["bidAmount"] = encode(value)
-        if (value := model.bid_strategy) is not UNSET:
+        if (value := model.bid_strategy) is not None:
             data["bidStrategy"] = value._value_ if value.__class__ is WhatsAppBidStrategy else encode(value)
-        if (value := model.bid_country_multiplier_overrides) is not UNSET:
+        if (value := model.bid_country_multiplier_overrides) is not None:
             data["bidCountryMultiplierOverrides"] = encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -91,3 +124,7 @@ class WhatsAppTemplateDetailsOptimization(Model):
                 "bidCountryMultiplierOverrides": {"type": ("object",), "values": {"type": ("string",)}},
             },
         }
+
+
+_Blank: Any = blank(WhatsAppTemplateDetailsOptimization)
+_KNOWN = frozenset(wire for _, wire in WhatsAppTemplateDetailsOptimization.FIELDS)

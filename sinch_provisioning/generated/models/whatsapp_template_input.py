@@ -6,7 +6,15 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_action import WhatsAppAction
@@ -18,20 +26,9 @@ _WhatsAppAction = WhatsAppAction._value2member_map_.get
 _WhatsAppTemplateCategoryInput = WhatsAppTemplateCategoryInput._value2member_map_.get
 _WhatsAppTemplateLanguageInput = WhatsAppTemplateLanguageInput._value2member_map_.get
 _WhatsAppTemplateDetailsInput = WhatsAppTemplateDetailsInput.from_dict
-_KNOWN = frozenset(
-    (
-        "status",
-        "name",
-        "language",
-        "category",
-        "saveDraftOnFailure",
-        "allowCategoryChange",
-        "details",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppTemplateInput(Model):
     """What the API calls WhatsappTemplateInputDto.
 
@@ -46,13 +43,13 @@ class WhatsAppTemplateInput(Model):
         details: Not required for a draft.
     """
 
-    status: WhatsAppAction | Unset = UNSET
-    name: str
-    language: WhatsAppTemplateLanguageInput
-    category: WhatsAppTemplateCategoryInput
-    save_draft_on_failure: bool | Unset = UNSET
-    allow_category_change: bool | Unset = UNSET
-    details: WhatsAppTemplateDetailsInput | Mapping[str, Any] | Unset = UNSET
+    status: WhatsAppAction | None
+    name: str | MaybeNone
+    language: WhatsAppTemplateLanguageInput | MaybeNone
+    category: WhatsAppTemplateCategoryInput | MaybeNone
+    save_draft_on_failure: bool | None
+    allow_category_change: bool | None
+    details: WhatsAppTemplateDetailsInput | Mapping[str, Any] | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("status", "status"),
@@ -64,30 +61,80 @@ class WhatsAppTemplateInput(Model):
         ("details", "details"),
     )
 
+    def __init__(
+        self,
+        *,
+        status: WhatsAppAction | Unset = UNSET,
+        name: str,
+        language: WhatsAppTemplateLanguageInput,
+        category: WhatsAppTemplateCategoryInput,
+        save_draft_on_failure: bool | Unset = UNSET,
+        allow_category_change: bool | Unset = UNSET,
+        details: WhatsAppTemplateDetailsInput | Mapping[str, Any] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppTemplateInput, _Blank)
+        self.status = None if status is UNSET else status
+        self.name = name
+        self.language = language
+        self.category = category
+        self.save_draft_on_failure = None if save_draft_on_failure is UNSET else save_draft_on_failure
+        self.allow_category_change = None if allow_category_change is UNSET else allow_category_change
+        self.details = None if details is UNSET else details
+        self._finish(
+            (
+                status,
+                name,
+                language,
+                category,
+                save_draft_on_failure,
+                allow_category_change,
+                details,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppTemplateInput else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("status", UNSET)).__class__ is str:
+        if (value := get("status")).__class__ is str:
             value = _WhatsAppAction(value) or WhatsAppAction(value)
+        elif value is None:
+            missing += 1
         model.status = value
-        model.name = get("name", UNSET)
-        if (value := get("language", UNSET)).__class__ is str:
+        if (value := get("name")) is None:
+            missing += 1
+        model.name = value
+        if (value := get("language")).__class__ is str:
             value = _WhatsAppTemplateLanguageInput(value) or WhatsAppTemplateLanguageInput(value)
+        elif value is None:
+            missing += 1
         model.language = value
-        if (value := get("category", UNSET)).__class__ is str:
+        if (value := get("category")).__class__ is str:
             value = _WhatsAppTemplateCategoryInput(value) or WhatsAppTemplateCategoryInput(value)
+        elif value is None:
+            missing += 1
         model.category = value
-        model.save_draft_on_failure = get("saveDraftOnFailure", UNSET)
-        model.allow_category_change = get("allowCategoryChange", UNSET)
-        if (value := get("details", UNSET)).__class__ is dict:
+        if (value := get("saveDraftOnFailure")) is None:
+            missing += 1
+        model.save_draft_on_failure = value
+        if (value := get("allowCategoryChange")) is None:
+            missing += 1
+        model.allow_category_change = value
+        if (value := get("details")).__class__ is dict:
             value = _WhatsAppTemplateDetailsInput(value)
+        elif value is None:
+            missing += 1
         model.details = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 7:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -95,22 +142,22 @@ class WhatsAppTemplateInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.status) is not UNSET:
+        if (value := model.status) is not None:
             data["status"] = value._value_ if value.__class__ is WhatsAppAction else encode(value)
-        if (value := model.name) is not UNSET:
+        if (value := model.name) is not None:
             data["name"] = value if value.__class__ is str else encode(value)
-        if (value := model.language) is not UNSET:
+        if (value := model.language) is not None:
             data["language"] = value._value_ if value.__class__ is WhatsAppTemplateLanguageInput else encode(value)
-        if (value := model.category) is not UNSET:
+        if (value := model.category) is not None:
             data["category"] = value._value_ if value.__class__ is WhatsAppTemplateCategoryInput else encode(value)
-        if (value := model.save_draft_on_failure) is not UNSET:
+        if (value := model.save_draft_on_failure) is not None:
             data["saveDraftOnFailure"] = value if value.__class__ is bool else encode(value)
-        if (value := model.allow_category_change) is not UNSET:
+        if (value := model.allow_category_change) is not None:
             data["allowCategoryChange"] = value if value.__class__ is bool else encode(value)
-        if (value := model.details) is not UNSET:
+        if (value := model.details) is not None:
             data["details"] = value.to_dict() if value.__class__ is WhatsAppTemplateDetailsInput else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -137,3 +184,7 @@ class WhatsAppTemplateInput(Model):
                 },
             },
         }
+
+
+_Blank: Any = blank(WhatsAppTemplateInput)
+_KNOWN = frozenset(wire for _, wire in WhatsAppTemplateInput.FIELDS)

@@ -6,7 +6,14 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_action import WhatsAppAction
@@ -16,17 +23,9 @@ from .whatsapp_template_details_update_input import WhatsAppTemplateDetailsUpdat
 _WhatsAppAction = WhatsAppAction._value2member_map_.get
 _WhatsAppTemplateCategoryInput = WhatsAppTemplateCategoryInput._value2member_map_.get
 _WhatsAppTemplateDetailsUpdateInput = WhatsAppTemplateDetailsUpdateInput.from_dict
-_KNOWN = frozenset(
-    (
-        "status",
-        "category",
-        "allowCategoryChange",
-        "details",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppTemplateUpdateInput(Model):
     """What the API calls WhatsappUpdateTemplateInputDto.
 
@@ -38,10 +37,10 @@ class WhatsAppTemplateUpdateInput(Model):
         details: Not required for a draft.
     """
 
-    status: WhatsAppAction | Unset = UNSET
-    category: WhatsAppTemplateCategoryInput | Unset = UNSET
-    allow_category_change: bool | Unset = UNSET
-    details: WhatsAppTemplateDetailsUpdateInput | Mapping[str, Any] | Unset = UNSET
+    status: WhatsAppAction | None
+    category: WhatsAppTemplateCategoryInput | None
+    allow_category_change: bool | None
+    details: WhatsAppTemplateDetailsUpdateInput | Mapping[str, Any] | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("status", "status"),
@@ -50,25 +49,60 @@ class WhatsAppTemplateUpdateInput(Model):
         ("details", "details"),
     )
 
+    def __init__(
+        self,
+        *,
+        status: WhatsAppAction | Unset = UNSET,
+        category: WhatsAppTemplateCategoryInput | Unset = UNSET,
+        allow_category_change: bool | Unset = UNSET,
+        details: WhatsAppTemplateDetailsUpdateInput | Mapping[str, Any] | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppTemplateUpdateInput, _Blank)
+        self.status = None if status is UNSET else status
+        self.category = None if category is UNSET else category
+        self.allow_category_change = None if allow_category_change is UNSET else allow_category_change
+        self.details = None if details is UNSET else details
+        self._finish(
+            (
+                status,
+                category,
+                allow_category_change,
+                details,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppTemplateUpdateInput else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("status", UNSET)).__class__ is str:
+        if (value := get("status")).__class__ is str:
             value = _WhatsAppAction(value) or WhatsAppAction(value)
+        elif value is None:
+            missing += 1
         model.status = value
-        if (value := get("category", UNSET)).__class__ is str:
+        if (value := get("category")).__class__ is str:
             value = _WhatsAppTemplateCategoryInput(value) or WhatsAppTemplateCategoryInput(value)
+        elif value is None:
+            missing += 1
         model.category = value
-        model.allow_category_change = get("allowCategoryChange", UNSET)
-        if (value := get("details", UNSET)).__class__ is dict:
+        if (value := get("allowCategoryChange")) is None:
+            missing += 1
+        model.allow_category_change = value
+        if (value := get("details")).__class__ is dict:
             value = _WhatsAppTemplateDetailsUpdateInput(value)
+        elif value is None:
+            missing += 1
         model.details = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 4:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -76,18 +110,18 @@ class WhatsAppTemplateUpdateInput(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.status) is not UNSET:
+        if (value := model.status) is not None:
             data["status"] = value._value_ if value.__class__ is WhatsAppAction else encode(value)
-        if (value := model.category) is not UNSET:
+        if (value := model.category) is not None:
             data["category"] = value._value_ if value.__class__ is WhatsAppTemplateCategoryInput else encode(value)
-        if (value := model.allow_category_change) is not UNSET:
+        if (value := model.allow_category_change) is not None:
             data["allowCategoryChange"] = value if value.__class__ is bool else encode(value)
-        if (value := model.details) is not UNSET:
+        if (value := model.details) is not None:
             data["details"] = (
                 value.to_dict() if value.__class__ is WhatsAppTemplateDetailsUpdateInput else encode(value)
             )
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -106,3 +140,7 @@ class WhatsAppTemplateUpdateInput(Model):
                 },
             },
         }
+
+
+_Blank: Any = blank(WhatsAppTemplateUpdateInput)
+_KNOWN = frozenset(wire for _, wire in WhatsAppTemplateUpdateInput.FIELDS)

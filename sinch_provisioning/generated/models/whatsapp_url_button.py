@@ -6,23 +6,23 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_button_type_url import WhatsAppButtonTypeUrl
 
 _WhatsAppButtonTypeUrl = WhatsAppButtonTypeUrl._value2member_map_.get
-_KNOWN = frozenset(
-    (
-        "type",
-        "text",
-        "url",
-        "example",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppUrlButton(Model):
     """What the API calls WhatsappUrlButtonDto.
 
@@ -33,10 +33,10 @@ class WhatsAppUrlButton(Model):
         example:
     """
 
-    type: WhatsAppButtonTypeUrl = WhatsAppButtonTypeUrl.URL
-    text: str | Unset = UNSET
-    url: str | Unset = UNSET
-    example: str | Unset = UNSET
+    type: WhatsAppButtonTypeUrl | MaybeNone
+    text: str | None
+    url: str | None
+    example: str | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("type", "type"),
@@ -45,21 +45,56 @@ class WhatsAppUrlButton(Model):
         ("example", "example"),
     )
 
+    def __init__(
+        self,
+        *,
+        type: WhatsAppButtonTypeUrl = WhatsAppButtonTypeUrl.URL,
+        text: str | Unset = UNSET,
+        url: str | Unset = UNSET,
+        example: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppUrlButton, _Blank)
+        self.type = type
+        self.text = None if text is UNSET else text
+        self.url = None if url is UNSET else url
+        self.example = None if example is UNSET else example
+        self._finish(
+            (
+                type,
+                text,
+                url,
+                example,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppUrlButton else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("type", UNSET)).__class__ is str:
+        if (value := get("type")).__class__ is str:
             value = _WhatsAppButtonTypeUrl(value) or WhatsAppButtonTypeUrl(value)
+        elif value is None:
+            missing += 1
         model.type = value
-        model.text = get("text", UNSET)
-        model.url = get("url", UNSET)
-        model.example = get("example", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if (value := get("text")) is None:
+            missing += 1
+        model.text = value
+        if (value := get("url")) is None:
+            missing += 1
+        model.url = value
+        if (value := get("example")) is None:
+            missing += 1
+        model.example = value
+        if surplus := missing + len(data) - 4:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -67,16 +102,16 @@ class WhatsAppUrlButton(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.type) is not UNSET:
+        if (value := model.type) is not None:
             data["type"] = value._value_ if value.__class__ is WhatsAppButtonTypeUrl else encode(value)
-        if (value := model.text) is not UNSET:
+        if (value := model.text) is not None:
             data["text"] = value if value.__class__ is str else encode(value)
-        if (value := model.url) is not UNSET:
+        if (value := model.url) is not None:
             data["url"] = value if value.__class__ is str else encode(value)
-        if (value := model.example) is not UNSET:
+        if (value := model.example) is not None:
             data["example"] = value if value.__class__ is str else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -91,3 +126,7 @@ class WhatsAppUrlButton(Model):
                 "example": {"type": ("string",)},
             },
         }
+
+
+_Blank: Any = blank(WhatsAppUrlButton)
+_KNOWN = frozenset(wire for _, wire in WhatsAppUrlButton.FIELDS)

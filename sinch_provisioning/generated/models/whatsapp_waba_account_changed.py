@@ -6,7 +6,15 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .webhook_trigger import WebhookTrigger
@@ -14,16 +22,9 @@ from .whatsapp_account import WhatsAppAccount
 
 _WebhookTrigger = WebhookTrigger._value2member_map_.get
 _WhatsAppAccount = WhatsAppAccount.from_dict
-_KNOWN = frozenset(
-    (
-        "type",
-        "payload",
-        "comment",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppWabaAccountChanged(Model):
     """Meta altered the account's business information.
 
@@ -33,9 +34,9 @@ class WhatsAppWabaAccountChanged(Model):
         comment:
     """
 
-    type: WebhookTrigger = WebhookTrigger.WHATSAPP_WABA_ACCOUNT_CHANGED
-    payload: WhatsAppAccount
-    comment: str | Unset = UNSET
+    type: WebhookTrigger | MaybeNone
+    payload: WhatsAppAccount | MaybeNone
+    comment: str | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("type", "type"),
@@ -43,22 +44,52 @@ class WhatsAppWabaAccountChanged(Model):
         ("comment", "comment"),
     )
 
+    def __init__(
+        self,
+        *,
+        type: WebhookTrigger = WebhookTrigger.WHATSAPP_WABA_ACCOUNT_CHANGED,
+        payload: WhatsAppAccount,
+        comment: str | Unset = UNSET,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppWabaAccountChanged, _Blank)
+        self.type = type
+        self.payload = payload
+        self.comment = None if comment is UNSET else comment
+        self._finish(
+            (
+                type,
+                payload,
+                comment,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppWabaAccountChanged else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        if (value := get("type", UNSET)).__class__ is str:
+        if (value := get("type")).__class__ is str:
             value = _WebhookTrigger(value) or WebhookTrigger(value)
+        elif value is None:
+            missing += 1
         model.type = value
-        if (value := get("payload", UNSET)).__class__ is dict:
+        if (value := get("payload")).__class__ is dict:
             value = _WhatsAppAccount(value)
+        elif value is None:
+            missing += 1
         model.payload = value
-        model.comment = get("comment", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if (value := get("comment")) is None:
+            missing += 1
+        model.comment = value
+        if surplus := missing + len(data) - 3:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -66,14 +97,14 @@ class WhatsAppWabaAccountChanged(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.type) is not UNSET:
+        if (value := model.type) is not None:
             data["type"] = value._value_ if value.__class__ is WebhookTrigger else encode(value)
-        if (value := model.payload) is not UNSET:
+        if (value := model.payload) is not None:
             data["payload"] = value.to_dict() if value.__class__ is WhatsAppAccount else encode(value)
-        if (value := model.comment) is not UNSET:
+        if (value := model.comment) is not None:
             data["comment"] = value if value.__class__ is str else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -99,3 +130,7 @@ class WhatsAppWabaAccountChanged(Model):
                 "comment": {"type": ("string",)},
             },
         }
+
+
+_Blank: Any = blank(WhatsAppWabaAccountChanged)
+_KNOWN = frozenset(wire for _, wire in WhatsAppWabaAccountChanged.FIELDS)

@@ -6,21 +6,22 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
-from sinch_provisioning.runtime.unset import UNSET
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
 
 from .whatsapp_waba_numbers import WhatsAppWabaNumbers
 
 _WhatsAppWabaNumbers = WhatsAppWabaNumbers.from_dict
-_KNOWN = frozenset(
-    (
-        "id",
-        "numbers",
-    )
-)
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppWabaDetails(Model):
     """What the API calls WhatsappWabaDetailsDto.
 
@@ -29,27 +30,52 @@ class WhatsAppWabaDetails(Model):
         numbers: Numbers shared to the WhatsApp Business Account.
     """
 
-    id: str
-    numbers: list[WhatsAppWabaNumbers]
+    id: str | MaybeNone
+    numbers: list[WhatsAppWabaNumbers] | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("id", "id"),
         ("numbers", "numbers"),
     )
 
+    def __init__(
+        self,
+        *,
+        id: str,
+        numbers: list[WhatsAppWabaNumbers],
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppWabaDetails, _Blank)
+        self.id = id
+        self.numbers = numbers
+        self._finish(
+            (
+                id,
+                numbers,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppWabaDetails else blank(cls))
         get = data.get
+        missing = 0
         value: Any
-        model.id = get("id", UNSET)
-        if (value := get("numbers", UNSET)).__class__ is list:
+        if (value := get("id")) is None:
+            missing += 1
+        model.id = value
+        if (value := get("numbers")).__class__ is list:
             value = [_WhatsAppWabaNumbers(item) if item.__class__ is dict else item for item in value]
+        elif value is None:
+            missing += 1
         model.numbers = value
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        if surplus := missing + len(data) - 2:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -57,16 +83,16 @@ class WhatsAppWabaDetails(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.id) is not UNSET:
+        if (value := model.id) is not None:
             data["id"] = value if value.__class__ is str else encode(value)
-        if (value := model.numbers) is not UNSET:
+        if (value := model.numbers) is not None:
             data["numbers"] = (
                 [item.to_dict() if item.__class__ is WhatsAppWabaNumbers else encode(item) for item in value]
                 if value.__class__ is list
                 else encode(value)
             )
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -86,3 +112,7 @@ class WhatsAppWabaDetails(Model):
                 },
             },
         }
+
+
+_Blank: Any = blank(WhatsAppWabaDetails)
+_KNOWN = frozenset(wire for _, wire in WhatsAppWabaDetails.FIELDS)

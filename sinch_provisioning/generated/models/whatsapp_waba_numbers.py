@@ -6,19 +6,18 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping, new
-from sinch_provisioning.runtime.unset import UNSET
-
-_KNOWN = frozenset(
-    (
-        "id",
-        "displayPhoneNumber",
-        "provisioned",
-    )
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
 )
 
 
-@define(slots=True, kw_only=True, repr=False, eq=False)
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppWabaNumbers(Model):
     """What the API calls WhatsappWabaNumbersDto.
 
@@ -28,9 +27,9 @@ class WhatsAppWabaNumbers(Model):
         provisioned: Whether the number can be used.
     """
 
-    id: str
-    display_phone_number: str
-    provisioned: bool
+    id: str | MaybeNone
+    display_phone_number: str | MaybeNone
+    provisioned: bool | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("id", "id"),
@@ -38,17 +37,48 @@ class WhatsAppWabaNumbers(Model):
         ("provisioned", "provisioned"),
     )
 
+    def __init__(
+        self,
+        *,
+        id: str,
+        display_phone_number: str,
+        provisioned: bool,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(WhatsAppWabaNumbers, _Blank)
+        self.id = id
+        self.display_phone_number = display_phone_number
+        self.provisioned = provisioned
+        self._finish(
+            (
+                id,
+                display_phone_number,
+                provisioned,
+            ),
+            additional_properties,
+        )
+
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
         """Make a model of any JSON object; nothing in it is refused or lost."""
-        model = new(cls)
+        model: Self = new(_Blank if cls is WhatsAppWabaNumbers else blank(cls))
         get = data.get
-        model.id = get("id", UNSET)
-        model.display_phone_number = get("displayPhoneNumber", UNSET)
-        model.provisioned = get("provisioned", UNSET)
-        model._additional = (
-            None if _KNOWN.issuperset(data) else {name: data[name] for name in data if name not in _KNOWN}
-        )
+        missing = 0
+        value: Any
+        if (value := get("id")) is None:
+            missing += 1
+        model.id = value
+        if (value := get("displayPhoneNumber")) is None:
+            missing += 1
+        model.display_phone_number = value
+        if (value := get("provisioned")) is None:
+            missing += 1
+        model.provisioned = value
+        if surplus := missing + len(data) - 3:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
         return model
 
     def to_dict(self) -> dict[str, Any]:
@@ -56,14 +86,14 @@ class WhatsAppWabaNumbers(Model):
         data: dict[str, Any] = {}
         model: Any = self
         value: Any
-        if (value := model.id) is not UNSET:
+        if (value := model.id) is not None:
             data["id"] = value if value.__class__ is str else encode(value)
-        if (value := model.display_phone_number) is not UNSET:
+        if (value := model.display_phone_number) is not None:
             data["displayPhoneNumber"] = value if value.__class__ is str else encode(value)
-        if (value := model.provisioned) is not UNSET:
+        if (value := model.provisioned) is not None:
             data["provisioned"] = value if value.__class__ is bool else encode(value)
-        if self._additional:
-            data.update(encode_mapping(self._additional))
+        if self._nulls or self._additional:
+            self._add_surplus(data)
         return data
 
     @classmethod
@@ -81,3 +111,7 @@ class WhatsAppWabaNumbers(Model):
                 "provisioned": {"type": ("boolean",), "text": "Whether the number can be used."},
             },
         }
+
+
+_Blank: Any = blank(WhatsAppWabaNumbers)
+_KNOWN = frozenset(wire for _, wire in WhatsAppWabaNumbers.FIELDS)
