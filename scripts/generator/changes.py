@@ -6,13 +6,14 @@ again. Whom a change breaks follows from where the model is used: by those who c
 those who handle events.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from enum import StrEnum
 from typing import Any, Final
 
 from attrs import field, frozen
 
 from generator.document import PLACEHOLDER, Document, Schema, kinds_of, operations, reachable, reference_name
+from generator.identifiers import snake_case
 from generator.naming import is_event
 from generator.operation_names import product_of, project_placeholder, template_of
 from generator.preparation import ERROR_CODE, Prepared
@@ -74,11 +75,23 @@ def _compare_document(old: Document, new: Document) -> Iterator[Change]:
         if _without_texts(schemes[0][name]) != _without_texts(schemes[1][name]):
             text = f"was {_brief(schemes[0][name])}, is {_brief(schemes[1][name])}"
             yield Change(EVERYWHERE, f"credentials {name}", text, breaks=frozenset({Side.CALLERS}))
-    before, after = (_security(document.get("security")) for document in (old, new))
+    yield from _compare_security(
+        old.get("security"),
+        new.get("security"),
+        lambda text, breaks: Change(EVERYWHERE, "credentials", text, breaks=breaks),
+    )
+
+
+def _compare_security(old: Any, new: Any, tell: Callable[[str, frozenset[Side]], Change]) -> Iterator[Change]:
+    """Tell what credentials are accepted; one more that is accepted breaks nobody."""
+    before, after = _accepted(old), _accepted(new)
     if before != after:
-        yield Change(
-            EVERYWHERE, "credentials", f"accepted were {before}, accepted are {after}", breaks=_callers(before != after)
-        )
+        narrowed = not set(before) <= set(after) and "none" not in after
+        yield tell(f"were {' or '.join(before)}, are {' or '.join(after)}", _callers(narrowed))
+
+
+def _accepted(demands: Any) -> list[str]:
+    return sorted(" and ".join(sorted(each)) or "none" for each in demands or ()) or ["none"]
 
 
 def _set_changes(what: str, before: Mapping[str, Any], after: Mapping[str, Any], *, callers: bool) -> Iterator[Change]:
@@ -86,11 +99,6 @@ def _set_changes(what: str, before: Mapping[str, Any], after: Mapping[str, Any],
         yield Change(EVERYWHERE, f"{what} {name}", "new", is_new=True)
     for name in sorted(set(before) - set(after)):
         yield Change(EVERYWHERE, f"{what} {name}", "removed", breaks=_callers(callers))
-
-
-def _security(demands: Any) -> str:
-    listed = [" with ".join(sorted(each)) or "none" for each in demands or ()]
-    return " or ".join(listed) or "none"
 
 
 def _without_texts(value: Any) -> Any:
@@ -109,6 +117,7 @@ def _brief(value: Any) -> str:
 
 def _compare_operations(old: Document, new: Document) -> Iterator[Change]:
     before, after = _operations(old), _operations(new)
+    security = old.get("security"), new.get("security")
     for key in [key for key in before if key not in after]:
         name = before[key][1]["x-name"]
         moved = next((each for each in after if each not in before and after[each][1]["x-name"] == name), None)
@@ -116,13 +125,13 @@ def _compare_operations(old: Document, new: Document) -> Iterator[Change]:
             yield _operation_change(before[key][1], f"removed; it was {_place(key)}", breaks=frozenset({Side.CALLERS}))
         else:
             yield _operation_change(before[key][1], f"is now {_place(moved)}, was {_place(key)}")
-            yield from _compare_operation(key[1], before[key], after[moved])
+            yield from _compare_operation(before[key], after[moved], security)
     names = {operation["x-name"] for _, operation in before.values()}
     for key in [key for key in after if key not in before]:
         if after[key][1]["x-name"] not in names:
             yield _operation_change(after[key][1], f"new, {_place(key)}", is_new=True)
     for key in [key for key in after if key in before]:
-        yield from _compare_operation(key[1], before[key], after[key])
+        yield from _compare_operation(before[key], after[key], security)
 
 
 _Key = tuple[str, str]
@@ -149,7 +158,7 @@ def _callers(broken: bool) -> frozenset[Side]:
     return frozenset({Side.CALLERS}) if broken else frozenset()
 
 
-def _compare_operation(method: str, before: _Found, after: _Found) -> Iterator[Change]:
+def _compare_operation(before: _Found, after: _Found, security: tuple[Any, Any]) -> Iterator[Change]:
     old, new = before[1], after[1]
     if old["x-name"] != new["x-name"]:
         yield _operation_change(old, f"is now called {new['x-name']}", breaks=_callers(broken=True))
@@ -160,10 +169,14 @@ def _compare_operation(method: str, before: _Found, after: _Found) -> Iterator[C
         yield _operation_change(new, "deprecated" if new.get("deprecated") else "no longer deprecated")
     if old.get("x-idempotent") != new.get("x-idempotent"):
         yield _operation_change(new, "whether sending it again does no harm has changed")
-    demands = [operation.get("security") for operation in (old, new)]
-    if demands[0] != demands[1]:
-        words = [_security(each) if each is not None else "the API's" for each in demands]
-        yield _operation_change(new, f"the credentials were {words[0]}, are {words[1]}", breaks=_callers(broken=True))
+    if old.get("security") != new.get("security"):
+        # What an operation does not say, the API as a whole does.
+        accepted, wanted = (each.get("security", whole) for each, whole in zip((old, new), security, strict=True))
+
+        def tell(text: str, breaks: frozenset[Side]) -> Change:
+            return _operation_change(new, text, part="credentials", breaks=breaks)
+
+        yield from _compare_security(accepted, wanted, tell)
     yield from _compare_placeholders(before, after)
     yield from _compare_parameters(old, new)
     yield from _compare_bodies(old, new)
@@ -179,7 +192,10 @@ def _compare_placeholders(before: _Found, after: _Found) -> Iterator[Change]:
     for one, other in zip(*named, strict=False):
         if one != other:
             yield _operation_change(
-                after[1], f"is now called {other}", part=f"argument {one}", breaks=_callers(broken=True)
+                after[1],
+                f"is now called {snake_case(other)}",
+                part=f"argument {snake_case(one)}",
+                breaks=_callers(broken=True),
             )
 
 

@@ -35,8 +35,7 @@ def python_breakages(old: Prepared, new: Prepared, root: Path) -> list[str]:
 def _explained(old: griffe.Object, new: griffe.Object) -> Iterator[str]:
     for breakage in griffe.find_breaking_changes(old, new):
         path = breakage.obj.path.removeprefix(f"{_PACKAGE}.")
+        changed = breakage.old_value if breakage.old_value is not None else breakage.new_value
+        argument = f"({changed.name})" if isinstance(changed, griffe.Parameter) else ""
         if not any(part.startswith("_") and not part.startswith("__init__") for part in path.split(".")):
-            details = breakage.as_dict()
-            before, after = details.get("old_value"), details.get("new_value")
-            change = f": {before} became {after}" if before is not None and after is not None else ""
-            yield f"`{path}`: {breakage.kind.value.lower()}{change}"
+            yield f"`{path}{argument}`: {breakage.kind.value.lower()}"
