@@ -58,8 +58,8 @@ async def onboard() -> None:
         say("The stand-in Provisioning API is running, and the client gets its tokens from it with OAuth2.")
         tell(f"API at {server.url}; {client!r}")
         await register_webhook(client, target)
-        await open_account(client, server)
-        ids = await create_senders(client)
+        waba_id = await open_account(client, server)
+        ids = await create_senders(client, waba_id)
         await reject_correct_approve(client, server, router, ids[0])
         await page_through(client)
         await hit_errors(client)
@@ -78,8 +78,8 @@ async def register_webhook(client: ProvisioningClient, target: str) -> None:
     tell(f"webhook {webhook.id} for {', '.join(webhook.triggers)}")
 
 
-async def open_account(client: ProvisioningClient, server: StandInServer) -> None:
-    """Create the project's WhatsApp account and have it onboarded."""
+async def open_account(client: ProvisioningClient, server: StandInServer) -> str:
+    """Create the project's WhatsApp account and have it onboarded; gives the id of its business account."""
     say("Create the WhatsApp account of the project; a reviewer onboards it.")
     account = await client.whatsapp.account.create(
         models.WhatsAppAccountPartnerInitiatedInput(
@@ -96,21 +96,32 @@ async def open_account(client: ProvisioningClient, server: StandInServer) -> Non
         server.approve(server.project_id)
     account = await client.whatsapp.account.wait_until_onboarded(timeout=10)
     tell(f"now it is {account.state}")
+    return account.waba_id or ""
 
 
-async def create_senders(client: ProvisioningClient) -> list[str]:
+async def create_senders(client: ProvisioningClient, waba_id: str) -> list[str]:
     """Create several senders at once, and read one."""
-    say(f"Create {SENDERS} WhatsApp senders at the same time.")
-    senders = await asyncio.gather(
-        *(
-            client.whatsapp.senders.create(
-                models.WhatsAppSenderInput(
-                    phone_number_id=str(1000 + number), region=models.WhatsAppSenderRegionInput.EU
-                )
-            )
-            for number in range(SENDERS)
-        )
+    say(f"Create {SENDERS} WhatsApp senders at the same time: one with a number of ours, the others signed up at Meta.")
+    own = models.WhatsAppSenderPartnerInitiatedInput(
+        phone_number_provider=models.WhatsAppSenderNumberProviderTypeInput.CUSTOMER,
+        details=models.WhatsAppSenderPartnerInitiatedDetailsInput(
+            display_name="The Best Bakery in Town",
+            vertical=models.WhatsAppSenderVerticalInput.RESTAURANT,
+            country_code="46",
+            phone_number="123456789",
+            about="Bread",
+        ),
     )
+    signed_up = [
+        models.WhatsAppSenderInput(
+            waba_id=waba_id, phone_number_id=str(1000 + number), region=models.WhatsAppSenderRegionInput.EU
+        )
+        for number in range(1, SENDERS)
+    ]
+    senders = await asyncio.gather(
+        client.whatsapp.senders.create(own), *(client.whatsapp.senders.create(body) for body in signed_up)
+    )
+    tell(f"{len(signed_up)} of them in the WhatsApp Business Account {waba_id}")
     sender = await client.whatsapp.senders.get(senders[0].id)
     tell(f"read one back: {sender.id}, created {sender.created}, changes {sender.changes and sender.changes.status}")
     return [each.id for each in senders]
@@ -203,34 +214,48 @@ async def launch_rcs_sender(client: ProvisioningClient, server: StandInServer) -
         ),
     )
     for missing in validation.missing(body, stage=validation.Stage.LAUNCH):
-        tell(f"a launch needs {missing.path}")
+        tell(f"a launch needs {' or '.join((missing.path, *missing.alternatives))}")
     sender = await client.rcs.senders.create(body)
-    await client.rcs.senders.update(sender.id, {"details": launch_answers()})
+    try:
+        await client.rcs.senders.launch(sender.id)
+    except errors.PreconditionFailedError as error:
+        tell(f"launched all the same, the API says: {error.status} {error.error_code}")
+    complete = await client.rcs.senders.update(sender.id, {"details": launch_details()})
+    tell(f"with all of it there, {len(validation.missing(complete, stage=validation.Stage.LAUNCH))} are missing")
     say("Test it with a phone, and launch it.")
     await client.rcs.senders.add_test_numbers(sender.id, models.RcsTestNumbersInput(test_numbers=[TESTER]))
     server.set_test_number(sender.id, TESTER)
     number = await client.rcs.senders.get_test_number(sender.id, TESTER)
     tell(f"tester {number.number} is {number.state}")
     launching = await client.rcs.senders.launch(sender.id)
-    tell(f"the sender is {launching.state}")
-    while (await client.rcs.senders.get(sender.id)).state != models.RcsSenderState.LAUNCHED:
-        server.approve(sender.id)
+    tell(f"the sender is {launching.state}: the operators review it")
+    server.approve(sender.id)
     launched = await client.rcs.senders.wait_until_launched(sender.id, timeout=10)
     tell(f"now it is {launched.state}")
 
 
-def launch_answers() -> dict[str, object]:
-    """Answer what the launch in the UK asks for; a mapping does where an input model does."""
+def launch_details() -> dict[str, object]:
+    """Give what a launch in the UK asks for; a mapping does where an input model does."""
     return {
+        "brand": {
+            "bannerUrl": "https://example.com/banner.png",
+            "logoUrl": "https://example.com/logo.png",
+            "privacyPolicyUrl": "https://example.com/privacy",
+            "termsOfServiceUrl": "https://example.com/terms",
+            "emails": [{"label": "Shop", "address": "shop@example.com"}],
+            "phones": [{"label": "Shop", "number": "+46123456789"}],
+        },
         "questionnaire": {
-            "general": {"answers": {"optInDescription": "A form in the shop", "optOutDescription": "STOP"}},
-            "verification": {
+            "general": {
                 "answers": {
-                    "name": "A. Baker",
-                    "email": "baker@example.com",
-                    "website": "https://example.com",
-                    "phone": "+46123456789",
+                    "optInDescription": "A form in the shop",
+                    "optOutDescription": "STOP",
+                    # Without a video the sender would wait in PREPARING_LAUNCH.
+                    "videoUris": ["https://example.com/how-it-works.mp4"],
                 }
+            },
+            "verification": {
+                "answers": {"name": "A. Baker", "email": "baker@example.com", "website": "https://example.com"}
             },
             "gb": {
                 "answers": {
@@ -239,7 +264,7 @@ def launch_answers() -> dict[str, object]:
                     "messagesVolume": "1000",
                 }
             },
-        }
+        },
     }
 
 

@@ -37,7 +37,7 @@ async def main() -> None:
         sender_id = await onboard(client, "Best pizza in the world")
         server.reject(sender_id, comment="A display name is a name, not a slogan.")
         activities = [each async for each in client.whatsapp.senders.list_activities(sender_id)]
-        print(f"rejected: {activities[-1].comment}")
+        print(f"rejected: {activities[0].comment}")
 
         # Correct it, and let the review go well.
         await client.whatsapp.senders.update(

@@ -33,7 +33,6 @@ def serve(pipe: Connection) -> None:
         async with StandInServer() as server, server.client() as client:
             sender = await client.whatsapp.senders.create({"wabaId": "1", "phoneNumberId": "2"})
             server.approve(sender.id)
-            server.approve(sender.id)
             credentials = aiohttp.encode_basic_auth(server.key_id, server.key_secret)
             url = f"{server.url}/v1/projects/{server.project_id}/whatsapp/senders/{sender.id}"
             pipe.send((url, credentials))
@@ -64,6 +63,8 @@ def main() -> None:
     ours, theirs = Pipe()
     server = Process(target=serve, args=(theirs,))
     server.start()
+    # So that this end hears of it when the server fails.
+    theirs.close()
     bind_to(1)
     url, credentials = ours.recv()
     try:

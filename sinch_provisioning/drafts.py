@@ -4,9 +4,10 @@ The description requires some fields only for a later stage. A draft may leave t
 refuse it; `missing` lists them.
 """
 
+import re
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import Any, cast
+from typing import Any, Final, cast
 
 from attrs import frozen
 
@@ -19,6 +20,9 @@ from sinch_provisioning.runtime.unions import choose
 __all__ = ["Missing", "Stage", "missing"]
 
 Schema = Mapping[str, Any]
+
+_LEGACY_US: Final = frozenset({"ein", "fullCompanyAddress", "smsCampaign"})
+"""Answers that only the deprecated version of the US questionnaire has."""
 
 
 class Stage(StrEnum):
@@ -38,6 +42,8 @@ class Missing:
     description: str
     stage: Stage | None
     """The stage that needs it first; None when every request does."""
+    alternatives: tuple[str, ...] = ()
+    """Paths of other fields, any of which would do in its place."""
 
     def __str__(self) -> str:
         return f"{self.path}: {self.description}" if self.description else self.path
@@ -93,11 +99,17 @@ class _MissingFinder:
             value = data.get(name)
             here = f"{path}.{name}" if path else name
             stage = self._first_stage(inner)
-            needed = name in required or stage in self._stages
-            if value is None and needed and not inner.get("constant"):
+            needed = name in required or (stage in self._stages and _applies(inner, data))
+            # A constant fills itself in, except where a stage asks for it: there it is somebody's answer.
+            if value is None and needed and not (inner.get("constant") and stage is None):
                 self.found.append(Missing(here, inner.get("text", ""), None if name in required else stage))
             if value is not None or needed:
                 self._look_inside(inner, {} if value is None else value, here)
+        for stage, names in schema.get("stage_any_of", {}).items():
+            if stage in self._stages and not any(data.get(name) for name in names):
+                paths = [f"{path}.{name}" if path else name for name in names]
+                text = f"At least one of {', '.join(names)} is needed."
+                self.found.append(Missing(paths[0], text, Stage(stage), tuple(paths[1:])))
 
     def _first_stage(self, schema: Schema) -> Stage | None:
         if schema.get("country") in self._countries:
@@ -110,17 +122,36 @@ class _MissingFinder:
                 self._look_inside(schema["items"], item, f"{path}[{index}]")
         if isinstance(value, Mapping):
             inner = cast("Mapping[str, Any]", value)
-            variants = _models_of(schema)
+            variants = [model for model in _models_of(schema) if inner or "superseded" not in model.shape()]
             chosen = choose(variants, inner) if len(variants) > 1 else next(iter(variants), UnknownVariant)
             if chosen is not UnknownVariant:
                 self.look_at_object(chosen.shape(), inner, path)
 
 
+def _applies(schema: Schema, data: Mapping[str, Any]) -> bool:
+    """Tell whether what a field is needed for is there: siblings whose text matches."""
+    conditions: Mapping[str, str] = schema.get("needed_if", {})
+    return all(re.search(pattern, str(data.get(name) or "")) for name, pattern in conditions.items())
+
+
 def _countries(data: Mapping[str, Any]) -> frozenset[str]:
-    """Return the countries that a sender is to be launched in."""
-    details: Any = data.get("details")
-    countries: Any = cast("Mapping[str, Any]", details).get("countries") if isinstance(details, Mapping) else None
-    return frozenset(map(str, countries)) if countries.__class__ is list else frozenset()
+    """Return the countries that a sender is to be launched in.
+
+    The US is not among them for a sender with answers of the deprecated US questionnaire: they have demands of their
+    own, and what version 2 needs elsewhere is not asked for.
+    """
+    countries = _walk(data, "details", "countries")
+    found = set(map(str, countries)) if countries.__class__ is list else set[str]()
+    answers = _walk(data, "details", "questionnaire", "us", "answers")
+    if isinstance(answers, Mapping) and not _LEGACY_US.isdisjoint(cast("Mapping[str, Any]", answers)):
+        found.discard("US")
+    return frozenset(found)
+
+
+def _walk(data: Any, *names: str) -> Any:
+    for name in names:
+        data = cast("Mapping[str, Any]", data).get(name) if isinstance(data, Mapping) else None
+    return data
 
 
 def _models_of(schema: Schema) -> list[type[Model]]:

@@ -41,6 +41,7 @@ Schema = Mapping[str, Any]
 _SHOWN_VALUES: Final = 12
 _NEAREST_VALUES: Final = 3
 _MOST_SUGGESTIONS: Final = 20
+_EMAIL: Final = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
 _KIND_NAMES: Final = {
     "string": "a string",
     "boolean": "a boolean",
@@ -230,7 +231,7 @@ def _listed(words: Sequence[object], shown_at_most: int = _SHOWN_VALUES) -> str:
 
 
 def _compile_or_none(schema: Schema) -> _Check | None:
-    return _compile(schema) if schema.keys() - {"text", "stage", "secret"} else None
+    return _compile(schema) if schema.keys() - {"text", "stage", "country", "needed_if", "secret"} else None
 
 
 def _compile(schema: Schema, *, hidden: bool = False) -> _Check:
@@ -267,7 +268,9 @@ def _compile_parts(schema: Schema, *, hidden: bool) -> Iterable[_Check]:
         yield _compile_enum(tuple(schema["enum"]), hidden=hidden)
     yield from _compile_bounds(schema, hidden=hidden)
     if "pattern" in schema:
-        yield _compile_pattern(schema["pattern"], hidden=hidden)
+        yield _compile_pattern(schema["pattern"], schema.get("pattern_text"), hidden=hidden)
+    if schema.get("format") == "email":
+        yield _compile_email(hidden=hidden)
     if "items" in schema:
         yield _compile_items(_compile(schema["items"], hidden=hidden))
     if "values" in schema:
@@ -382,16 +385,22 @@ def _compile_bound(measure: _Measure | None, bound: float, tell: _Tell, *, lowes
     return check_bound
 
 
-def _compile_pattern(pattern: str, *, hidden: bool) -> _Check:
+def _compile_pattern(pattern: str, text: str | None, *, hidden: bool) -> _Check:
     # The description's patterns are ECMAScript's: digits are 0 to 9, and $ is the very end.
     matches = re.compile(re.sub(r"(?<!\\)\$$", r"\\Z", pattern), re.ASCII).search
-    tell = _tell_value(f"must match {pattern}", hidden=hidden)
+    return _compile_text(matches, _tell_value(text or f"must match {pattern}", hidden=hidden))
 
-    def check_pattern(value: Any, place: _Place, findings: list[_Finding]) -> None:
+
+def _compile_email(*, hidden: bool) -> _Check:
+    return _compile_text(_EMAIL.fullmatch, _tell_value("must be an e-mail address", hidden=hidden))
+
+
+def _compile_text(matches: Callable[[str], object], tell: _Tell) -> _Check:
+    def check_text(value: Any, place: _Place, findings: list[_Finding]) -> None:
         if matches(value) is None:
             findings.append((place, tell, value))
 
-    return check_pattern
+    return check_text
 
 
 def _compile_items(check_item: _Check) -> _Check:

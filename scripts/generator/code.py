@@ -15,6 +15,8 @@ _LIMITS: Final = (
     "minLength", "maxLength", "pattern", "contentEncoding", "minimum", "maximum", "exclusiveMinimum",
     "exclusiveMaximum", "multipleOf", "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties",
 )  # fmt: skip
+_CHECKED_FORMATS: Final = frozenset({"email"})
+"""Formats that mean the same to everybody; the others are this API's own words."""
 _LIMIT_WORDS: Final = {
     "minLength": "at least {} character(s)",
     "maxLength": "at most {} character(s)",
@@ -233,6 +235,10 @@ class Code:
         if kinds:
             entries.insert(0, f'"type": {tuple(kinds)!r}')
         entries.extend(f'"{limit}": {branch[limit]!r}' for limit in _LIMITS if limit in branch)
+        if "x-pattern-text" in branch:
+            entries.append(f'"pattern_text": {branch["x-pattern-text"]!r}')
+        if branch.get("format") in _CHECKED_FORMATS:
+            entries.append(f'"format": {branch["format"]!r}')
         for keyword, word in (("items", "items"), ("additionalProperties", "values")):
             if isinstance(branch.get(keyword), dict):
                 entries.append(f'"{word}": {self.shape(branch[keyword])}')
@@ -359,8 +365,10 @@ class Code:
         limits = [
             words.format(branch[limit]).replace("(s)", "" if branch[limit] == 1 else "s")
             for limit, words in _LIMIT_WORDS.items()
-            if limit in branch
+            if limit in branch and not (limit == "pattern" and "x-pattern-text" in branch)
         ]
+        if "x-pattern-text" in branch:
+            limits.append(branch["x-pattern-text"])
         if branch.get("uniqueItems"):
             limits.append("no item twice")
         if "x-default" in schema:
@@ -403,12 +411,14 @@ class Code:
 
 
 def _notes(schema: Schema) -> Iterator[str]:
-    """Write what a shape says besides limits: the stage or country that needs the field, and its text."""
+    """Write what a shape says besides limits: the stage or country that needs the field and when, and its text."""
     text = schema.get("description", "")
     if "x-stage" in schema:
         yield f'"stage": "{schema["x-stage"]}"'
     if "x-country" in schema:
         yield f'"country": "{schema["x-country"]}"'
+    if "x-needed-if" in schema:
+        yield f'"needed_if": {schema["x-needed-if"]!r}'
     if text and ("x-stage" in schema or "x-country" in schema or schema.get("x-required")):
         yield f'"text": {text!r}'
     if schema.get("x-secret"):

@@ -206,10 +206,12 @@ def _tidy_operation(operation: dict[str, Any]) -> None:
 def _split_required_by_stage(document: Document) -> None:
     """Move out of `required` what the texts, or the overlay, say is required only later.
 
-    ``x-stage`` of a property then names the stage that needs it: SUBMIT or LAUNCH. Answers are left alone: there,
-    `required` only tells variants apart.
+    ``x-stage`` of a property then names the stage that needs it: SUBMIT or LAUNCH, and ``x-needed-if`` on what it
+    depends. Answers are left alone: there, `required` only tells variants apart.
     """
     for schema in document["components"]["schemas"].values():
+        for name, conditions in schema.pop("x-submit-needs", {}).items():
+            schema["properties"][name].update({"x-stage": "SUBMIT", "x-needed-if": conditions})
         later: set[str] = set(schema.pop("x-not-required", ()))
         for name, inner in schema.get("properties", {}).items():
             text = inner.get("description", "")

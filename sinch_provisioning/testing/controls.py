@@ -5,12 +5,26 @@ from typing import Any, Final
 
 from sinch_provisioning.models import WebhookTrigger
 from sinch_provisioning.testing import reviews
-from sinch_provisioning.testing.resources import conversation, rcs, whatsapp, whatsapp_senders
+from sinch_provisioning.testing.resources import (
+    conversation,
+    kakaotalk,
+    rcs,
+    whatsapp,
+    whatsapp_senders,
+    whatsapp_templates,
+)
 from sinch_provisioning.testing.resources.webhooks import ALL
 from sinch_provisioning.testing.resources.whatsapp_account import KIND as ACCOUNT
 from sinch_provisioning.testing.resources.whatsapp_account import find_account
 from sinch_provisioning.testing.state import JsonObject, Project, Record
 from sinch_provisioning.testing.world import StandInError, World
+
+_STATE_SETTERS: Final = {
+    kakaotalk.SENDERS: kakaotalk.set_state,
+    rcs.KIND: rcs.set_state,
+    whatsapp_senders.KIND: whatsapp_senders.set_state,
+    whatsapp_templates.KIND: whatsapp_templates.set_state,
+}
 
 
 class Controls:
@@ -140,6 +154,27 @@ class Controls:
         """Let a tester of an RCS sender answer the invite: VERIFIED, DECLINED or another RcsTestNumberState."""
         project, record = self._of_kind(rcs.KIND, sender_id)
         rcs.set_test_number(self.world, project, record, number, state)
+        self.commit()
+
+    def set_state(self, target: str, state: str, *, language: str | None = None, project_id: str | None = None) -> None:
+        """Let a state come about that no call and no review leads to, and tell the webhooks.
+
+        An approved WhatsApp template can become PAUSED, DISABLED and APPROVED again; a WhatsApp sender that was
+        activated SUSPENDED, INACTIVE and ACTIVE; a KakaoTalk sender BLOCKED as well; a launched RCS sender UNLAUNCHED.
+        """
+        project, record = self._find(target, language, project_id)
+        setter = _STATE_SETTERS.get(record.kind)
+        if setter is None:
+            raise StandInError(f"the state of {record.kind} {record.key!r} cannot be set; approve or reject it")
+        setter(self.world, project, record, state)
+        self.commit()
+
+    def set_sends(self, target: str, count: int, *, language: str | None = None, project_id: str | None = None) -> None:
+        """Let an approved WhatsApp template have been sent so many times, for its analytics and for `compare`."""
+        project, record = self._find(target, language, project_id)
+        if record.kind != whatsapp_templates.KIND:
+            raise StandInError(f"{target!r} is no WhatsApp template")
+        whatsapp_templates.set_sends(project, record, count)
         self.commit()
 
     def publish(

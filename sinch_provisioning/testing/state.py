@@ -1,11 +1,15 @@
 """What the stand-in knows: projects, and the records in them."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterator
 from typing import Any, Final
 
 from attrs import define, field
 
 JsonObject = dict[str, Any]
+KeyOf = Callable[["Record"], Hashable]
+_INDEXES: Final[defaultdict[str, dict[str, KeyOf]]] = defaultdict(dict)
+"""By kind of record and name of the index."""
 
 
 @define(eq=False, slots=True)
@@ -25,6 +29,16 @@ class Record:
     def part(self, name: str) -> JsonObject:
         """Give an object in `data`, an empty one when it is not there."""
         return part_of(self.data, name)
+
+
+def indexed(kind: str, name: str) -> Callable[[KeyOf], KeyOf]:
+    """Register what records of a kind are found by; a record for which it gives None is not found."""
+
+    def register(function: KeyOf) -> KeyOf:
+        _INDEXES[kind][name] = function
+        return function
+
+    return register
 
 
 class Project:
@@ -58,15 +72,18 @@ class Project:
     def save(self, record: Record) -> None:
         """Note that a record has changed."""
         self._store.changed[self.id, record.kind, record.key] = record
+        self._store.enter(self, record)
 
     def remove(self, record: Record) -> None:
         """Remove a record."""
         del self._kinds[record.kind][record.key]
         self._store.changed[self.id, record.kind, record.key] = None
+        self._store.leave(self, record)
 
     def restore(self, record: Record) -> None:
         """Put back a record that was stored."""
         self._kinds.setdefault(record.kind, {})[record.key] = record
+        self._store.enter(self, record)
 
 
 class Store:
@@ -76,6 +93,8 @@ class Store:
         self.projects: Final[dict[str, Project]] = {}
         self.changed: dict[tuple[str, str, str], Record | None] = {}
         self._last_number = 0
+        self._found: dict[tuple[str, str, Hashable], dict[tuple[str, str], tuple[Project, Record]]] = {}
+        self._entered: dict[tuple[str, str, str], dict[str, Hashable]] = {}
 
     def next_number(self) -> int:
         """Give the number of a new record."""
@@ -98,6 +117,36 @@ class Store:
         """Give what has changed since the last time; None stands for a record that was removed."""
         changes, self.changed = self.changed, {}
         return changes
+
+    # -- indexes over all projects
+
+    def enter(self, project: Project, record: Record) -> None:
+        """Bring the indexes up to date with a record."""
+        indexes = _INDEXES.get(record.kind)
+        if indexes is None:
+            return
+        place = (project.id, record.kind, record.key)
+        keys = {name: key_of(record) for name, key_of in indexes.items()}
+        if self._entered.get(place) == keys:
+            return
+        self.leave(project, record)
+        self._entered[place] = keys
+        for name, key in keys.items():
+            if key is not None:
+                entries = self._found.setdefault((record.kind, name, key), {})
+                entries[project.id, record.key] = (project, record)
+
+    def leave(self, project: Project, record: Record) -> None:
+        """Take a record out of the indexes."""
+        for name, key in self._entered.pop((project.id, record.kind, record.key), {}).items():
+            entries = self._found.get((record.kind, name, key), {})
+            entries.pop((project.id, record.key), None)
+            if not entries:
+                self._found.pop((record.kind, name, key), None)
+
+    def find(self, kind: str, name: str, key: Hashable) -> list[tuple[Project, Record]]:
+        """List the records of a kind in all projects that an index has under a key."""
+        return list(self._found.get((kind, name, key), {}).values())
 
     def records(self, kind: str) -> Iterator[tuple[Project, Record]]:
         """Walk through the records of a kind in all projects."""

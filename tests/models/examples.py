@@ -36,4 +36,6 @@ def _example_of_value(limits: Mapping[str, Any], depth: int) -> Any:
         return next(iter(limits["enum"]))
     if "items" in limits:
         return [_example_of_value(limits["items"], depth)] * 2 if depth > 0 else []
+    if limits.get("format") == "email":
+        return "text@example.com"
     return _BY_KIND[limits["type"][0]] if limits.get("type") else {"any": ["thing"]}

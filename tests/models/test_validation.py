@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from jsonschema import Draft202012Validator
+from jsonschema import Draft202012Validator, FormatChecker
 
 from sinch_provisioning import models, validation
 from sinch_provisioning.errors import ValidationError
@@ -26,6 +26,7 @@ def broken(model: type[Model], data: dict[str, Any]) -> list[tuple[str, str]]:
 
 
 BUTTON = {"ordering": 1, "type": "WEB_LINK", "name": "Go"}
+LINK = "must have no variable but {{1}} at its end, and must not lead to wa.me or whatsapp.com"
 WEBHOOK = {"target": "https://example.com", "secret": "webhook-secret", "triggers": ["ALL"]}
 
 
@@ -62,6 +63,17 @@ WEBHOOK = {"target": "https://example.com", "secret": "webhook-secret", "trigger
         (models.BundleInput, {"region": "EU", "convApp": True, "smsApp": {}}, []),
         (models.BundleInput, {"region": "EU", "subproject": {"labels": {"a": 1}}},
          [("subproject.labels.a", "must be a string")]),
+        (models.WhatsAppUrlButtonInput, {"type": "URL", "url": "https://example.com/{{1}}/x"}, [("url", LINK)]),
+        (models.WhatsAppUrlButtonInput, {"type": "URL", "url": "https://example.com/{{2}}"}, [("url", LINK)]),
+        (models.WhatsAppUrlButtonInput, {"type": "URL", "url": "https://user@WA.me:443/1"}, [("url", LINK)]),
+        (models.WhatsAppUrlButtonInput, {"type": "URL", "url": "api.whatsapp.com?x"}, [("url", LINK)]),
+        (models.WhatsAppUrlButtonInput, {"type": "URL", "url": "https://example.com"}, []),
+        (models.WhatsAppUrlButtonInput, {"type": "URL", "url": "https://example.com/?to=https://wa.me/{{1}}"}, []),
+        (models.WhatsAppUrlButtonInput, {"type": "URL", "url": "https://notwhatsapp.com/wa.me"}, []),
+        (models.RcsEmailInput, {"label": "A", "address": "nobody"}, [("address", "must be an e-mail address")]),
+        (models.RcsEmailInput, {"label": "A", "address": "a b@example.com"},
+         [("address", "must be an e-mail address")]),
+        (models.RcsEmailInput, {"label": "A", "address": "a.b+c@mail.example.com"}, []),
         (models.WhatsAppTemplateDetailsInput, {"components": [{"type": "BODY", "text": 3}]},
          [("components[0].text", "must be a string")]),
         (models.WhatsAppTemplateDetailsInput, {"components": [{"type": "HEADER", "format": "TEXT", "text": "x" * 61}]},
@@ -271,7 +283,7 @@ def test_something_else_than_a_body_is_refused() -> None:
 
 # An independent validator must agree on the description's own keywords, for any value.
 
-_KEYWORDS = ("minLength", "maxLength", "pattern", "minimum", "maximum", "minItems", "maxItems", "uniqueItems")
+_KEYWORDS = ("minLength", "maxLength", "pattern", "minimum", "maximum", "minItems", "maxItems", "uniqueItems", "format")
 
 
 def as_json_schema(limits: dict[str, Any]) -> dict[str, Any]:
@@ -325,7 +337,8 @@ def test_an_independent_validator_agrees(model: type[Model], data: st.DataObject
             del document[name]
     if data.draw(st.booleans()):
         document[data.draw(st.text(max_size=9))] = data.draw(VALUES)
-    validator = Draft202012Validator({"type": "object", **as_json_schema_of_model(model)})
+    schema = {"type": "object", **as_json_schema_of_model(model)}
+    validator = Draft202012Validator(schema, format_checker=FormatChecker(["email"]))
     assert bool(violations(model, document)) == (not validator.is_valid(document)), [
         error.message for error in validator.iter_errors(document)
     ]

@@ -49,7 +49,7 @@ async def test_actions(server: StandInServer, session: aiohttp.ClientSession, ap
     assert await _act(session, server, action="approve", target=sender) == (200, "Approved: now PENDING_VERIFICATION")
     answer = await _act(session, server, action="reject", target=sender, comment="No.", project=server.project_id)
     assert answer == (200, "Rejected: now REJECTED")
-    assert (await api("whatsapp.senders.list_activities", sender))["notifications"][-1]["comment"] == "No."
+    assert (await api("whatsapp.senders.list_activities", sender))["notifications"][0]["comment"] == "No."
     status, message = await _act(session, server, action="approve", target=sender)
     assert (status, "waits for no decision" in message) == (400, True)
     before = server.now

@@ -32,6 +32,17 @@ async def _run(*arguments: str) -> str:
             ["rejected: A display name is a name", "state: ACTIVE", "outcome: unknown", "INACTIVE"],
         ),
         ("standin_command.py", ["made Alerts at http://127.0.0.1:", "/_console"]),
+        (
+            "onboarding.py",
+            [
+                "6 of them in the WhatsApp Business Account",
+                "a launch needs details.brand.phones or details.brand.emails",
+                "412 launch_precondition_failed",
+                "with all of it there, 0 are missing",
+                "the sender is LAUNCHING",
+                "now it is LAUNCHED",
+            ],
+        ),
     ],
 )
 async def test_scripts(name: str, said: list[str]) -> None:

@@ -113,4 +113,4 @@ async def test_sdk_walks_all_pages(server: StandInServer, api: Api, account: Ans
 async def test_default_sizes(api: Api) -> None:
     assert (await api("whatsapp.senders.list"))["pageSize"] == 50
     assert (await api("webhooks.list"))["pageSize"] == 15
-    assert (await api("bundles.list"))["pageSize"] == 25
+    assert (await api("bundles.list"))["pageSize"] == 10

@@ -80,6 +80,7 @@ async def test_two_hundred_testers(api: Api, sender: str) -> None:
 
 
 async def test_launch_needs_what_the_description_says(api: Api, sender: str) -> None:
+    await api("rcs.senders.update", sender, body={"details": {"brand": {"name": "Example"}}})
     refused = await api("rcs.senders.launch", sender, status=412, code="launch_precondition_failed")
     faults = refused["additionalInformation"]["validationErrors"]
     assert "details.questionnaire.verification.answers.email: is required to launch" in faults
@@ -116,7 +117,7 @@ async def test_rejected_launch_goes_back_to_test(api: Api, complete: dict[str, A
     shown = await api("rcs.senders.get", sender)
     assert shown["countryStatus"][0]["operators"][0]["remark"] == "The logo is blurred."
     notes = (await api("rcs.senders.list_activities", sender))["notifications"]
-    assert notes[-1]["comment"] == "The logo is blurred."
+    assert notes[0]["comment"] == "The logo is blurred."
     await api("rcs.senders.launch", sender)
     await api.server.deliveries.settled()
     assert hooked.last("RCS_SENDER_COMMENT_ADDED")["comment"] == "The logo is blurred."
@@ -194,7 +195,7 @@ async def test_account_comes_with_the_first_sender(api: Api) -> None:
     await api("rcs.senders.create", body=DRAFT)
     await api("rcs.account.add_comment", body=comment)
     kinds = [each["type"] for each in (await api("rcs.account.list_activities"))["notifications"]]
-    assert kinds == ["CREATED", "COMMENT_ADDED"]
+    assert kinds == ["COMMENT_ADDED", "CREATED"]
 
 
 async def test_unknown_senders(api: Api) -> None:

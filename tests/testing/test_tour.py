@@ -42,11 +42,11 @@ async def _webhooks(api: Api) -> None:
 async def _whatsapp(api: Api) -> None:
     server = api.server
     await api("whatsapp.account.create", body=ACCOUNT)
+    server.reject(server.project_id, comment="The name differs from the register.")
+    await api("whatsapp.account.update", body={"wabaName": "Example Limited"})
     assert server.approve(server.project_id) == "PENDING_FACEBOOK_VERIFICATION"
     assert server.approve(server.project_id) == "ONBOARDED"
     await api("whatsapp.account.get")
-    await api("whatsapp.account.update", body={"wabaName": "Example Limited"})
-    server.reject(server.project_id, comment="The name differs from the register.")
     await api("whatsapp.account.add_comment", body={"comment": "We have moved."})
     await api("whatsapp.account.list_activities")
     await api("whatsapp.enable_template_analytics")
@@ -61,7 +61,8 @@ async def _whatsapp(api: Api) -> None:
     await api("whatsapp.senders.register", sender, body={"method": "SMS"})
     await api("whatsapp.senders.verify", sender, body={"code": "123456"})
     await api("whatsapp.senders.get", sender)
-    await api("whatsapp.senders.update", sender, body={"details": {"username": "better", "displayName": "Best"}})
+    names = {"username": "better", "displayName": "Best"}
+    await api("whatsapp.senders.update", sender, body={"status": "SUBMIT", "details": names})
     server.approve(sender)
     server.set_quality(sender, "YELLOW")
     await api("whatsapp.senders.update", sender, body={"status": "DRAFT", "details": {"about": "About us"}})
@@ -88,12 +89,13 @@ async def _templates(api: Api) -> None:
     for name in ("my_template", "other_template"):
         await api("whatsapp.templates.create", body={**TEMPLATE, "name": name})
         assert server.approve(name) == "APPROVED"
+        server.set_sends(name, 1_000)
     place = ("my_template", "EN")
     await api("whatsapp.templates.get", *place)
     await api("whatsapp.templates.list")
     await api("whatsapp.templates.list_by_name", "my_template")
     await api("whatsapp.templates.list", query={"fieldMask": ["name", "details.components.0.text"]})
-    await api("whatsapp.templates.update", *place, body={"details": {"messageSendTtlSeconds": 60}})
+    await api("whatsapp.templates.update", *place, body={"details": {"messageSendTtlSeconds": 43_200}})
     await api("whatsapp.templates.update", *place, body={"status": "SUBMIT"})
     server.reject("my_template", comment="Too pushy.", code="SCAM")
     await api("whatsapp.templates.add_comment", *place, body={"comment": "It is not."})
@@ -145,7 +147,8 @@ async def _kakaotalk(api: Api) -> None:
     await api("kakaotalk.senders.create", body={**samples["kakaotalk.senders.create"], "plusFriendId": "friend"})
     await api("kakaotalk.categories.list_for_templates", "friend")
     server.reject("friend", comment="The category is wrong.")
-    await api("kakaotalk.senders.update", "friend", body={"status": "SUBMIT", "details": {"name": "Better"}})
+    await api("kakaotalk.senders.discard_changes", "friend")
+    await api("kakaotalk.senders.create", body={**samples["kakaotalk.senders.create"], "plusFriendId": "friend"})
     assert server.approve("friend") == "VERIFYING"
     await api("kakaotalk.senders.register", "friend")
     await api("kakaotalk.senders.verify", "friend", body={"code": 123456})
@@ -160,8 +163,11 @@ async def _kakaotalk(api: Api) -> None:
     code = made["code"]
     server.approve(code)
     await api("kakaotalk.templates.update", "friend", code, body=samples["kakaotalk.templates.update"])
-    await api("kakaotalk.templates.discard_changes", "friend", code)
-    await api("kakaotalk.templates.update", "friend", code, body={"details": {"content": "Your new order"}})
+    body = {"status": "SUBMIT", "details": {"content": "Your new order"}}
+    await api("kakaotalk.templates.update", "friend", code, body=body)
+    draft = {"status": "DRAFT", "details": {"name": "Draft", "language": "KO"}}
+    never_sent = (await api("kakaotalk.templates.create", "friend", body=draft))["code"]
+    await api("kakaotalk.templates.discard_changes", "friend", never_sent)
     server.reject(code, comment="Say which order.")
     await api("kakaotalk.templates.get", "friend", code)
     await api("kakaotalk.templates.list", "friend")

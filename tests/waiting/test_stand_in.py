@@ -122,13 +122,13 @@ async def test_changes_of_an_approved_template(
     server.approve(name)
     assert (await wait).state == "APPROVED"
     for decide in (server.approve, server.reject):
-        await templates.update(*place, {"status": "SUBMIT", "details": {"messageSendTtlSeconds": 60}})
+        await templates.update(*place, {"status": "SUBMIT", "details": {"messageSendTtlSeconds": 43_200}})
         assert (await templates.wait_until_approved(*place, **options)).state == "APPROVED", "it is so all the time"
         wait = asyncio.create_task(templates.wait_until_changes_applied(*place, **options))
         await until_looked(server, name)
         decide(name)
         if decide == server.approve:
-            assert (await wait).details.message_send_ttl_seconds == 60
+            assert (await wait).details.message_send_ttl_seconds == 43_200
         else:
             with pytest.raises(errors.WaitFailed, match="REJECTED"):
                 await wait

@@ -430,6 +430,7 @@ class RcsBrandCampaignSenderDetailsQuestionnaireUSAnswers(Model):
                 },
                 "companyEmailAddress": {
                     "type": ("string",),
+                    "format": "email",
                     "stage": "LAUNCH",
                     "text": "Not required on create, required for launch.",
                 },

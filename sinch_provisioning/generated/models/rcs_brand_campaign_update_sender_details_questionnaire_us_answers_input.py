@@ -447,7 +447,12 @@ class RcsBrandCampaignUpdateSenderDetailsQuestionnaireUSAnswersInput(Model):
                     "stage": "LAUNCH",
                     "text": "Not required on create, required for launch.",
                 },
-                "companyEmailAddress": {"type": ("string", "null"), "maxLength": 100, "stage": "LAUNCH"},
+                "companyEmailAddress": {
+                    "type": ("string", "null"),
+                    "maxLength": 100,
+                    "format": "email",
+                    "stage": "LAUNCH",
+                },
                 "brandName": {
                     "type": ("string", "null"),
                     "minLength": 1,

@@ -95,7 +95,7 @@ class RcsEmail(Model):
             ),
             "properties": {
                 "label": {"type": ("string",)},
-                "address": {"type": ("string",)},
+                "address": {"type": ("string",), "format": "email"},
             },
         }
 

@@ -95,7 +95,7 @@ class RcsEmailInput(Model):
             ),
             "properties": {
                 "label": {"type": ("string",), "minLength": 0, "maxLength": 25},
-                "address": {"type": ("string",)},
+                "address": {"type": ("string",), "format": "email"},
             },
         }
 

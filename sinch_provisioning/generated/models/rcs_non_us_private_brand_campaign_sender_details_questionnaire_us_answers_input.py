@@ -406,7 +406,7 @@ class RcsNonUsPrivateBrandCampaignSenderDetailsQuestionnaireUSAnswersInput(Model
                     "stage": "LAUNCH",
                     "text": "Not required on create, required for launch.",
                 },
-                "companyEmailAddress": {"type": ("string",), "maxLength": 100, "stage": "LAUNCH"},
+                "companyEmailAddress": {"type": ("string",), "maxLength": 100, "format": "email", "stage": "LAUNCH"},
                 "brandName": {
                     "type": ("string",),
                     "minLength": 1,

@@ -431,7 +431,7 @@ class RcsNonUsPublicBrandCampaignSenderDetailsQuestionnaireUSAnswersInput(Model)
                     "stage": "LAUNCH",
                     "text": "Phone as registered. Not required on create, required for launch.",
                 },
-                "companyEmailAddress": {"type": ("string",), "maxLength": 100, "stage": "LAUNCH"},
+                "companyEmailAddress": {"type": ("string",), "maxLength": 100, "format": "email", "stage": "LAUNCH"},
                 "brandName": {
                     "type": ("string",),
                     "minLength": 1,

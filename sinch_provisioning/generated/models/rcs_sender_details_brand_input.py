@@ -203,6 +203,7 @@ class RcsSenderDetailsBrandInput(Model):
     def _make_shape(cls) -> dict[str, Any]:
         return {
             "type": ("object",),
+            "stage_any_of": {"LAUNCH": ["phones", "emails"]},
             "properties": {
                 "name": {"type": ("string",), "minLength": 0, "maxLength": 40},
                 "emails": {
@@ -228,10 +229,18 @@ class RcsSenderDetailsBrandInput(Model):
                 },
                 "color": {"type": ("string",)},
                 "description": {"type": ("string",), "minLength": 0, "maxLength": 100},
-                "bannerUrl": {"type": ("string",)},
-                "logoUrl": {"type": ("string",)},
-                "privacyPolicyUrl": {"type": ("string",)},
-                "termsOfServiceUrl": {"type": ("string",)},
+                "bannerUrl": {
+                    "type": ("string",),
+                    "stage": "LAUNCH",
+                    "text": "JPEG or PNG, at most 200KB, exactly 1440 x 448 px",
+                },
+                "logoUrl": {
+                    "type": ("string",),
+                    "stage": "LAUNCH",
+                    "text": "JPEG or PNG, at most 50KB, exactly 224 x 224 px",
+                },
+                "privacyPolicyUrl": {"type": ("string",), "stage": "LAUNCH"},
+                "termsOfServiceUrl": {"type": ("string",), "stage": "LAUNCH"},
             },
         }
 

@@ -139,7 +139,7 @@ class RcsSenderDetailsInput(Model):
         return {
             "type": ("object",),
             "properties": {
-                "brand": {"type": ("object",), "model": RcsSenderDetailsBrandInput},
+                "brand": {"type": ("object",), "model": RcsSenderDetailsBrandInput, "stage": "LAUNCH"},
                 "testNumbers": {
                     "type": ("array",),
                     "maxItems": 200,
@@ -151,6 +151,8 @@ class RcsSenderDetailsInput(Model):
                     "minItems": 1,
                     "uniqueItems": True,
                     "items": {"type": ("string",), "enum": RcsLaunchCountryCodeInput._value2member_map_},
+                    "stage": "LAUNCH",
+                    "text": "ISO 3166 alpha-2 codes of the launch countries.",
                 },
                 "questionnaire": {
                     "type": ("object",),

@@ -158,6 +158,7 @@ class RcsSenderDetailsQuestionnaireUSAnswersInput(Model):
     def _make_shape(cls) -> dict[str, Any]:
         return {
             "type": ("object",),
+            "superseded": True,
             "properties": {
                 "companyLegalName": {
                     "type": ("string",),

@@ -149,7 +149,7 @@ class RcsSenderDetailsQuestionnaireVerificationAnswers(Model):
             "type": ("object",),
             "properties": {
                 "name": {"type": ("string",)},
-                "email": {"type": ("string",)},
+                "email": {"type": ("string",), "format": "email"},
                 "title": {"type": ("string",)},
                 "website": {"type": ("string",)},
                 "phone": {"type": ("string",)},

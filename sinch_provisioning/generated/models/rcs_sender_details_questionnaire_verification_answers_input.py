@@ -158,6 +158,7 @@ class RcsSenderDetailsQuestionnaireVerificationAnswersInput(Model):
                 "email": {
                     "type": ("string",),
                     "maxLength": 100,
+                    "format": "email",
                     "stage": "LAUNCH",
                     "text": "Not required on create, required for launch.",
                 },
@@ -167,7 +168,14 @@ class RcsSenderDetailsQuestionnaireVerificationAnswersInput(Model):
                     "stage": "LAUNCH",
                     "text": "Not required on create, required for launch.",
                 },
-                "phone": {"type": ("string",), "minLength": 1, "maxLength": 17, "pattern": "^(?:\\+|00)\\d{6,15}$"},
+                "phone": {
+                    "type": ("string",),
+                    "minLength": 1,
+                    "maxLength": 17,
+                    "pattern": "^(?:\\+|00)\\d{6,15}$",
+                    "country": "US",
+                    "text": "E.164; with the US questionnaire v2, else optional. Not required on create, required for launch.",
+                },
                 "partner": {"type": ("object",), "model": RcsSenderDetailsQuestionnaireVerificationPartnerAnswersInput},
             },
         }

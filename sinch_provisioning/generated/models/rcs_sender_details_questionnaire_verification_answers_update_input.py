@@ -161,6 +161,7 @@ class RcsSenderDetailsQuestionnaireVerificationAnswersUpdateInput(Model):
                 "email": {
                     "type": ("string", "null"),
                     "maxLength": 100,
+                    "format": "email",
                     "stage": "LAUNCH",
                     "text": "null deletes it. Not required on create, required for launch.",
                 },

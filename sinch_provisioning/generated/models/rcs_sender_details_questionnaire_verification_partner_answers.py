@@ -103,7 +103,7 @@ class RcsSenderDetailsQuestionnaireVerificationPartnerAnswers(Model):
             "properties": {
                 "companyName": {"type": ("string",)},
                 "contactName": {"type": ("string",)},
-                "contactEmailAddress": {"type": ("string",)},
+                "contactEmailAddress": {"type": ("string",), "format": "email"},
             },
         }
 

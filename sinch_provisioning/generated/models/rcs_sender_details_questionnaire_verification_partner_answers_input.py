@@ -103,7 +103,7 @@ class RcsSenderDetailsQuestionnaireVerificationPartnerAnswersInput(Model):
             "properties": {
                 "companyName": {"type": ("string",), "minLength": 1, "maxLength": 100},
                 "contactName": {"type": ("string",), "minLength": 1, "maxLength": 100},
-                "contactEmailAddress": {"type": ("string",), "maxLength": 100},
+                "contactEmailAddress": {"type": ("string",), "maxLength": 100, "format": "email"},
             },
         }
 

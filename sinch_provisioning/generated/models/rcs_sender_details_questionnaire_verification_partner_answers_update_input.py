@@ -106,7 +106,7 @@ class RcsSenderDetailsQuestionnaireVerificationPartnerAnswersUpdateInput(Model):
             "properties": {
                 "companyName": {"type": ("string", "null"), "minLength": 1, "maxLength": 100},
                 "contactName": {"type": ("string", "null"), "minLength": 1, "maxLength": 100},
-                "contactEmailAddress": {"type": ("string", "null"), "maxLength": 100},
+                "contactEmailAddress": {"type": ("string", "null"), "maxLength": 100, "format": "email"},
             },
         }
 

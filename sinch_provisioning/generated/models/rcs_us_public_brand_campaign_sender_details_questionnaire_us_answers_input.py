@@ -446,7 +446,7 @@ class RcsUsPublicBrandCampaignSenderDetailsQuestionnaireUSAnswersInput(Model):
                     "stage": "LAUNCH",
                     "text": "Phone as registered. Not required on create, required for launch.",
                 },
-                "companyEmailAddress": {"type": ("string",), "maxLength": 100, "stage": "LAUNCH"},
+                "companyEmailAddress": {"type": ("string",), "maxLength": 100, "format": "email", "stage": "LAUNCH"},
                 "brandName": {
                     "type": ("string",),
                     "minLength": 1,

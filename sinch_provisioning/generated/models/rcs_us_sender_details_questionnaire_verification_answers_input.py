@@ -160,6 +160,7 @@ class RcsUsSenderDetailsQuestionnaireVerificationAnswersInput(Model):
                 "email": {
                     "type": ("string",),
                     "maxLength": 100,
+                    "format": "email",
                     "stage": "LAUNCH",
                     "text": "Not required on create, required for launch.",
                 },

@@ -128,7 +128,13 @@ class WhatsAppBodyComponentInput(Model):
             "properties": {
                 "type": {"type": ("string",), "enum": WhatsAppComponentTypeBody._value2member_map_, "constant": True},
                 "text": {"type": ("string",), "minLength": 1, "maxLength": 1024},
-                "examples": {"type": ("array",), "items": {"type": ("string",), "minLength": 1}},
+                "examples": {
+                    "type": ("array",),
+                    "items": {"type": ("string",), "minLength": 1},
+                    "stage": "SUBMIT",
+                    "needed_if": {"text": "\\{\\{"},
+                    "text": "One sample value per body variable; optional without variables.",
+                },
                 "addSecurityRecommendation": {"type": ("boolean",)},
             },
         }

@@ -115,7 +115,13 @@ class WhatsAppCardBodyComponentInput(Model):
             "required": ("type",),
             "properties": {
                 "type": {"type": ("string",), "enum": WhatsAppComponentTypeBody._value2member_map_, "constant": True},
-                "examples": {"type": ("array",), "items": {"type": ("string",), "minLength": 1}},
+                "examples": {
+                    "type": ("array",),
+                    "items": {"type": ("string",), "minLength": 1},
+                    "stage": "SUBMIT",
+                    "needed_if": {"text": "\\{\\{"},
+                    "text": "One sample value per body variable; optional without variables.",
+                },
                 "text": {
                     "type": ("string",),
                     "minLength": 1,

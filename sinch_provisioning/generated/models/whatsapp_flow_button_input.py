@@ -158,7 +158,14 @@ class WhatsAppFlowButtonInput(Model):
                     "stage": "SUBMIT",
                     "text": "Not required for a draft.",
                 },
-                "navigateScreen": {"type": ("string",), "minLength": 1, "maxLength": 432},
+                "navigateScreen": {
+                    "type": ("string",),
+                    "minLength": 1,
+                    "maxLength": 432,
+                    "stage": "SUBMIT",
+                    "needed_if": {"flowAction": "^NAVIGATE$"},
+                    "text": "Unique id of the first screen; needed for NAVIGATE.",
+                },
             },
         }
 

@@ -189,7 +189,7 @@ class WhatsAppSenderDetailsUpdateInput(Model):
                 "displayName": {"type": ("string",), "minLength": 1, "maxLength": 128},
                 "description": {"type": ("string", "null"), "minLength": 1, "maxLength": 512},
                 "vertical": {"type": ("string",), "enum": WhatsAppSenderVerticalInput._value2member_map_},
-                "email": {"type": ("string", "null"), "maxLength": 128},
+                "email": {"type": ("string", "null"), "maxLength": 128, "format": "email"},
                 "address": {"type": ("string", "null"), "minLength": 1, "maxLength": 256},
                 "websiteOne": {"type": ("string", "null"), "maxLength": 256},
                 "websiteTwo": {"type": ("string", "null"), "maxLength": 256},

@@ -216,7 +216,7 @@ class WhatsAppSenderPartnerInitiatedDetailsInput(Model):
                     "enum": WhatsAppSenderVerticalInput._value2member_map_,
                     "text": "Category shown in WhatsApp's Business Info.",
                 },
-                "email": {"type": ("string",), "maxLength": 128},
+                "email": {"type": ("string",), "maxLength": 128, "format": "email"},
                 "address": {"type": ("string",), "minLength": 1, "maxLength": 256},
                 "websiteOne": {"type": ("string",), "maxLength": 256},
                 "websiteTwo": {"type": ("string",), "maxLength": 256},

@@ -141,7 +141,13 @@ class WhatsAppTextHeaderComponentInput(Model):
                     "stage": "SUBMIT",
                     "text": "Header text, at most one variable. Not required for a draft.",
                 },
-                "example": {"type": ("string",), "minLength": 1},
+                "example": {
+                    "type": ("string",),
+                    "minLength": 1,
+                    "stage": "SUBMIT",
+                    "needed_if": {"text": "\\{\\{"},
+                    "text": "Sample variable value; needed when the header text has a variable.",
+                },
             },
         }
 

@@ -30,6 +30,7 @@ class WhatsAppUrlButtonInput(Model):
         type: See WhatsAppButtonTypeUrl.
         text: Not required for a draft. At least 1 character, at most 25 characters.
         url: Dynamic only by a trailing {{1}}; wa.me and whatsapp.com not allowed. Not required for a draft.
+            Must have no variable but {{1}} at its end, and must not lead to wa.me or whatsapp.com.
         example: Full sample URL; needed when url holds {{1}}; optional for a draft.
     """
 
@@ -130,12 +131,15 @@ class WhatsAppUrlButtonInput(Model):
                 },
                 "url": {
                     "type": ("string",),
+                    "pattern": "^(?![^:/?#]*:?/?/?(?:[^/?#]*[@.])?(?:[wW][aA]\\.[mM][eE]|[wW][hH][aA][tT][sS][aA][pP][pP]\\.[cC][oO][mM])\\.?(?:[:/?#]|$))(?!.*\\{\\{(?!1\\}\\}$))",
+                    "pattern_text": "must have no variable but {{1}} at its end, and must not lead to wa.me or whatsapp.com",
                     "stage": "SUBMIT",
                     "text": "Dynamic only by a trailing {{1}}; wa.me and whatsapp.com not allowed. Not required for a draft.",
                 },
                 "example": {
                     "type": ("string",),
                     "stage": "SUBMIT",
+                    "needed_if": {"url": "\\{\\{"},
                     "text": "Full sample URL; needed when url holds {{1}}; optional for a draft.",
                 },
             },

@@ -1,14 +1,17 @@
 """Bundles: several resources made in one go, which are ready later."""
 
+import re
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 from sinch_provisioning import models
 from sinch_provisioning.testing.calls import Call, handles
 from sinch_provisioning.testing.paging import Listing
-from sinch_provisioning.testing.refusals import Refusal
+from sinch_provisioning.testing.refusals import Refusal, invalid_input
 from sinch_provisioning.testing.resources import webhooks
 from sinch_provisioning.testing.resources.common import given, require_id
-from sinch_provisioning.testing.resources.conversation import add_app
+from sinch_provisioning.testing.resources.conversation import KIND as CONVERSATION_APPS
+from sinch_provisioning.testing.resources.conversation import add_app, connection
 from sinch_provisioning.testing.resources.sms import KIND as SMS_APPS
 from sinch_provisioning.testing.resources.sms import add_sms_app
 from sinch_provisioning.testing.reviews import REVIEWS, Review
@@ -17,6 +20,11 @@ from sinch_provisioning.testing.world import World, on_timer
 
 KIND: Final = "bundles"
 _BLOCKS: Final = ("subproject", "smsApp", "convApp")
+_CONVERSATION_API: Final = re.compile(r"conversation-api\.([^.]+\.)*sinch\.com", re.IGNORECASE)
+_CONVERSATION_DAYS: Final = 180
+_DISPATCH_DAYS: Final = 7
+_CONNECTION: Final = "conversationApiAppDetails"
+"""What an SMS app shows by itself and not within a bundle, which has the Conversation API app beside it."""
 
 
 @handles("bundles.list")
@@ -24,12 +32,16 @@ def _list(call: Call) -> JsonObject:
     listing = Listing(
         call,
         maximum=25,
+        default=10,
         filters={
             "filterConvAppIds": None,
             "filterSmsAppIds": None,
             "filterStates": models.BundleServicesState,
         },
     )
+    for name in ("filterConvAppIds", "filterSmsAppIds"):
+        for value in listing.values.get(name, ()):
+            require_id(call, value)
     chosen = [
         record
         for record in call.project.all(KIND)
@@ -54,6 +66,7 @@ def _create(call: Call) -> JsonObject:
     names: dict[str, str] = {block: content.get("name") or body.get("name", "") for block, content in blocks.items()}
     if not all(names.values()):
         raise Refusal(400, "missing_name", "Name the bundle, or each of its blocks.")
+    _check_conversation_app(blocks.get("convApp", {}))
     project, parent = call.project, call.project
     wanted: list[JsonObject] = body.get("webhooks") or []
     _check_webhooks(project, wanted, into_new="subproject" in blocks)
@@ -97,6 +110,22 @@ def _blocks_of(body: JsonObject) -> dict[str, JsonObject]:
     return blocks
 
 
+def _check_conversation_app(content: JsonObject) -> None:
+    faults = [
+        f"convApp.webhooks[{number}].target: must not be a host of the Conversation API"
+        for number, each in enumerate(content.get("webhooks") or ())
+        if _CONVERSATION_API.fullmatch(urlsplit(each["target"]).hostname or "")
+    ]
+    retention: JsonObject = part_of(content, "retentionPolicy")
+    if content.get("processingMode", "DISPATCH") == "DISPATCH":
+        if retention.get("retentionPolicyType") not in {None, "MESSAGE_EXPIRE_POLICY"}:
+            faults.append("convApp.retentionPolicy.retentionPolicyType: must be MESSAGE_EXPIRE_POLICY for DISPATCH")
+        if retention.get("ttl", 0) > _DISPATCH_DAYS:
+            faults.append(f"convApp.retentionPolicy.ttl: must be at most {_DISPATCH_DAYS} for DISPATCH")
+    if faults:
+        raise invalid_input(*faults)
+
+
 def _check_webhooks(project: Project, wanted: list[JsonObject], *, into_new: bool) -> None:
     faults = [
         f"webhooks[{number}].{name}: {fault}"
@@ -126,12 +155,12 @@ def _conversation_app(world: World, project: Project, region: str, name: str, co
     data: JsonObject = {
         "id": app.key,
         "name": name,
-        "processingMode": content.get("processingMode", "CONVERSATION"),
+        "processingMode": content.get("processingMode", "DISPATCH"),
     }
     retention: JsonObject | None = content.get("retentionPolicy")
-    if retention:
-        default = "CONVERSATION_EXPIRE_POLICY" if data["processingMode"] == "CONVERSATION" else "MESSAGE_EXPIRE_POLICY"
-        data["retentionPolicy"] = {"retentionPolicyType": default, **retention}
+    if retention is not None:
+        days = _DISPATCH_DAYS if data["processingMode"] == "DISPATCH" else _CONVERSATION_DAYS
+        data["retentionPolicy"] = {"retentionPolicyType": "MESSAGE_EXPIRE_POLICY", "ttl": days, **retention}
     if "consentManagerSettings" in content:
         data["consentManagerSettings"] = content["consentManagerSettings"]
     if "webhooks" in content:
@@ -147,7 +176,9 @@ def _show(world: World, record: Record) -> JsonObject:
     data = record.data
     project = world.store.projects[data["projectId"]]
     app = project.find(SMS_APPS, record.hidden["smsApp"]) if record.hidden["smsApp"] else None
-    return {**data, "smsApp": app.data} if app else data
+    if app is None:
+        return data
+    return {**data, "smsApp": {name: value for name, value in app.data.items() if name != _CONNECTION}}
 
 
 # -- the end
@@ -159,13 +190,15 @@ def _finish(world: World, project: Project, record: Record, state: str) -> str:
     home = world.store.projects[data["projectId"]]
     done = state == "DONE"
     app = home.find(SMS_APPS, record.hidden["smsApp"]) if record.hidden["smsApp"] else None
-    if app is not None:
-        app.data["status"] = "ACTIVE" if done else "FAILED_ADD"
-        home.save(app)
     if done and "subproject" in data:
         data["subproject"]["status"] = "READY"
-    if done and app is not None and "convApp" in data:
-        data["convApp"]["smsChannelStatus"] = "ACTIVE"
+    if app is not None:
+        app.data["status"] = "ACTIVE" if done else "FAILED_ADD"
+        conversation = home.find(CONVERSATION_APPS, part_of(data, "convApp").get("id", ""))
+        if done and conversation is not None:
+            data["convApp"]["smsChannelStatus"] = "ACTIVE"
+            app.data[_CONNECTION] = connection(home, conversation)
+        home.save(app)
     project.save(record)
     world.publish(home, "BUNDLE_DONE", _show(world, record))
     return state

@@ -22,10 +22,10 @@ def require_id(call: Call, value: str) -> str:
 
 
 def list_activities(call: Call, record: Record) -> JsonObject:
-    """List what happened to a record: comments and changes."""
+    """List what happened to a record, comments and changes, the newest first."""
     activities: list[JsonObject] = record.hidden.get("activities", [])
     entries = [Record("activities", str(number), number, data) for number, data in enumerate(activities)]
-    return Listing(call, maximum=ACTIVITIES_MAXIMUM).answer(entries, items="notifications")
+    return Listing(call, maximum=ACTIVITIES_MAXIMUM).answer(entries, items="notifications", descending=True)
 
 
 def add_comment(call: Call, record: Record, trigger: str, payload: JsonObject | None) -> JsonObject:
@@ -38,10 +38,13 @@ def add_comment(call: Call, record: Record, trigger: str, payload: JsonObject | 
 
 def lacking(body: JsonObject, model: type[Model], stage: Stage) -> list[str]:
     """Say what a later stage demands and the body does not have; an object is not named beside its fields."""
-    paths = [each.path for each in missing(body, stage=stage, model=model)]
+    found = missing(body, stage=stage, model=model)
+    paths = [each.path for each in found]
     word = "launch" if stage is Stage.LAUNCH else "submit"
     return [
-        f"{path}: is required to {word}" for path in paths if not any(other.startswith(f"{path}.") for other in paths)
+        f"{' or '.join((each.path, *each.alternatives))}: is required to {word}"
+        for each in found
+        if not any(other.startswith(f"{each.path}.") for other in paths)
     ]
 
 

@@ -2,6 +2,7 @@
 
 import secrets
 import string
+from datetime import timedelta
 from typing import Any, Final
 
 from sinch_provisioning import models
@@ -17,11 +18,14 @@ from sinch_provisioning.testing.resources.kakaotalk_categories import (
 )
 from sinch_provisioning.testing.reviews import REVIEWS, Review, await_review
 from sinch_provisioning.testing.state import JsonObject, Project, Record, merge, part_of
-from sinch_provisioning.testing.world import World
+from sinch_provisioning.testing.world import StandInError, World, on_timer
 from sinch_provisioning.validation import Stage
 
 SENDERS: Final = "kakaotalk.senders"
 TEMPLATES: Final = "kakaotalk.templates"
+GRACE: Final = timedelta(days=60)
+"""How long a deleted sender goes on working."""
+_SETTABLE: Final = ("ACTIVE", "BLOCKED", "INACTIVE", "SUSPENDED")
 _CODE_ALPHABET: Final = string.ascii_letters + string.digits
 _TEMPLATE_DEFAULTS: Final = {
     "messageType": "BASIC",
@@ -96,16 +100,15 @@ def _get_sender(call: Call) -> JsonObject:
 def _update_sender(call: Call) -> JsonObject:
     record = _find_sender(call)
     changes = part_of(call.body, "details")
-    status = call.body.get("status")
-    if not changes and status is None:
+    if not changes and "status" not in call.body:
         raise Refusal(400, "no_fields_to_update", "The request changes nothing.")
-    if record.hidden.get("deleted") or record.data.get("state") == "BLOCKED":
-        raise Refusal(409, "sender_not_updatable", "The sender is deleted or blocked.")
-    draft = _draft_of(record, status, "sender_changes_not_updatable")
+    if record.hidden.get("deleted") or record.data.get("state", "ACTIVE") != "ACTIVE":
+        raise Refusal(409, "sender_not_updatable", "Only an active sender, or a draft of one, can be changed.")
+    draft = _draft_of(record, {"DRAFT"}, "sender_changes_not_updatable")
     details = {**draft["details"]}
     merge(details, changes)
     _check_sender_category(details)
-    status = status or "SUBMIT"
+    status = call.body.get("status", "DRAFT")
     if status == "SUBMIT" and (faults := _sender_faults(record.key, details)):
         raise invalid_input(*faults)
     draft["details"] = details
@@ -122,10 +125,22 @@ def _delete_sender(call: Call) -> None:
     if record.hidden.get("deleted"):
         raise Refusal(409, "sender_already_deleted", "The sender is deleted already.")
     record.hidden["deleted"] = world.stamp()
-    record.data["state"] = "INACTIVE"
-    world.note(call.project, record, "INACTIVE")
     world.touch(call.project, record)
-    world.publish(call.project, "KAKAOTALK_SENDER_INACTIVE", record.data)
+    world.schedule(GRACE, "kakaotalk.senders.end", call.project, key=record.key)
+
+
+@on_timer("kakaotalk.senders.end")
+def _end(world: World, project: Project, arguments: JsonObject) -> None:
+    record = project.find(SENDERS, arguments["key"])
+    if record is not None:
+        _set_inactive(world, project, record)
+
+
+def _set_inactive(world: World, project: Project, record: Record) -> None:
+    record.data["state"] = "INACTIVE"
+    world.note_review(project, record, "INACTIVE")
+    world.touch(project, record)
+    world.publish(project, "KAKAOTALK_SENDER_INACTIVE", record.data)
 
 
 @handles("kakaotalk.senders.discard_changes")
@@ -136,7 +151,12 @@ def _discard_sender_changes(call: Call) -> None:
         raise Refusal(404, "sender_changes_not_found", "The sender has no pending changes.")
     if changes["status"] == "IN_PROGRESS":
         raise Refusal(409, "sender_changes_not_deletable", "The changes are under review.")
-    _discard(call, record)
+    if "details" not in record.data:
+        # There was never more of it than its draft.
+        call.project.remove(record)
+        return
+    del record.data["changes"]
+    call.world.touch(call.project, record)
 
 
 @handles("kakaotalk.senders.register")
@@ -192,7 +212,7 @@ def _list_templates(call: Call) -> JsonObject:
         for record in _filtered(listing, call.project.all(TEMPLATES))
         if record.hidden["sender"] == sender.key and _name_of(record).startswith(prefix)
     ]
-    return listing.answer(chosen, items="templates")
+    return listing.answer(chosen, items="templates", key=lambda record: (_name_of(record),))
 
 
 @handles("kakaotalk.templates.create")
@@ -229,12 +249,12 @@ def _get_template(call: Call) -> JsonObject:
 @handles("kakaotalk.templates.update")
 def _update_template(call: Call) -> JsonObject:
     record = _find_template(call)
-    draft = _draft_of(record, call.body.get("status"), "template_changes_not_updatable")
+    draft = _draft_of(record, {"DRAFT", "REJECTED"}, "template_changes_not_updatable")
     details = {**draft["details"]}
     merge(details, part_of(call.body, "details"))
     details.setdefault("buttons", [])
     _check_template(call, _find_sender(call), details, record)
-    status = call.body.get("status") or "SUBMIT"
+    status = call.body.get("status", "DRAFT")
     if status == "SUBMIT" and (faults := _template_faults(details)):
         raise invalid_input(*faults)
     draft["details"] = details
@@ -253,10 +273,9 @@ def _delete_template(call: Call) -> None:
 @handles("kakaotalk.templates.discard_changes")
 def _discard_template_changes(call: Call) -> None:
     record = _find_template(call)
-    changes: JsonObject | None = record.data.get("changes")
-    if changes is None or changes["status"] == "IN_PROGRESS":
-        raise Refusal(409, "template_not_deletable", "The template has no draft to discard.")
-    _discard(call, record)
+    if record.hidden.get("submitted"):
+        raise Refusal(409, "template_not_deletable", "The template was submitted to KakaoTalk.")
+    call.project.remove(record)
 
 
 @handles("kakaotalk.templates.list_activities")
@@ -303,33 +322,26 @@ def _name_of(record: Record) -> str:
     return str(details["name"])
 
 
-def _draft_of(record: Record, status: str | None, refusal: str) -> JsonObject:
+def _draft_of(record: Record, amendable: set[str], refusal: str) -> JsonObject:
     """Give the pending changes of a record to be amended, or new ones that start from what is in use."""
     changes: JsonObject | None = record.data.get("changes")
     if changes is None:
         return {"status": "DRAFT", "details": {**record.part("details")}}
-    if changes["status"] == "IN_PROGRESS" and status == "DRAFT":
-        raise Refusal(409, refusal, "The changes are under review and no draft any more.")
+    if changes["status"] not in amendable:
+        wanted = " or ".join(sorted(amendable))
+        raise Refusal(409, refusal, f"The changes are {changes['status']}; only {wanted} ones can be amended.")
     return changes
 
 
 def _settle_status(world: World, project: Project, record: Record, status: str) -> None:
     if status == "SUBMIT":
         record.data["changes"]["status"] = "IN_PROGRESS"
+        record.hidden["submitted"] = True
         world.note(project, record, "IN_PROGRESS")
         await_review(world, project, record)
     else:
         record.data["changes"]["status"] = "DRAFT"
         world.note(project, record, "DRAFT")
-
-
-def _discard(call: Call, record: Record) -> None:
-    if "details" not in record.data:
-        # There was never more of it than its draft.
-        call.project.remove(record)
-        return
-    del record.data["changes"]
-    call.world.touch(call.project, record)
 
 
 def _check_sender_category(details: JsonObject) -> None:
@@ -431,3 +443,19 @@ def _reject_template(
 
 REVIEWS[SENDERS] = Review(step=_step_of_sender, approve=_approve_sender, reject=_reject_sender)
 REVIEWS[TEMPLATES] = Review(step=_step_of_template, approve=_approve_template, reject=_reject_template)
+
+
+# -- what KakaoTalk does to senders without a review
+
+
+def set_state(world: World, project: Project, record: Record, state: str) -> None:
+    """Let KakaoTalk suspend, block or end a sender that was activated, or lift that."""
+    if state not in _SETTABLE or "details" not in record.data:
+        raise StandInError(f"a sender that was activated can become {', '.join(_SETTABLE)}, not {state!r}")
+    if state == "INACTIVE":
+        _set_inactive(world, project, record)
+        return
+    record.data["state"] = state
+    world.touch(project, record)
+    if state == "ACTIVE":
+        world.publish(project, "KAKAOTALK_SENDER_ACTIVE", record.data)

@@ -27,6 +27,8 @@ MOST_INVITES: Final = 20
 _INVITE_PERIOD: Final = timedelta(days=1)
 _E164: Final = re.compile(r"\+?[1-9][0-9]{6,14}")
 _LAUNCHABLE: Final = frozenset(("IN_TEST", "LAUNCHING", "LAUNCHED", "UNLAUNCHED"))
+_SETTABLE: Final = ("UNLAUNCHED",)
+_DEFAULT_BRAND: Final = {"name": "RCS Sender", "color": "#000000"}
 _LAUNCH_DATA: Final = frozenset(("countries", "questionnaire"))
 _HOSTING: Final = {"BR": "NORTH_AMERICA", "EU": "EUROPE", "US": "NORTH_AMERICA"}
 _OPERATORS: Final = {
@@ -86,7 +88,9 @@ def _list(call: Call) -> JsonObject:
 @handles("rcs.senders.create")
 def _create(call: Call) -> JsonObject:
     world, body = call.world, given(call.body)
-    details: JsonObject = part_of(body, "details")
+    details: JsonObject = {**part_of(body, "details")}
+    if "brand" in details:
+        details["brand"] = {**_DEFAULT_BRAND, **details["brand"]}
     numbers = _unique(details.get("testNumbers") or [])
     _check_numbers(numbers, 0, [])
     _check_brand(details)
@@ -94,7 +98,7 @@ def _create(call: Call) -> JsonObject:
     now = world.stamp()
     data: JsonObject = {
         "id": world.new_id(),
-        "state": "IN_TEST",
+        "state": "IN_TEST" if details else "DRAFT",
         "testNumberStates": [],
         "countryStatus": [],
         "details": {**details, **({"testNumbers": numbers} if numbers else {})},
@@ -113,7 +117,8 @@ def _create(call: Call) -> JsonObject:
     _set_countries(world, data)
     _invite(world, record, numbers)
     world.note(call.project, record, "CREATED")
-    world.note(call.project, record, "TEST")
+    if details:
+        world.note(call.project, record, "TEST")
     return show(record)
 
 
@@ -150,6 +155,10 @@ def _update(call: Call) -> JsonObject:
         _set_countries(world, data)
     world.note(call.project, record, "EDITED")
     world.touch(call.project, record)
+    _leave_draft(world, call.project, record)
+    if data["state"] == "PREPARING_LAUNCH" and _has_video(record):
+        _start_launch(world, call.project, record)
+        await_review(world, call.project, record)
     return show(record)
 
 
@@ -183,14 +192,10 @@ def _launch(call: Call) -> JsonObject:
             "The sender lacks what a launch needs.",
             information={"validationErrors": faults},
         )
-    waiting = False
-    for country in data["countryStatus"]:
-        if country["status"] not in {"LAUNCHED", "PENDING"}:
-            _set_country(world, call.project, record, country, "PENDING")
-            waiting = True
-    if waiting or data["state"] != "LAUNCHED":
-        _set_state(world, call.project, record, "LAUNCHING")
-    call.world.touch(call.project, record)
+    if _has_video(record):
+        _start_launch(world, call.project, record)
+    else:
+        _set_state(world, call.project, record, "PREPARING_LAUNCH")
     await_review(world, call.project, record)
     return show(record)
 
@@ -200,10 +205,14 @@ def _add_test_numbers(call: Call) -> JsonObject:
     record = _find(call)
     numbers = _unique(call.body["testNumbers"])
     new = [number for number in numbers if not _entry(record, number)]
-    _check_numbers(new, len(record.data["testNumberStates"]), _invites(call.world, record))
+    again = [each for number in numbers if (each := _entry(record, number)) and each["state"] == "VERIFIED"]
+    _check_numbers(new, len(record.data["testNumberStates"]), _invites(call.world, record), again=len(again))
+    for tester in again:
+        _invite_again(call.world, record, tester)
     _invite(call.world, record, new)
     record.data["details"]["testNumbers"] = [each["number"] for each in record.data["testNumberStates"]]
     call.world.touch(call.project, record)
+    _leave_draft(call.world, call.project, record)
     entries = [entry for number in numbers if (entry := _entry(record, number))]
     return {"testNumbers": entries}
 
@@ -236,11 +245,8 @@ def _retry_test_number(call: Call) -> JsonObject:
     record, entry = _tester(call)
     if entry["state"] == "DECLINED":
         raise Refusal(404, "blocked_because_the_recipient_declined", "The tester has declined the invite.")
-    _check_numbers([entry["number"]], 0, _invites(call.world, record))
-    record.hidden["invites"] = [*_invites(call.world, record), call.world.stamp()]
-    entry["submitted"] = write_moment(call.world.clock.now(), lower_case=True)
-    if entry["state"] != "VERIFIED":
-        entry["state"] = "UNVERIFIED"
+    _check_numbers([], 0, _invites(call.world, record), again=1)
+    _invite_again(call.world, record, entry)
     call.project.save(record)
     return entry
 
@@ -290,7 +296,7 @@ def _invites(world: World, record: Record) -> list[str]:
     return [at for at in record.hidden.get("invites", []) if read_moment(at) > since]
 
 
-def _check_numbers(new: list[str], others: int, invites: list[str]) -> None:
+def _check_numbers(new: list[str], others: int, invites: list[str], *, again: int = 0) -> None:
     strange = [number for number in new if not _E164.fullmatch(re.sub(r"[\s()-]", "", number))]
     if strange:
         raise Refusal(
@@ -301,7 +307,7 @@ def _check_numbers(new: list[str], others: int, invites: list[str]) -> None:
         )
     if others + len(new) > MOST_TESTERS:
         raise Refusal(400, "add_test_number_invalid", f"A sender has at most {MOST_TESTERS} test numbers.")
-    if len(invites) + len(new) > MOST_INVITES:
+    if len(invites) + len(new) + again > MOST_INVITES:
         raise Refusal(429, "rbm_too_many_requests", f"A sender can invite at most {MOST_INVITES} testers a day.")
 
 
@@ -311,6 +317,11 @@ def _invite(world: World, record: Record, numbers: list[str]) -> None:
     record.data["testNumberStates"].extend(
         {"number": number, "state": "UNVERIFIED", "submitted": write_moment(now, lower_case=True)} for number in numbers
     )
+
+
+def _invite_again(world: World, record: Record, entry: JsonObject) -> None:
+    record.hidden["invites"] = [*_invites(world, record), world.stamp()]
+    entry.update({"state": "UNVERIFIED", "submitted": write_moment(world.clock.now(), lower_case=True)})
 
 
 # -- what senders are made of
@@ -363,6 +374,29 @@ def _set_countries(world: World, data: JsonObject) -> None:
     ]
 
 
+def _leave_draft(world: World, project: Project, record: Record) -> None:
+    """Bring a bare sender into its test phase once there is something to test."""
+    if record.data["state"] == "DRAFT" and record.data["details"]:
+        world.note(project, record, "TEST")
+        _set_state(world, project, record, "IN_TEST")
+
+
+def _has_video(record: Record) -> bool:
+    general: JsonObject = part_of(part_of(record.data["details"], "questionnaire"), "general")
+    return bool(record.hidden.get("video") or part_of(general, "answers").get("videoUris"))
+
+
+def _start_launch(world: World, project: Project, record: Record) -> None:
+    waiting = False
+    for country in record.data["countryStatus"]:
+        if country["status"] not in {"LAUNCHED", "PENDING"}:
+            _set_country(world, project, record, country, "PENDING")
+            waiting = True
+    if waiting or record.data["state"] != "LAUNCHED":
+        _set_state(world, project, record, "LAUNCHING")
+    world.touch(project, record)
+
+
 def _set_state(world: World, project: Project, record: Record, state: str) -> None:
     previous = record.data["state"]
     if state == previous:
@@ -403,11 +437,18 @@ def _set_country(
 
 
 def _step(record: Record) -> str | None:
+    if record.data["state"] == "PREPARING_LAUNCH":
+        return "PREPARING_LAUNCH"
     waits = any(country["status"] == "PENDING" for country in record.data["countryStatus"])
     return "LAUNCH" if record.data["state"] == "LAUNCHING" or waits else None
 
 
 def _approve(world: World, project: Project, record: Record) -> str:
+    if record.data["state"] == "PREPARING_LAUNCH":
+        # Somebody at Sinch adds the video that the sender waits for.
+        record.hidden["video"] = True
+        _start_launch(world, project, record)
+        return "LAUNCHING"
     for country in record.data["countryStatus"]:
         if country["status"] == "PENDING":
             _set_country(world, project, record, country, "LAUNCHED")
@@ -432,3 +473,15 @@ def _reject(world: World, project: Project, record: Record, comment: str | None,
 
 
 REVIEWS[KIND] = Review(step=_step, approve=_approve, reject=_reject)
+
+
+# -- what operators do to senders without a review
+
+
+def set_state(world: World, project: Project, record: Record, state: str) -> None:
+    """Let a launched sender be taken out of use."""
+    if state not in _SETTABLE or record.data["state"] != "LAUNCHED":
+        raise StandInError(f"a launched sender can become {', '.join(_SETTABLE)}, not {state!r}")
+    for country in record.data["countryStatus"]:
+        _set_country(world, project, record, country, state)
+    _set_state(world, project, record, state)

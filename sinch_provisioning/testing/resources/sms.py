@@ -6,6 +6,7 @@ from sinch_provisioning.testing.calls import Call, handles
 from sinch_provisioning.testing.paging import Listing
 from sinch_provisioning.testing.refusals import Refusal, invalid_input
 from sinch_provisioning.testing.resources.common import require_id
+from sinch_provisioning.testing.resources.conversation import KIND as CONVERSATION_APPS
 from sinch_provisioning.testing.resources.conversation import add_app, connection
 from sinch_provisioning.testing.state import JsonObject, Project, Record
 from sinch_provisioning.testing.world import World
@@ -37,9 +38,14 @@ def _create(call: Call) -> JsonObject:
     body = call.body
     if body.get("convApiApp") and body.get("convApiAppId"):
         raise invalid_input("convApiAppId: excludes convApiApp, give one of them")
+    wanted = body.get("convApiAppId")
+    conversation = call.project.find(CONVERSATION_APPS, wanted) if wanted else None
+    if wanted and conversation is None:
+        raise invalid_input("convApiAppId: the project has no Conversation API app with this id")
     app = add_sms_app(call.world, call.project, name=body["name"], region=body["region"], status="ACTIVE")
-    if body.get("convApiApp") or body.get("convApiAppId"):
-        conversation = add_app(call.world, call.project, region=body["region"], app_id=body.get("convApiAppId"))
+    if body.get("convApiApp"):
+        conversation = add_app(call.world, call.project, region=body["region"])
+    if conversation is not None:
         app.data["conversationApiAppDetails"] = connection(call.project, conversation)
         call.project.save(app)
     return app.data

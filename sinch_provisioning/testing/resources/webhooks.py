@@ -47,7 +47,7 @@ def add_webhook(project: Project, webhook_id: str, body: JsonObject) -> Record:
 @handles("webhooks.list")
 def _list(call: Call) -> JsonObject:
     listing = Listing(call, maximum=MAXIMUM)
-    return listing.answer(call.project.all(KIND), items="webhooks")
+    return listing.answer(call.project.all(KIND), items="webhooks", key=lambda record: (record.data["target"],))
 
 
 @handles("webhooks.create")

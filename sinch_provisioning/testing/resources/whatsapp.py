@@ -46,7 +46,7 @@ def _create_solution(call: Call) -> JsonObject:
         "assigned": False,
     }
     call.project.add(SOLUTIONS, data["id"], data)
-    return {"solutions": [data], "failedSolutions": []}
+    return {"solutions": [record.data for record in call.project.all(SOLUTIONS)], "failedSolutions": []}
 
 
 @handles("whatsapp.solutions.get")
@@ -57,10 +57,13 @@ def _get_solution(call: Call) -> JsonObject:
 @handles("whatsapp.solutions.assign")
 def _assign_solution(call: Call) -> None:
     record = call.find(SOLUTIONS, call.arguments[0], "solution_not_found")
-    if any(other.data["assigned"] for other in call.project.all(SOLUTIONS)):
-        raise Refusal(409, "solution_cannot_be_reassigned", "A solution is assigned to the project already.")
-    record.data["assigned"] = True
-    call.project.save(record)
+    assigned = [other for other in call.project.all(SOLUTIONS) if other.data["assigned"]]
+    account = find_account(call.project)
+    if assigned and account is not None and account.data.get("state") == "ONBOARDED":
+        raise Refusal(409, "solution_cannot_be_reassigned", "The project is onboarded with a solution already.")
+    for each in (*assigned, record):
+        each.data["assigned"] = each is record
+        call.project.save(each)
 
 
 @handles("whatsapp.create_long_lived_access_token")

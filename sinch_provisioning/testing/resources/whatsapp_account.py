@@ -98,14 +98,13 @@ def _update(call: Call) -> JsonObject:
         raise Refusal(400, "no_fields_to_update", "The request changes nothing.")
     if record.data["isEmbeddedSignup"]:
         raise Refusal(409, "account_not_updatable", "An account of embedded sign-up is changed at Meta.")
-    changes: JsonObject = record.data.get("changes") or {"details": {**record.part("details")}}
-    details: JsonObject = changes["details"]
-    merge(details, given(call.body))
-    changes["details"] = _details(details)
+    if record.data.get("state") != "REJECTED":
+        raise Refusal(409, "account_not_updatable", "Only a rejected account can be changed.")
+    changes: JsonObject = record.data["changes"]
+    merge(changes["details"], given(call.body))
+    changes["details"] = _details(changes["details"])
     changes["status"] = "IN_PROGRESS"
-    record.data["changes"] = changes
-    if record.data.get("state") == "REJECTED":
-        del record.data["state"]
+    del record.data["state"]
     call.world.note(call.project, record, "EDITED")
     await_review(call.world, call.project, record)
     return record.data
@@ -182,9 +181,7 @@ def _approve(world: World, project: Project, record: Record) -> str:
 
 def _reject(world: World, project: Project, record: Record, comment: str | None, details: dict[str, Any]) -> str:
     del details
-    record.data["changes"]["status"] = "REJECTED"
-    if "details" not in record.data:
-        record.data["state"] = "REJECTED"
+    record.data["changes"]["status"] = record.data["state"] = "REJECTED"
     world.note_review(project, record, "REJECTED", comment)
     world.publish(project, "WHATSAPP_ACCOUNT_REJECTED", record.data, {"comment": comment})
     return "REJECTED"

@@ -20,13 +20,15 @@ from sinch_provisioning.testing.resources.whatsapp_account import (
     require_account,
 )
 from sinch_provisioning.testing.reviews import REVIEWS, Review, await_review
-from sinch_provisioning.testing.state import JsonObject, Project, Record, merge, part_of
+from sinch_provisioning.testing.state import JsonObject, Project, Record, indexed, merge, part_of
 from sinch_provisioning.testing.world import StandInError, World, on_timer
 
 KIND: Final = "whatsapp.senders"
 GRACE: Final = timedelta(days=30)
 """How long a deleted sender goes on sending."""
 _REVIEWED_FIELDS: Final = ("displayName", "username")
+_DISCARDABLE: Final = frozenset(("DRAFT", "ERROR", "REJECTED"))
+_SETTABLE: Final = ("ACTIVE", "INACTIVE", "SUSPENDED")
 _CODE_PERIOD: Final = timedelta(hours=1)
 _CODES_IN_PERIOD: Final = 5
 _WRONG_CODES: Final = 5
@@ -96,9 +98,9 @@ def _create(call: Call) -> JsonObject:
 def _update(call: Call) -> JsonObject:
     record, data = _find(call), _find(call).data
     details = part_of(call.body, "details")
-    status = call.body.get("status")
-    if not details and status is None:
+    if not details and "status" not in call.body:
         raise Refusal(400, "no_fields_to_update", "The request changes nothing.")
+    status = call.body.get("status", "DRAFT")
     _check_updatable(call, record, details, status)
     if data.get("state") in {"ACTIVE", "INACTIVE"}:
         _update_active(call, record, details, status)
@@ -108,7 +110,7 @@ def _update(call: Call) -> JsonObject:
         call.world.note(call.project, record, "EDITED")
         if status == "SUBMIT":
             _submit(call.world, call.project, record)
-        elif changes["status"] != "IN_PROGRESS":
+        else:
             changes["status"] = "DRAFT"
     call.world.touch(call.project, record)
     return data
@@ -142,8 +144,8 @@ def _discard_changes(call: Call) -> None:
     changes: JsonObject | None = record.data.get("changes")
     if changes is None:
         raise Refusal(404, "sender_changes_not_found", "The sender has no pending changes.")
-    if changes["status"] == "IN_PROGRESS":
-        raise Refusal(409, "sender_changes_not_deletable", "The changes are under review.")
+    if changes["status"] not in _DISCARDABLE:
+        raise Refusal(409, "sender_changes_not_deletable", f"The changes are {changes['status']}.")
     if "details" not in record.data:
         # There was never more of it than its draft.
         call.project.remove(record)
@@ -202,11 +204,11 @@ def _verify(call: Call) -> None:
     if record.data.get("state") != "PENDING_VERIFICATION" or not record.hidden.get("codes_sent"):
         raise Refusal(409, "not_allowed_verify", "Only a registered sender in PENDING_VERIFICATION can be verified.")
     code = call.body.get("code")
-    if code is None and not record.hidden["embedded"]:
+    if code is None:
         raise invalid_input("code: is required, since Meta has not verified the number")
-    if code is not None and (len(code) != _CODE_LENGTH or " " in code):
+    if len(code) != _CODE_LENGTH or " " in code:
         raise invalid_input(f"code: must have {_CODE_LENGTH} characters and no spaces")
-    if code is not None and code != world.behaviour.verification_code:
+    if code != world.behaviour.verification_code:
         record.hidden.setdefault("wrong_codes", []).append(world.stamp())
         call.project.save(record)
         raise Refusal(409, "wrong_otp", "The code is not the one that was sent.")
@@ -217,6 +219,18 @@ def _verify(call: Call) -> None:
 # -- what senders are made of
 
 
+@indexed(KIND, "number")
+def _number_key(record: Record) -> tuple[str, str] | None:
+    if record.hidden.get("deleted") or "phoneNumber" not in record.data:
+        return None
+    return record.data["countryCode"], record.data["phoneNumber"]
+
+
+@indexed(KIND, "phoneNumberId")
+def _phone_number_id(record: Record) -> str | None:
+    return None if record.hidden.get("deleted") else record.hidden["phoneNumberId"]
+
+
 def _find(call: Call) -> Record:
     return call.find(KIND, call.arguments[0], "sender_not_found")
 
@@ -224,9 +238,8 @@ def _find(call: Call) -> Record:
 def _sign_up(call: Call, body: JsonObject, region: str, manager: str | None) -> Record:
     """Find or make the account of an embedded sign-up."""
     project, phone = call.project, body.get("phoneNumberId")
-    for record in project.all(KIND):
-        if phone and record.hidden["phoneNumberId"] == phone and not record.hidden.get("deleted"):
-            raise Refusal(409, "used_phone_number_id", "Another sender has this phone number id.")
+    if phone and any(home is project for home, _ in call.world.store.find(KIND, "phoneNumberId", phone)):
+        raise Refusal(409, "used_phone_number_id", "Another sender has this phone number id.")
     account, waba = find_account(project), body.get("wabaId")
     if account is not None:
         if waba and account.hidden.get("signedUp") and account.data["wabaId"] != waba:
@@ -251,10 +264,8 @@ def _sign_up(call: Call, body: JsonObject, region: str, manager: str | None) -> 
 def _check_phone(call: Call, details: JsonObject) -> None:
     if "phoneNumber" not in details:
         return
-    wanted = (details["countryCode"], details["phoneNumber"])
-    for record in call.project.all(KIND):
-        if (record.data["countryCode"], record.data.get("phoneNumber")) == wanted and not record.hidden.get("deleted"):
-            raise invalid_input("details.phoneNumber: another sender has this number")
+    if call.world.store.find(KIND, "number", (details["countryCode"], details["phoneNumber"])):
+        raise invalid_input("details.phoneNumber: another sender has this number")
 
 
 def _shape(world: World, account: Record, region: str, manager: str | None, body: JsonObject) -> JsonObject:
@@ -301,7 +312,7 @@ def _pending(record: Record) -> JsonObject:
     return part_of(record.part("changes"), "details")
 
 
-def _check_updatable(call: Call, record: Record, details: JsonObject, status: str | None) -> None:
+def _check_updatable(call: Call, record: Record, details: JsonObject, status: str) -> None:
     data = record.data
     if record.hidden.get("deleted") or data.get("state") == "SUSPENDED":
         raise Refusal(409, "sender_not_updatable", "The sender is deleted or suspended.")
@@ -316,26 +327,27 @@ def _check_updatable(call: Call, record: Record, details: JsonObject, status: st
             raise Refusal(400, "sender_username_not_available", "Another sender has this username.")
 
 
-def _update_active(call: Call, record: Record, details: JsonObject, status: str | None) -> None:
+def _update_active(call: Call, record: Record, details: JsonObject, status: str) -> None:
     """Change a sender that is in use: its profile at once, its names after a review."""
     data = record.data
     call.world.note(call.project, record, "EDITED")
-    reviewed = {name: details[name] for name in _REVIEWED_FIELDS if details.get(name) is not None}
     if status == "DRAFT":
         _draft(record, details)
         return
-    kept: JsonObject = data.pop("changes", None) or {"details": {}}
+    wanted: JsonObject = {**part_of(data.pop("changes", {}), "details"), **details}
     merge(data["details"], dict.fromkeys(record.hidden.pop("cleared", ())))
-    merge(kept["details"], reviewed)
-    drafted = {name: value for name, value in kept["details"].items() if name not in _REVIEWED_FIELDS}
-    merge(data["details"], drafted)
-    merge(data["details"], {name: value for name, value in details.items() if name not in reviewed})
-    waiting = {name: kept["details"][name] for name in _REVIEWED_FIELDS if kept["details"].get(name) is not None}
+    waiting = {name: wanted.pop(name) for name in _REVIEWED_FIELDS if wanted.get(name) is not None}
+    merge(data["details"], wanted)
+    if not waiting:
+        return
+    metadata: JsonObject = data.setdefault("metadata", {})
+    metadata.update({name: {"value": value, "status": "PENDING"} for name, value in waiting.items()})
+    # A display name under review is shown in the metadata only.
+    waiting.pop("displayName", None)
     if waiting:
         data["changes"] = {"status": "IN_PROGRESS", "details": waiting}
-        data["metadata"] = {name: {"value": value, "status": "PENDING"} for name, value in waiting.items()}
-        call.world.note(call.project, record, "IN_PROGRESS")
-        await_review(call.world, call.project, record)
+    call.world.note(call.project, record, "IN_PROGRESS")
+    await_review(call.world, call.project, record)
 
 
 def _draft(record: Record, details: JsonObject) -> None:
@@ -363,27 +375,34 @@ def _step(record: Record) -> str | None:
         return None
     if data.get("state") in {"IN_PROGRESS", "PENDING_VERIFICATION"}:
         return str(data["state"])
-    return "CHANGES" if part_of(data, "changes").get("status") == "IN_PROGRESS" else None
+    return "CHANGES" if data.get("state") == "ACTIVE" and _names_under_review(record) else None
+
+
+def _names_under_review(record: Record) -> dict[str, str]:
+    fields: JsonObject = record.part("metadata")
+    return {name: field["value"] for name, field in fields.items() if field["status"] == "PENDING"}
 
 
 def _approve(world: World, project: Project, record: Record) -> str:
     data = record.data
-    if data["state"] == "IN_PROGRESS":
+    if data["state"] == "IN_PROGRESS" and not record.hidden["embedded"]:
         data["state"] = "PENDING_VERIFICATION"
         world.touch(project, record)
         world.publish(project, "WHATSAPP_SENDER_PENDING_VERIFICATION", data)
-    elif data["state"] == "PENDING_VERIFICATION":
+    elif data["state"] in {"IN_PROGRESS", "PENDING_VERIFICATION"}:
         _activate(world, project, record)
     else:
-        changes: JsonObject = data.pop("changes")
-        merge(data["details"], changes["details"])
-        data["metadata"] = {name: {"value": value, "status": "APPROVED"} for name, value in changes["details"].items()}
+        approved = _names_under_review(record)
+        if part_of(data, "changes").get("status") == "IN_PROGRESS":
+            del data["changes"]
+        merge(data["details"], approved)
+        data["metadata"].update({name: {"value": value, "status": "APPROVED"} for name, value in approved.items()})
         world.touch(project, record)
         for name, trigger in (
             ("displayName", "WHATSAPP_SENDER_DISPLAY_NAME_UPDATED"),
             ("username", "WHATSAPP_SENDER_USERNAME_UPDATED"),
         ):
-            if name in changes["details"]:
+            if name in approved:
                 world.publish(project, trigger, data)
     return str(data["state"])
 
@@ -405,12 +424,12 @@ def _activate(world: World, project: Project, record: Record) -> None:
 def _reject(world: World, project: Project, record: Record, comment: str | None, details: dict[str, Any]) -> str:
     data = record.data
     if data.get("state") == "ACTIVE":
-        for name, field in part_of(data, "metadata").items():
-            if name in data["changes"]["details"]:
-                field.update({"status": "REJECTED", **({"rejectionReason": comment} if comment else {})})
+        for name in _names_under_review(record):
+            data["metadata"][name].update({"status": "REJECTED", **({"rejectionReason": comment} if comment else {})})
     else:
         data.pop("state", None)
-    data["changes"]["status"] = "REJECTED"
+    if part_of(data, "changes").get("status") == "IN_PROGRESS":
+        data["changes"]["status"] = "REJECTED"
     world.note_review(project, record, "REJECTED", comment)
     world.touch(project, record)
     world.publish(project, "WHATSAPP_SENDER_REJECTED", data, {"comment": comment})
@@ -429,6 +448,17 @@ def set_quality(world: World, project: Project, record: Record, rating: str) -> 
     record.data["qualityRating"] = rating
     world.touch(project, record)
     world.publish(project, "WHATSAPP_SENDER_QUALITY_RATING_CHANGED", record.data)
+
+
+def set_state(world: World, project: Project, record: Record, state: str) -> None:
+    """Let Meta suspend a sender that was activated, or lift that."""
+    if state not in _SETTABLE or "details" not in record.data:
+        raise StandInError(f"a sender that was activated can become {', '.join(_SETTABLE)}, not {state!r}")
+    record.data["state"] = state
+    world.touch(project, record)
+    triggers = {"ACTIVE": "WHATSAPP_SENDER_ACTIVE", "INACTIVE": "WHATSAPP_SENDER_INACTIVE"}
+    if state in triggers:
+        world.publish(project, triggers[state], record.data)
 
 
 def fail(world: World, project: Project, record: Record, code: str, reason: str) -> None:

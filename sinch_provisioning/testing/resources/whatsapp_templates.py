@@ -11,15 +11,20 @@ from sinch_provisioning.testing.paging import Listing
 from sinch_provisioning.testing.refusals import Refusal, invalid_input
 from sinch_provisioning.testing.resources.common import add_comment, given, lacking, list_activities
 from sinch_provisioning.testing.resources.whatsapp_account import find_account, require_account
+from sinch_provisioning.testing.resources.whatsapp_components import content_faults, submission_faults
 from sinch_provisioning.testing.reviews import REVIEWS, Review, await_review
 from sinch_provisioning.testing.state import JsonObject, Project, Record, merge, part_of
-from sinch_provisioning.testing.world import World
+from sinch_provisioning.testing.world import StandInError, World
 from sinch_provisioning.validation import Stage
 
 KIND: Final = "whatsapp.templates"
 _GONE: Final = "whatsapp.deleted_templates"
+"""What is blocked for a while: names, and names with a language."""
 _REUSE_AFTER: Final = timedelta(days=30)
 _RANGES: Final = {"DAY": 1, "WEEK": 7, "MONTH": 30, "QUARTER": 90}
+_ENOUGH_SENDS: Final = 1_000
+"""How many sends a comparison needs of each template."""
+_SETTABLE: Final = ("APPROVED", "DISABLED", "PAUSED")
 
 
 def _key(name: str, language: str) -> str:
@@ -84,9 +89,12 @@ def _create(call: Call) -> JsonObject:
     key = _key(body["name"], body["language"])
     if project.find(KIND, key) is not None:
         raise Refusal(409, "template_exists", "The project has a template of this name and language.")
-    gone = project.find(_GONE, key)
-    if gone is not None and read_moment(gone.data["deleted"]) + _REUSE_AFTER > world.clock.now():
+    if _is_blocked(world, project, body["name"]):
+        raise Refusal(409, "template_name_recently_used", "The name was deleted less than 30 days ago.")
+    if _is_blocked(world, project, key):
         raise Refusal(409, "template_language_recently_deleted", "It was deleted less than 30 days ago.")
+    if faults := content_faults(body["category"], part_of(body, "details")):
+        raise invalid_input(*faults)
     status = body.get("status", "SUBMIT")
     if status == "SUBMIT" and (faults := _submit_faults(body)):
         if not body.get("saveDraftOnFailure"):
@@ -117,25 +125,26 @@ def _create(call: Call) -> JsonObject:
 def _update(call: Call) -> JsonObject:
     record, data, world = _find(call), _find(call).data, call.world
     body, changes = call.body, record.data.get("changes")
-    status = body.get("status")
+    status, category = body.get("status", "DRAFT"), body.get("category") or data["category"]
     _check_updatable(record, body)
     draft: JsonObject = changes or {"details": deepcopy(part_of(data, "details")), "allowCategoryChange": False}
     details = deepcopy(draft["details"])
     merge(details, _shown(part_of(body, "details")))
-    if status == "SUBMIT" and (faults := _submit_faults({**data, "details": details})):
+    faults = content_faults(category, details)
+    if status == "SUBMIT":
+        faults += _submit_faults({**data, "category": category, "details": details})
+    if faults:
         raise invalid_input(*faults)
-    draft["details"] = details
-    draft.setdefault("status", "DRAFT")
-    data["changes"] = draft
-    if body.get("category"):
-        data["category"] = body["category"]
+    draft["details"], draft["status"] = details, "DRAFT"
+    data["changes"], data["category"] = draft, category
+    if "details" not in data:
+        for name in ("state", "rejectionCode"):
+            data.pop(name, None)
     if body.get("allowCategoryChange") is not None:
         draft["allowCategoryChange"] = body["allowCategoryChange"]
     world.note(call.project, record, "EDITED")
     if status == "SUBMIT":
         _submit(world, call.project, record)
-    elif draft["status"] == "REJECTED":
-        draft["status"] = "DRAFT"
     call.project.save(record)
     return _whole(call, record)
 
@@ -163,6 +172,7 @@ def _delete(call: Call) -> None:
 def _delete_by_name(call: Call) -> None:
     for record in _find_all(call):
         _remove(call, record)
+    _block(call, call.arguments[0])
 
 
 @handles("whatsapp.templates.list_activities")
@@ -185,15 +195,16 @@ def _compare(call: Call) -> JsonObject:
         raise Refusal(404, "templates_compare_not_found", "There is no such template to compare with.")
     if found is record:
         raise Refusal(409, "templates_compare_not_unique", "A template cannot be compared with itself.")
-    if not all(each.data.get("state") == "APPROVED" for each in (record, found)):
-        raise Refusal(409, "templates_not_eligible_for_comparison", "Only approved templates can be compared.")
+    if not all(_sends_of(each) >= _ENOUGH_SENDS for each in (record, found)):
+        message = f"Only templates that were sent {_ENOUGH_SENDS} times can be compared."
+        raise Refusal(409, "templates_not_eligible_for_comparison", message)
     return {
         "templates": [
             {
                 "name": each.data["name"],
                 "language": each.data["language"],
                 "blockOrder": rank,
-                "messageSends": 0,
+                "messageSends": _sends_of(each),
                 "topBlockReason": "NO_REASON",
             }
             for rank, each in enumerate((record, found), start=1)
@@ -229,10 +240,9 @@ def _find_all(call: Call) -> list[Record]:
 def _submit_faults(body: JsonObject) -> list[str]:
     known: JsonObject = {name: body[name] for name in ("name", "language", "category", "details") if name in body}
     faults = lacking(known, models.WhatsAppTemplateInput, Stage.SUBMIT)
-    components: list[JsonObject] = part_of(body, "details").get("components") or []
-    if components and not any(each["type"] == "BODY" for each in components):
-        faults.append("details.components: must have a BODY")
-    return faults
+    # Of samples, the count says more.
+    kept = [fault for fault in faults if ".examples: " not in fault]
+    return kept + submission_faults(body["category"], part_of(body, "details"))
 
 
 def _shown(details: JsonObject) -> JsonObject:
@@ -259,10 +269,8 @@ def _shown(details: JsonObject) -> JsonObject:
 
 def _check_updatable(record: Record, body: JsonObject) -> None:
     changes: JsonObject = record.part("changes")
-    if record.data.get("state") == "DISABLED":
-        raise Refusal(409, "template_not_updatable", "The template is disabled.")
-    if changes.get("status") == "IN_PROGRESS" and body.get("status") == "DRAFT":
-        raise Refusal(409, "template_changes_not_updatable", "The changes are under review and no draft any more.")
+    if changes.get("status") == "IN_PROGRESS":
+        raise Refusal(409, "template_changes_not_updatable", "The changes are under review.")
     is_draft = changes.get("status") == "DRAFT" and "details" not in record.data
     is_open = is_draft or record.data.get("rejectionCode") == "INCORRECT_CATEGORY"
     if body.get("category") not in {None, record.data["category"]} and not is_open:
@@ -281,14 +289,27 @@ def _submit(world: World, project: Project, record: Record) -> None:
 
 
 def _remove(call: Call, record: Record) -> None:
-    project, world = call.project, call.world
     if "details" in record.data:
-        old = project.find(_GONE, record.key)
-        if old is not None:
-            project.remove(old)
-        project.add(_GONE, record.key, {"deleted": write_moment(world.clock.now())})
-    project.remove(record)
-    world.publish(project, "WHATSAPP_TEMPLATE_DELETED", record.data)
+        _block(call, record.key)
+    call.project.remove(record)
+    call.world.publish(call.project, "WHATSAPP_TEMPLATE_DELETED", record.data)
+
+
+def _block(call: Call, key: str) -> None:
+    """Keep a name, or a name with a language, from being used for a while."""
+    old = call.project.find(_GONE, key)
+    if old is not None:
+        call.project.remove(old)
+    call.project.add(_GONE, key, {"deleted": call.world.stamp()})
+
+
+def _is_blocked(world: World, project: Project, key: str) -> bool:
+    gone = project.find(_GONE, key)
+    return gone is not None and read_moment(gone.data["deleted"]) + _REUSE_AFTER > world.clock.now()
+
+
+def _sends_of(record: Record) -> int:
+    return int(record.hidden.get("sends", 0))
 
 
 def _page(call: Call, listing: Listing, records: list[Record]) -> JsonObject:
@@ -326,8 +347,8 @@ def _analytics(call: Call, span: str, record: Record) -> list[JsonObject]:
     end = call.world.clock.now()
     return [
         {
-            "sent": 0,
-            "delivered": 0,
+            "sent": _sends_of(record),
+            "delivered": _sends_of(record),
             "read": 0,
             "start": write_moment(end - timedelta(days=_RANGES[span])),
             "end": write_moment(end),
@@ -379,3 +400,26 @@ def _reject(world: World, project: Project, record: Record, comment: str | None,
 
 
 REVIEWS[KIND] = Review(step=_step, approve=_approve, reject=_reject, names=("name",))
+
+
+# -- what Meta does to templates without a review
+
+
+def set_state(world: World, project: Project, record: Record, state: str) -> None:
+    """Let Meta pause or disable a template that was approved, or lift that."""
+    if state not in _SETTABLE or "details" not in record.data:
+        raise StandInError(f"an approved template can become {', '.join(_SETTABLE)}, not {state!r}")
+    lifted = {"DISABLED": "REINSTATED", "PAUSED": "UNPAUSED"}.get(str(record.data["state"]))
+    told = lifted if state == "APPROVED" else state
+    record.data["state"] = state
+    project.save(record)
+    if told is not None:
+        world.publish(project, "WHATSAPP_TEMPLATE_STATUS_UPDATED", record.data, {"newState": told})
+
+
+def set_sends(project: Project, record: Record, count: int) -> None:
+    """Let an approved template have been sent so many times."""
+    if "details" not in record.data:
+        raise StandInError(f"template {record.key!r} was never approved, so nobody sent it")
+    record.hidden["sends"] = count
+    project.save(record)
