@@ -28,6 +28,9 @@ test-all: $(INSTALLED) ## Run all tests on every supported Python that is instal
 generate: $(INSTALLED) ## Regenerate sinch_provisioning/generated from openapi/.
 	$(BIN)/python scripts/generate.py
 
+update: $(INSTALLED) ## Take in a new version of the description: SPEC=FILE, or the one that is offered.
+	$(BIN)/python scripts/update.py $(if $(SPEC),--spec '$(SPEC)')
+
 download-spec: $(INSTALLED) ## Fetch the API's current description, if it is a valid one.
 	$(BIN)/python scripts/download_spec.py
 

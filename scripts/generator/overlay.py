@@ -35,3 +35,14 @@ def apply_overlay(document: Document, overlay: dict[str, Any], *, source: Path, 
             continue
         apply_action(document, {"actions": [action]})
     return warnings
+
+
+def unmatched_actions(document: Document, overlay: dict[str, Any]) -> list[dict[str, Any]]:
+    """List the corrections that match nothing in a document, in which those before them are applied."""
+    found: list[dict[str, Any]] = []
+    for action in overlay["actions"]:
+        if _parsed(action["target"]).find(document):
+            apply_action(document, {"actions": [action]})
+        else:
+            found.append(action)
+    return found

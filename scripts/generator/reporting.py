@@ -5,7 +5,9 @@ from itertools import groupby
 from typing import Final
 
 from generator.changes import EVERYWHERE, Change
+from generator.continuity import Kept
 from generator.preparation import Prepared
+from generator.tables import Named
 
 _FIRST_STABLE: Final = 1
 
@@ -21,6 +23,41 @@ def report(old: Prepared, new: Prepared, changes: Sequence[Change], breakages: S
         lines += [""]
     lines += ["## Change log", "", changelog_entry(old.version, new.version, changes), ""]
     return "\n".join(lines).rstrip() + "\n"
+
+
+def pull_request(
+    old: Prepared,
+    new: Prepared,
+    changes: Sequence[Change],
+    breakages: Sequence[str],
+    *,
+    named: Sequence[Named],
+    kept: Sequence[Kept],
+    taken_out: Sequence[str],
+) -> str:
+    """Write the text of a pull request: what to look at first, then the report."""
+    lines: list[str] = []
+    if named:
+        lines += ["## Named by rule", "", "Confirm each, or change it where it is marked, before the release.", ""]
+        lines += [f"- {each.kind} `{each.what}`: `{each.name}`" for each in named] + [""]
+    if kept:
+        lines += [
+            "## Names that stay",
+            "",
+            "The description calls these otherwise; the public names are as before.",
+            "",
+        ]
+        lines += [f"- `{each.public}`: `{each.before}` is now `{each.schema}`" for each in kept] + [""]
+    if taken_out:
+        lines += ["## Corrections taken out", "", "They match nothing any more.", ""]
+        lines += [f"- {each}" for each in taken_out] + [""]
+    if new.warnings:
+        lines += ["## Expressed in part", ""]
+        lines += [f"- {each}" for each in dict.fromkeys(new.warnings)] + [""]
+    whole = report(old, new, changes, breakages)
+    head, _, rest = whole.partition("\n\n")
+    first, _, rest = rest.partition("\n\n")
+    return "\n".join([head, "", first, "", *lines, rest])
 
 
 def summary(changes: Sequence[Change]) -> str:
@@ -55,12 +92,15 @@ def changelog_entry(old: str, new: str, changes: Sequence[Change]) -> str:
         ("Changed", [change for change in changes if not change.is_new and not change.breaks]),
     )
     for title, listed in groups:
-        lines += [f"  - {title}: {_with_resource(change)}." for change in listed]
+        lines += [f"  - {title}: {change}." for change in listed]
     return "\n".join(lines)
 
 
-def _with_resource(change: Change) -> str:
-    return str(change)
+def with_entry(log: str, entry: str) -> str:
+    """Put an entry at the end of the first section of a change log."""
+    head, _, rest = log.partition("\n## ")
+    section, mark, others = rest.partition("\n## ")
+    return f"{head}\n## {section.rstrip()}\n{entry}\n" + (f"\n## {others}" if mark else "")
 
 
 def _by_resource(changes: Sequence[Change]) -> Iterable[tuple[str, list[Change]]]:
