@@ -4,8 +4,9 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
+OLDEST := build/oldest
 
-.PHONY: help demo pictures test test-all generate download-spec check lint types contracts regeneration bench chaos clean
+.PHONY: help demo pictures test test-all test-oldest generate download-spec check lint types contracts regeneration bench chaos clean
 .DEFAULT_GOAL := help
 
 help: ## List what can be made.
@@ -24,6 +25,13 @@ test: $(INSTALLED) ## Run all tests.
 
 test-all: $(INSTALLED) ## Run all tests on every supported Python that is installed.
 	$(BIN)/python scripts/test_all.py
+
+test-oldest: $(INSTALLED) ## Run all tests with the oldest versions of the dependencies that pyproject.toml allows.
+	$(PYTHON) -m venv $(OLDEST)
+	$(BIN)/python scripts/oldest.py > $(OLDEST)/constraints.txt
+	$(OLDEST)/bin/python -m pip install --quiet --disable-pip-version-check \
+		--constraint $(OLDEST)/constraints.txt --editable '.[dev]'
+	$(OLDEST)/bin/python -m pytest
 
 generate: $(INSTALLED) ## Regenerate sinch_provisioning/generated from openapi/.
 	$(BIN)/python scripts/generate.py

@@ -19,8 +19,8 @@ BUILD: Final = ROOT / "build" / "peers"
 OPENAPI_GENERATOR: Final = "openapi-generator-cli==7.26.0"
 # Two of the names that it would choose differ in case alone, and it would write one file over the other.
 _OGEN_RENAMES: Final = "RcsSenderDetailsQuestionnaireUS=RcsSenderDetailsQuestionnaireOfUS"
-_OGEN_NEEDS: Final = ("pydantic>=2.11", "aiohttp-retry>=2.8.3", "typing-extensions>=4.7.1")
-_SHARED: Final = ("aiohttp", "attrs", "httpx", "python-dateutil")
+_OGEN_NEEDS: Final = ("pydantic>=2.11", "aiohttp-retry>=2.8.3", "python-dateutil>=2.9", "typing-extensions>=4.7.1")
+_SHARED: Final = ("aiohttp", "attrs", "httpx")
 _TOO_LONG: Final = 300
 
 

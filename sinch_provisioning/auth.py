@@ -5,6 +5,7 @@ import copy
 import math
 from base64 import b64encode
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from inspect import isawaitable
 from time import monotonic
 from typing import Any, Final, Protocol, Self, cast
 
@@ -19,7 +20,7 @@ from sinch_provisioning.errors import (
     redirect_target,
 )
 from sinch_provisioning.runtime.messages import Answer
-from sinch_provisioning.secrets import PickledSecret, Secret
+from sinch_provisioning.secrets import PickledSecret, Redactor, Secret, credential_secrets, without_request
 from sinch_provisioning.servers import AuthRegion, checked_url
 
 __all__ = ["Auth", "BasicAuth", "BearerToken", "OAuth2ClientCredentials", "TokenTransport"]
@@ -28,6 +29,8 @@ _TOKEN_TIMEOUT: Final = 30.0
 _ASSUMED_LIFETIME: Final = 300.0
 _LONGEST_LIFETIME: Final = 86_400.0
 _DISCARD_AGE: Final = 60.0
+_REASON_READ: Final = 64 * 1024
+_REASON_SHOWN: Final = 300
 
 
 class TokenTransport(Protocol):
@@ -232,18 +235,34 @@ class BearerToken(_RenewedToken):
         return await super().renew(used, via) if self._ask else None
 
     async def _fetch(self, via: TokenTransport) -> _Token:  # noqa: ARG002
-        assert self._ask is not None  # noqa: S101
         obtained = monotonic()
         try:
             async with asyncio.timeout(_TOKEN_TIMEOUT):
-                token = Secret.of(await self._ask())
+                token = await self._call()
         except ProvisioningError:
             raise
-        except Exception as error:
-            raise AuthenticationError(f"the callable that gives the token failed: {type(error).__name__}") from error
+        except Exception as error:  # noqa: BLE001 - the callable may raise anything
+            failure = error
+        else:
+            return self._checked(token, obtained)
+        # Raised out here: the context would show what is taken out of the cause.
+        reason = f"the token's callable failed: {type(failure).__name__}"
+        raise AuthenticationError(reason) from without_request(failure, with_frames=True)
+
+    async def _call(self) -> Secret:
+        assert self._ask is not None  # noqa: S101
+        asked: Any = self._ask()
+        if isawaitable(asked):
+            return Secret.of(await asked)
+        kind = type(asked).__name__
+        # It may be the token, which a traceback with local variables would show.
+        del asked
+        raise AuthenticationError(f"the token's callable must be async, but it returned a {kind}")
+
+    def _checked(self, token: Secret, obtained: float) -> _Token:
         fault = _token_fault(token)
         if fault:
-            raise AuthenticationError(f"the callable gave a malformed token: it {fault}")
+            raise AuthenticationError(f"the token's callable returned a malformed token: it {fault}")
         return _Token(_bearer(token), obtained=obtained)
 
     def __repr__(self) -> str:
@@ -267,9 +286,10 @@ class OAuth2ClientCredentials(_RenewedToken):
         super().__init__()
         self._token_url = ""
         key_id, key_secret = Secret.of(key_id), Secret.of(key_secret)
-        self._token_url = checked_url(token_url or AuthRegion(region).token_url, name="token_url")
+        self._token_url = checked_url(
+            AuthRegion(region).token_url if token_url is None else token_url, name="token_url"
+        )
         self._key = _basic_credential(key_id, key_secret)
-        self._key_secret = key_secret
 
     async def _fetch(self, via: TokenTransport) -> _Token:
         obtained = monotonic()
@@ -292,20 +312,22 @@ class OAuth2ClientCredentials(_RenewedToken):
         """Give the Authorization header's value and the seconds that it lasts, or what is wrong with the answer."""
         status = answer.status
         if 300 <= status < 400:
-            target = redirect_target(self._token_url, answer.headers)
-            return self._refusal(status, f"it redirects to {target or 'nowhere'}, which is not followed")
+            target = redirect_target(self._token_url, answer.headers) or "an address that it does not name"
+            return self._refusal(status, f"it redirects to {answer.redact(target)}, which is not followed")
         try:
             data: Any = orjson.loads(answer.content)
         except orjson.JSONDecodeError:
             data = None
         if not isinstance(data, Mapping):
-            return self._refusal(status, "the body is no JSON object" if answer.content else "the body is empty")
+            return self._refusal(status, "the body is not a JSON object" if answer.content else "the body is empty")
         fields = cast("Mapping[str, Any]", data)
         if not 200 <= status < 300:
             code = fields.get("error") or fields.get("errorCode")
             reasons = (fields.get("error_description"), fields.get("message"), code)
             said = next((each for each in reasons if isinstance(each, str) and each), "it gives no reason")
-            return self._refusal(status, said, code if isinstance(code, str) else None)
+            redact = Redactor([*credential_secrets(self._key), str(fields.get("access_token") or "")])
+            code = redact(code)[:_REASON_SHOWN] if isinstance(code, str) else None
+            return self._refusal(status, redact(said[:_REASON_READ])[:_REASON_SHOWN], code)
         token = Secret(fields.get("access_token", ""))
         fault = _token_fault(token)
         if fault:
@@ -313,7 +335,6 @@ class OAuth2ClientCredentials(_RenewedToken):
         return _bearer(token), _lifetime(fields.get("expires_in"))
 
     def _refusal(self, status: int, reason: str, code: str | None = None) -> AuthenticationError:
-        reason, code = (self._key_secret.redact(self._key.redact(text)) for text in (reason[:300], code or ""))
         message = f"no token from {self._token_url}, which answered {status}: {reason}"
         return AuthenticationError(message, url=self._token_url, status=status, code=code or None)
 
@@ -333,9 +354,13 @@ def _basic_credential(key_id: Secret, key_secret: Secret) -> Secret:
 
 def _token_fault(token: Secret) -> str | None:
     fault = token.fault()
-    if fault is None and (not token.reveal().isascii() or " " in token.reveal()):
+    if fault is not None:
+        return fault
+    if token.reveal().lower().startswith(("bearer ", "basic ")):
+        return "must not include the scheme, such as 'Bearer'"
+    if not token.reveal().isascii() or " " in token.reveal():
         return "must be visible ASCII characters"
-    return fault
+    return None
 
 
 def _bearer(token: Secret) -> Secret:

@@ -30,8 +30,7 @@
 Those of a call that failed say in `outcome` what became of it. All of them can be copied and pickled.
 """
 
-import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from enum import StrEnum
@@ -53,7 +52,8 @@ from sinch_provisioning.runtime.errors import (
     WaitFailed,
     WaitTimeout,
 )
-from sinch_provisioning.runtime.messages import kind_of
+from sinch_provisioning.runtime.messages import kind_of, shown_start
+from sinch_provisioning.runtime.model import MASK, has_secret_name
 
 if TYPE_CHECKING:
     from sinch_provisioning.generated.models import ErrorCode
@@ -106,6 +106,13 @@ for _class in (
 
 _BODY_KEPT: Final = 1000
 _TEXT_SHOWN: Final = 500
+_VALIDATION_ERRORS_SHOWN: Final = 20
+_LARGEST_BODY: Final = 64 * 1024
+"""Of an error body that is larger, only the texts are kept: to search it for secrets would take too long."""
+_LARGEST_TEXT: Final = 16 * 1024
+_MOST_SECONDS: Final = 1e15
+_DIGITS: Final = 15
+_LONGEST_DATE: Final = 64
 
 
 class ConfigurationError(ProvisioningError, ValueError):
@@ -179,7 +186,8 @@ class ApiError(ProvisioningError):
     `error_code` is the API's own, None when the body has none; `message` says what is wrong (with the body, when
     the API does not say), `resolution` what to do about it. `additional_information` carries ids or supported
     values, and `validation_errors` is its list of that name. `operation` is the public name, `url` is without its
-    query, `headers` are the response's and `body` is the start of it. `retry_after` is in seconds.
+    query, `headers` are the response's and `body` is the start of it. `retry_after` is in seconds. Wherever the answer
+    repeats a secret of the request, a mask stands in its place.
     """
 
     outcome: Outcome = Outcome.REJECTED
@@ -213,9 +221,12 @@ class ApiError(ProvisioningError):
         super().__init__(self._describe())
 
     def _describe(self) -> str:
-        code = f" ({self.error_code})" if self.error_code else ""
+        code = f" ({_cut(self.error_code)})" if self.error_code else ""
         text = f"{self.operation} answered {self.status}{_phrase(self.status)}{code}: {_cut(self.message)}"
-        lines = [text, *(f"  - {_cut(each)}" for each in self.validation_errors)]
+        lines = [text, *(f"  - {_cut(each)}" for each in self.validation_errors[:_VALIDATION_ERRORS_SHOWN])]
+        more = len(self.validation_errors) - _VALIDATION_ERRORS_SHOWN
+        if more > 0:
+            lines.append(f"  - and {more} more")
         others = {k: v for k, v in self.additional_information.items() if k != "validationErrors"}
         if others:
             lines.append(f"  more: {_cut(str(others))}")
@@ -314,13 +325,25 @@ class SignatureError(ProvisioningError):
 
 
 def api_error(
-    *, operation: str, method: str, url: str, status: int, headers: Mapping[str, str], content: bytes | None
+    *,
+    operation: str,
+    method: str,
+    url: str,
+    status: int,
+    headers: Mapping[str, str],
+    content: bytes | None,
+    redact: Callable[[str], str] = str,
 ) -> ApiError:
-    """Make the error of an answer; `content` is None when its body was cut off."""
+    """Make the error of an answer.
+
+    `content` is None when the body was cut off; `redact` masks the secrets of the request, which some gateways repeat.
+    """
     from sinch_provisioning.generated.models import ErrorCode  # noqa: PLC0415 - the models are loaded when needed
 
-    body = (content or b"")[: 4 * _BODY_KEPT].decode(errors="replace")
-    data, fault = _read_body(content, headers)
+    data, fault = _read_body(content, headers, redact)
+    # A field and its value are masked together: a secret may be either.
+    headers = CIMultiDict((redact(name), redact(value)) for name, value in headers.items())
+    body = shown_start(content or b"", redact, _BODY_KEPT)
     message = data.get("message")
     resolution = data.get("resolution")
     information = data.get("additionalInformation")
@@ -358,10 +381,16 @@ def _other_message(data: Mapping[str, Any], content: bytes | None, headers: Mapp
 
 
 def parse_retry_after(value: str | None) -> float | None:
-    """Read a Retry-After header, seconds or an HTTP date, as seconds from now; None when it makes no sense."""
+    """Read a Retry-After header, seconds or an HTTP date, as seconds from now; None when it makes no sense.
+
+    More than 10^15 seconds are returned as so many.
+    """
     text = (value or "").strip()
-    if re.fullmatch(r"[0-9]{1,15}(\.[0-9]*)?", text):
-        return float(text)
+    whole, _, fraction = text.partition(".")
+    if text.isascii() and whole.isdigit() and (fraction.isdigit() or not fraction):
+        return _MOST_SECONDS if len(whole.lstrip("0")) > _DIGITS else float(f"{whole[-_DIGITS:]}.{fraction[:_DIGITS]}")
+    if len(text) > _LONGEST_DATE:
+        return None
     try:
         moment = parsedate_to_datetime(text)
     except (ValueError, TypeError, OverflowError):
@@ -374,11 +403,13 @@ def parse_retry_after(value: str | None) -> float | None:
 def redirect_target(url: str, headers: Mapping[str, str]) -> str | None:
     """Name where a redirection leads, without its path and query, which may hold secrets."""
     location = headers.get("Location")
-    if not location:
+    if not location or not location.isascii():
+        # What is not ASCII is no URL, and slow to encode.
         return None
     try:
         return str(URL(url).join(URL(location)).origin())
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, IndexError):
+        # yarl raises an IndexError for what has an empty host.
         return None
 
 
@@ -390,8 +421,10 @@ def _kind(status: int) -> type[ApiError]:
     return _BY_STATUS.get(status, ApiError)
 
 
-def _read_body(content: bytes | None, headers: Mapping[str, str]) -> tuple[Mapping[str, Any], str | None]:
-    """Give the body's object, or an empty one and what is wrong with the body."""
+def _read_body(
+    content: bytes | None, headers: Mapping[str, str], redact: Callable[[str], str]
+) -> tuple[Mapping[str, Any], str | None]:
+    """Return the body's object without secrets, or an empty one and what is wrong with the body."""
     if content is None:
         return {}, "the body was cut off"
     if not content.strip():
@@ -400,15 +433,40 @@ def _read_body(content: bytes | None, headers: Mapping[str, str]) -> tuple[Mappi
         data: Any = orjson.loads(content)
     except orjson.JSONDecodeError:
         html = "html" in headers.get("Content-Type", "").lower() or content.lstrip()[:1] == b"<"
-        return {}, "the body is an HTML page" if html else "the body is no JSON, or cut off"
+        return {}, "the body is an HTML page" if html else "the body is not JSON, or cut off"
     try:
         # What orjson reads may be too deep to be shown; what it writes is not.
-        orjson.dumps(data)
+        text = orjson.dumps(data).decode()
     except orjson.JSONEncodeError:
         return {}, "the body is nested too deeply"
     if not isinstance(data, Mapping):
         return {}, f"the body is {kind_of(data)} instead of an object"
-    return cast("Mapping[str, Any]", data), None
+    fields = cast("dict[str, Any]", data)
+    if len(text) > _LARGEST_BODY:
+        known = ((name, fields.get(name)) for name in ("errorCode", "message", "resolution"))
+        fields = {name: value[:_LARGEST_TEXT] for name, value in known if isinstance(value, str)}
+        text = ""
+    # One look at the whole text spares a look at each of its strings.
+    if text and redact(text) == text and not has_secret_name(text):
+        return fields, None
+    return cast("dict[str, Any]", _redacted(fields, redact)), None
+
+
+def _redacted(value: Any, redact: Callable[[str], str]) -> Any:
+    """Return JSON data with a mask in place of the request's secrets, and of each value whose name says it is one."""
+    if isinstance(value, str):
+        return redact(value)
+    if isinstance(value, Mapping):
+        items = cast("Mapping[str, Any]", value).items()
+        return {
+            redact(name): MASK if has_secret_name(name) and inner else _redacted(inner, redact) for name, inner in items
+        }
+    if isinstance(value, list):
+        return [_redacted(item, redact) for item in cast("list[object]", value)]
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        text = str(value)
+        return value if redact(text) == text else redact(text)
+    return value
 
 
 def _texts(value: object) -> tuple[str, ...]:

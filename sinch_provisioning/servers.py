@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 from ipaddress import ip_address
+from typing import Never
 
 from yarl import URL
 
@@ -26,6 +27,11 @@ class AuthRegion(StrEnum):
     US = "us"
     EU = "eu"
 
+    @classmethod
+    def _missing_(cls, value: object) -> Never:
+        values = ", ".join(repr(region.value) for region in cls)
+        raise ConfigurationError(f"an AuthRegion must be one of {values}, not {value!r}")
+
     @property
     def token_url(self) -> str:
         """The region's token endpoint."""
@@ -42,7 +48,7 @@ def checked_url(url: str, *, name: str) -> str:
     try:
         parsed = URL(url)
         host, _ = parsed.host, parsed.port
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, IndexError):
         raise ConfigurationError(f"{name} must be a URL such as {Server.PRODUCTION.value!r}") from None
     # Messages leave the URL out: it may hold a password.
     if parsed.scheme not in {"https", "http"} or not host:

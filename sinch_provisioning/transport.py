@@ -16,8 +16,8 @@ from urllib.parse import urlencode
 
 import aiohttp
 from aiohttp import hdrs
+from aiohttp.http_exceptions import DecompressSizeError
 from attrs import define
-from multidict import CIMultiDict
 from yarl import URL
 
 from sinch_provisioning._version import __version__
@@ -41,7 +41,7 @@ from sinch_provisioning.limits import Limiter, RateLimit
 from sinch_provisioning.retrying import NEVER, Budget, Course, Effort, Retry, Stats, evolve_timeout, is_passing
 from sinch_provisioning.runtime.messages import Answer, Request, shown
 from sinch_provisioning.runtime.unset import UNSET
-from sinch_provisioning.secrets import Secret
+from sinch_provisioning.secrets import Redactor, Secret, body_secrets, credential_secrets, without_request
 from sinch_provisioning.sessions import ConnectorFactory, Sessions, closed_error
 
 _CONNECT_TIMEOUT: Final = 10.0
@@ -338,7 +338,7 @@ class Transport:
         operation = request.operation
         url = self.base_url + request.path
         target = f"{url}?{request.encode_query()}" if request.query or request.styled else url
-        call = _Call(operation.name, operation.method, url, credential, number, operation.name)
+        call = _Call(operation.name, operation.method, url, credential, number, operation.name, request)
         headers = self._headers if request.body is UNSET else self._json_headers
         if request.headers:
             headers = {**headers, **request.headers}
@@ -409,12 +409,14 @@ class Transport:
         except _TooLargeError:
             assert response is not None  # noqa: S101
             if response.status >= 300:
-                return _CutOffAnswer(response.status, _shown_headers(response, call.credential), b"")
+                return _CutOffAnswer(response.status, response.headers, b"", call.redact)
             failure = self._too_large(call)
         except (aiohttp.ClientError, OSError) as error:
             if response is not None and response.status >= 300 and not isinstance(error, TimeoutError):
-                return _CutOffAnswer(response.status, _shown_headers(response, call.credential), b"")
-            failure = self._failure(error, call, within)
+                return _CutOffAnswer(response.status, response.headers, b"", call.redact)
+            # aiohttp before 3.14 unpacks so much at a time and no more.
+            too_large = isinstance(error.__cause__, DecompressSizeError)
+            failure = self._too_large(call) if too_large else self._failure(error, call, within)
         except (RuntimeError, asyncio.CancelledError):
             # This is how aiohttp behaves when the session is closed under a call.
             task = asyncio.current_task()
@@ -422,16 +424,13 @@ class Transport:
                 raise
             failure = closed_error()
         else:
-            status = response.status
-            if status < 300:
-                return Answer(status, response.headers, content)
-            # Errors show what the body says, and some gateways repeat the request in it.
-            content = call.credential.redact(content.decode(errors="replace")).encode()
-            return Answer(status, _shown_headers(response, call.credential), content)
+            return Answer(response.status, response.headers, content, call.redact)
         finally:
             if named is not None:
                 CURRENT_OPERATION.reset(named)
-        # Raised out here so that aiohttp's own exception, whose frames hold the credential, is no part of it.
+        # Raised out here so that aiohttp's own exception, whose frames hold the credential, is no part of it. The
+        # answer's headers may repeat the credential.
+        response = None
         raise failure
 
     def _too_large(self, call: "_Call") -> ResponseTooLargeError:
@@ -463,7 +462,7 @@ class Transport:
         elif isinstance(error, TimeoutError):
             kind, text = RequestTimeoutError, f"had no answer within {within.total} s"
         else:
-            detail = call.credential.redact(str(error)) or type(error).__name__
+            detail = call.redact(str(error)) or type(error).__name__
             closed = " (the client was closed meanwhile)" if self._sessions.closed else ""
             kind, text = ConnectionFailedError, f"{'could not connect' if unsent else 'lost'}: {detail}{closed}"
         end = "nothing was sent" if unsent else "it may have been carried out"
@@ -474,7 +473,7 @@ class Transport:
             url=call.url,
             outcome=outcome,
         )
-        failure.__cause__ = _cause(error)
+        failure.__cause__ = _cause(error, call.redact)
         failure.may_pass = not self._sessions.closed and not isinstance(error, _LASTING)
         return failure
 
@@ -511,6 +510,19 @@ class _Call:
     credential: Secret
     attempt: int
     name: str
+    request: Request | None = None
+    _redactor: Redactor | None = None
+
+    def redact(self, text: str) -> str:
+        """Mask in a text all secrets that the request carried."""
+        if self._redactor is None:
+            # Made of the first failure: a call that succeeds needs none.
+            secrets = [*credential_secrets(self.credential)]
+            request = self.request
+            if request is not None and request.body is not UNSET:
+                secrets += body_secrets(request.body, request.limits().get("body", {}))
+            self._redactor = Redactor(secrets)
+        return self._redactor(text)
 
 
 class _CutOffAnswer(Answer):
@@ -582,33 +594,24 @@ async def _read(response: aiohttp.ClientResponse, most: int) -> bytes:
 def _api_error(operation: str, method: str, url: str, answer: Answer) -> ApiError:
     content = None if isinstance(answer, _CutOffAnswer) else answer.content
     return api_error(
-        operation=operation, method=method, url=url, status=answer.status, headers=answer.headers, content=content
+        operation=operation,
+        method=method,
+        url=url,
+        status=answer.status,
+        headers=answer.headers,
+        content=content,
+        redact=answer.redact,
     )
 
 
-def _shown_headers(response: aiohttp.ClientResponse, credential: Secret) -> Mapping[str, str]:
-    """Give the headers as an error may show them: a redirection may repeat the request."""
-    return CIMultiDict((name, credential.redact(value)) for name, value in response.headers.items())
-
-
-def _cause(error: aiohttp.ClientError | OSError) -> BaseException:
-    """Give the cause of a failure without what may hold credentials: request headers, proxies, frames of aiohttp."""
+def _cause(error: aiohttp.ClientError | OSError, redact: Callable[[str], str]) -> BaseException:
+    """Return the cause of a failure without what may hold credentials: request headers, proxies, frames of aiohttp."""
     cause: BaseException = error
     if isinstance(error, aiohttp.ClientConnectorCertificateError):
         cause = error.certificate_error
     elif isinstance(error, aiohttp.ClientConnectorError):
         cause = error.os_error
-    elif isinstance(error, aiohttp.ClientResponseError):
-        return aiohttp.ClientError(f"{type(error).__name__} {error.status}")
-    pending: list[BaseException | None] = [cause]
-    seen: set[int] = set()
-    while pending:
-        each = pending.pop()
-        if each is not None and id(each) not in seen:
-            seen.add(id(each))
-            each.__traceback__ = None
-            pending += [each.__cause__, each.__context__]
-    return cause
+    return without_request(cause, redact)
 
 
 def _response_event(

@@ -13,7 +13,7 @@ import orjson
 from attrs import define, field
 
 from sinch_provisioning.runtime.errors import DecodeError, ValidationError, Violation
-from sinch_provisioning.runtime.model import Model, encode, encode_mapping
+from sinch_provisioning.runtime.model import HIDDEN, SECRET_NAMES, Model, encode, encode_mapping, show
 from sinch_provisioning.runtime.operation import Operation
 from sinch_provisioning.runtime.spelling import closest
 from sinch_provisioning.runtime.unset import UNSET
@@ -23,6 +23,11 @@ _PLAIN: Final = re.compile(r"[A-Za-z0-9_-]+").fullmatch
 _CONTROL: Final = re.compile(r"[\x00-\x1f\x7f]").search
 _SHORTEST_TOO_DEEP: Final = 2 * 250
 """An answer that is nested deeper than orjson writes has more bytes than this."""
+_REDACTED: Final = 64 * 1024
+"""How many bytes of a body are redacted before its start is shown: room for any encoding of any credential."""
+_NAMED_SECRET: Final = re.compile(
+    rf'("[^"]{{0,64}}?(?:{SECRET_NAMES})[^"]{{0,64}}"\s{{0,8}}:\s{{0,8}}")(?:[^"\\]|\\.)*', re.IGNORECASE
+)
 _DEEPEST: Final = 254
 _SHOWN_WHOLE: Final = 60
 _SHOWN_START: Final = 20
@@ -112,48 +117,58 @@ class Request:
 
 @define(slots=True, eq=False)
 class Answer:
-    """What the API answered: the status, the headers and the body as it came."""
+    """What the API answered: the status, the headers and the body as it came.
+
+    `redact` masks in a text what the request carried of secrets.
+    """
 
     status: int
     headers: Mapping[str, str] = field(repr=False)
     content: bytes = field(repr=False)
+    redact: Callable[[str], str] = field(default=str, repr=False)
 
     @property
     def text(self) -> str:
         """The body as a text, in UTF-8."""
         return self.content.decode(errors="replace")
 
-    def decode(self, operation: Operation) -> Mapping[str, Any]:
-        """Decode the JSON body.
+    def decode(self, operation: Operation, *, whatever: bool = False) -> Mapping[str, Any]:
+        """Decode the JSON body, which is an object, unless `whatever` it is will do; see `decode_value`.
 
-        Raises `errors.DecodeError` when it is no JSON object, or nested deeper than any answer of the API.
+        Raises `errors.DecodeError` when it is not a JSON object, or nested deeper than any answer of the API.
         """
-        data = self.decode_value(operation)
-        if data.__class__ is dict:
-            return cast("Mapping[str, Any]", data)
-        return as_object(data, operation=operation.name, status=self.status)
+        try:
+            data = orjson.loads(self.content)
+            if len(self.content) > _SHORTEST_TOO_DEEP:
+                # What orjson reads may be too deep for Python to walk through; what it writes never is. Counting
+                # brackets first, to spare this, takes twice as long.
+                orjson.dumps(data)
+        except orjson.JSONDecodeError:
+            reason = "the body is not JSON" if self.content else "the body is empty"
+        except orjson.JSONEncodeError:
+            reason = "the body is nested too deeply"
+        else:
+            if data.__class__ is dict or whatever:
+                return cast("Mapping[str, Any]", data)
+            reason = f"the body is {kind_of(data)} instead of an object"
+        # Raised out here: the exceptions above hold the whole body, and so does the variable.
+        data = None
+        start = shown_start(self.content, self.redact, DecodeError.SHOWN)
+        raise DecodeError(reason, operation=operation.name, status=self.status, body=start)
 
     def decode_value(self, operation: Operation) -> Any:
         """Decode the JSON body, whatever it is.
 
         Raises `errors.DecodeError` when it is not JSON, or nested deeper than any answer of the API.
         """
-        try:
-            data = orjson.loads(self.content)
-        except orjson.JSONDecodeError:
-            raise self._undecodable("the body is no JSON" if self.content else "the body is empty", operation) from None
-        if len(self.content) > _SHORTEST_TOO_DEEP:
-            try:
-                # What orjson reads may be too deep for Python to walk through; what it writes never is. Counting
-                # brackets first, to spare this, takes twice as long.
-                orjson.dumps(data)
-            except orjson.JSONEncodeError:
-                raise self._undecodable("the body is nested too deeply", operation) from None
-        return data
+        return self.decode(operation, whatever=True)
 
-    def _undecodable(self, reason: str, operation: Operation) -> DecodeError:
-        start = self.content[: DecodeError.SHOWN].decode(errors="replace")
-        return DecodeError(reason, operation=operation.name, status=self.status, body=start)
+
+def shown_start(content: bytes, redact: Callable[[str], str], length: int) -> str:
+    """Return so many characters of a body's start, without the request's secrets and those that JSON names as such."""
+    # Redacted before it is cut: half a secret would not be found.
+    text = redact(content[:_REDACTED].decode(errors="replace"))
+    return _NAMED_SECRET.sub(rf"\1{HIDDEN[1:-1]}", text)[:length]
 
 
 @define(slots=True, eq=False)
@@ -314,14 +329,26 @@ def as_object(data: Any, *, operation: str, status: int | None) -> Mapping[str, 
     """
     if isinstance(data, Mapping):
         return cast("Mapping[str, Any]", data)
-    reason = f"the body is {kind_of(data)} instead of an object"
-    raise DecodeError(reason, operation=operation, status=status, body=repr(data))
+    reason, body = f"the body is {kind_of(data)} instead of an object", _shown(data)
+    del data
+    raise DecodeError(reason, operation=operation, status=status, body=body)
 
 
 def refuse_body(data: Any, *, operation: str) -> None:
-    """Raise `errors.DecodeError` for a request body that the operation does not take."""
-    reason = "the operation takes no body"
-    raise DecodeError(reason, operation=operation, status=None, body=repr(data))
+    """Refuse a request body that the operation does not take.
+
+    Raises `errors.DecodeError`.
+    """
+    body = _shown(data)
+    del data
+    raise DecodeError("the operation takes no body", operation=operation, status=None, body=body)
+
+
+def _shown(data: Any) -> str:
+    try:
+        return show(data)
+    except RecursionError:
+        return kind_of(data)
 
 
 # -- what messages say of input

@@ -25,8 +25,11 @@ new = object.__new__
 """Makes a model without its constructor: decoding sets every field itself."""
 set_raw = object.__setattr__
 """Sets an attribute of a model as it is; `Model.__setattr__` keeps which fields are null."""
-HIDDEN = "'**********'"
-_SECRET = re.compile(r"token|secret|password|authenticationCode|facebookCode", re.IGNORECASE)
+MASK = "**********"
+HIDDEN = repr(MASK)
+SECRET_NAMES = r"token|secret|password|authenticationCode|facebookCode"  # noqa: S105 - a pattern
+"""What the names of credentials contain, as a pattern without regard to case."""
+_SECRET = re.compile(SECRET_NAMES, re.IGNORECASE)
 _NO_SECRET = re.compile(r"pageToken", re.IGNORECASE)
 _SHAPES: dict[type, dict[str, Any]] = {}
 _BLANKS: dict[type, Any] = {}
@@ -271,15 +274,15 @@ def show(value: Any) -> str:
     """Write a value like repr, with what its name tells to be a credential hidden in plain mappings too."""
     if isinstance(value, Mapping):
         items = cast("Mapping[str, Any]", value).items()
-        return (
-            "{" + ", ".join(f"{name!r}: {HIDDEN if _is_secret(name) else show(inner)}" for name, inner in items) + "}"
-        )
+        shown = (f"{name!r}: {HIDDEN if has_secret_name(name) else show(inner)}" for name, inner in items)
+        return "{" + ", ".join(shown) + "}"
     if isinstance(value, list | tuple):
         return "[" + ", ".join(show(item) for item in cast("Iterable[Any]", value)) + "]"
     return repr(value)
 
 
-def _is_secret(name: str) -> bool:
+def has_secret_name(name: str) -> bool:
+    """Tell whether a field's name says that its value is a credential."""
     return _SECRET.search(name) is not None and _NO_SECRET.search(name) is None
 
 

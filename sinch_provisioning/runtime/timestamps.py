@@ -1,25 +1,29 @@
 """Timestamps: read in every spelling the API uses, written in one."""
 
-from datetime import UTC, datetime, timedelta, timezone
+import re
+from datetime import UTC, datetime
 from typing import Final
 
-# dateutil fills what a text leaves out from a default. Reading a text against two defaults that share no part
-# tells whether it named a whole moment: only then do both readings agree.
-_DEFAULTS: Final = (datetime(2000, 1, 1), datetime(2001, 2, 2, 1, 1, 1, 1))  # noqa: DTZ001
+_CLOCK: Final = r"([0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]{1,32})?)?) ?([Zz]|UTC|GMT|[+-][0-9]{2}:?[0-9]{2})?"
+_ISO: Final = re.compile(rf"([0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})[Tt ]{_CLOCK}").fullmatch
+_NAMED: Final = re.compile(rf"(?:[A-Za-z]{{3}}, )?([0-9]{{2}}) ([A-Za-z]{{3}}) ([0-9]{{4}}) {_CLOCK}").fullmatch
+_MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _FIRST_LONG_YEAR: Final = 1000
 _TWO: Final = tuple(f"{number:02}" for number in range(60))
 _THREE: Final = tuple(f"{number:03}" for number in range(1000))
 _read_iso: Final = datetime.fromisoformat
 _SHORTEST: Final = len("2023-01-19T13:11")
+_LONGEST: Final = 64
 
 
 def read_timestamp(text: str) -> datetime | str:
     """Read a timestamp of the API.
 
-    The result is aware; a text without an offset is taken as UTC, which is what the API means. Digits beyond the
-    microsecond are cut. A text that does not name a whole moment (a bare date, "n/a") comes back as it is.
+    ISO 8601 is read, and the dates of HTTP. The result is aware; a text without an offset is taken as UTC, which is
+    what the API means. Digits beyond the microsecond are cut. A text that does not name a whole moment (a bare date,
+    "n/a") comes back as it is.
     """
-    if len(text) < _SHORTEST:
+    if not _SHORTEST <= len(text) <= _LONGEST:
         return text
     try:
         moment = _read_iso(text)
@@ -32,21 +36,21 @@ def read_timestamp(text: str) -> datetime | str:
 
 
 def _read_slowly(text: str) -> datetime | None:
-    # Imported when it is needed, which is rarely: it takes as long as a third of this package.
-    from dateutil.parser import parse as parse_anything  # noqa: PLC0415
-
+    iso = _ISO(text.strip())
+    if iso is not None:
+        date, clock, offset = iso.groups()
+    else:
+        named = _NAMED(text.strip())
+        if named is None:
+            return None
+        day, month, year, clock, offset = named.groups()
+        if month.title() not in _MONTHS:
+            return None
+        date = f"{year}-{_MONTHS.index(month.title()) + 1:02}-{day}"
     try:
-        first, second = (parse_anything(text, default=default, tzinfos=_offset) for default in _DEFAULTS)
-    except (ValueError, OverflowError, TypeError, AttributeError):
+        return _read_iso(f"{date}T{clock}{offset if offset and offset[0] in '+-' else 'Z'}")
+    except ValueError:
         return None
-    return first if first.replace(microsecond=0) == second.replace(microsecond=0) else None
-
-
-def _offset(name: str | None, seconds: int | None) -> timezone:
-    if seconds is None:
-        # A zone's name means different offsets in different countries.
-        raise ValueError(f"the offset of {name} is not known")
-    return timezone(timedelta(seconds=seconds))
 
 
 def write_timestamp(moment: datetime) -> str:

@@ -1,5 +1,6 @@
 """The stand-in's state in an SQLite file, written before each answer, so that nothing answered is ever lost."""
 
+import os
 import sqlite3
 from pathlib import Path
 from typing import Any, Final, cast
@@ -24,6 +25,8 @@ class Storage:
     """
 
     def __init__(self, path: Path) -> None:
+        # The state has secrets of webhooks and access keys. SQLite gives its other files the mode of this one.
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, mode=0o600))
         self._connection: Final = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
         try:
             # A write-ahead log outlives the process; only a crash of the machine may lose its end.

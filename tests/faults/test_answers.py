@@ -173,10 +173,10 @@ async def test_a_deep_answer(
 
     url = await serve(handle)
     client = connect(url)
-    with pytest.raises(errors.DecodeError, match="deep" if depth < 1024 else "no JSON") as undecoded:
+    with pytest.raises(errors.DecodeError, match="deep" if depth < 1024 else "not JSON") as undecoded:
         await client.webhooks.get("w")
     status = 404
-    with pytest.raises(errors.NotFoundError, match="deep" if depth < 1024 else "no JSON") as refused:
+    with pytest.raises(errors.NotFoundError, match="deep" if depth < 1024 else "not JSON") as refused:
         await client.webhooks.get("w")
     status = 401
     auth = OAuth2ClientCredentials("key-id", "key-secret", token_url=url)

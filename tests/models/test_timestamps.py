@@ -19,6 +19,11 @@ from sinch_provisioning.runtime.timestamps import read_timestamp, write_timestam
         ("2023-01-19T13:11:08,204Z", datetime(2023, 1, 19, 13, 11, 8, 204000, UTC)),
         ("Thu, 19 Jan 2023 13:11:08 GMT", datetime(2023, 1, 19, 13, 11, 8, 0, UTC)),
         ("2023-01-19T13:11:08.204123456Z", datetime(2023, 1, 19, 13, 11, 8, 204123, UTC)),
+        ("2023-01-19t13:11:08.204123456789z", datetime(2023, 1, 19, 13, 11, 8, 204123, UTC)),
+        ("2023-01-19T22:11:08+0900", datetime(2023, 1, 19, 13, 11, 8, 0, UTC)),
+        ("2023-01-19 13:11:08 UTC", datetime(2023, 1, 19, 13, 11, 8, 0, UTC)),
+        (" 2023-01-19 22:11 +09:00 ", datetime(2023, 1, 19, 13, 11, 0, 0, UTC)),
+        ("19 Jan 2023 22:11:08 +0900", datetime(2023, 1, 19, 13, 11, 8, 0, UTC)),
     ],
 )
 def test_spellings_of_a_moment(text: str, moment: datetime) -> None:
@@ -38,6 +43,11 @@ def test_spellings_of_a_moment(text: str, moment: datetime) -> None:
         "2023-13-45T99:99:99Z",
         "19 Jan 2023 13:11:08 BRST",
         "x" * 300,
+        "Thu, 19 Xyz 2023 13:11:08 GMT",
+        "Thu, 39 Jan 2023 13:11:08 GMT",
+        "2023-01-19T13:11:08." + "2" * 60 + "Z",
+        " " * 800_000 + "2023-01-19T13:11:08Z",
+        "2023-01-1\u0669 13:11:08 UTC",
     ],
 )
 def test_what_names_no_moment_stays_a_text(text: str) -> None:

@@ -29,6 +29,28 @@ def _records(server: StandInServer) -> dict[tuple[str, str, str], tuple[int, obj
     }
 
 
+@pytest.mark.skipif(os.name != "posix", reason="there are no modes of files")
+@pytest.mark.parametrize("umask", [0o000, 0o022])
+async def test_nobody_else_can_read_the_state(connect: Connect, tmp_path: Path, umask: int) -> None:
+    before = os.umask(umask)
+    try:
+        async with StandInServer(state_file=tmp_path / "state.sqlite") as server:
+            await connect(server)("sms.apps.create", body={"name": "x", "region": "EU"})
+            modes = {path.name: path.stat().st_mode & 0o777 for path in tmp_path.iterdir()}  # noqa: ASYNC240
+    finally:
+        os.umask(before)
+    assert len(modes) > 1
+    assert set(modes.values()) == {0o600}
+
+
+async def test_a_state_file_of_the_users_keeps_its_mode(tmp_path: Path) -> None:
+    path = tmp_path / "state.sqlite"
+    path.touch(mode=0o640)
+    path.chmod(0o640)
+    async with StandInServer(state_file=path):
+        assert path.stat().st_mode & 0o777 == 0o640
+
+
 async def test_everything_comes_back(connect: Connect, receiver: Receiver, tmp_path: Path) -> None:
     path = tmp_path / "state.sqlite"
     async with StandInServer(state_file=path, delivery_pauses=(3600,)) as server:

@@ -6,6 +6,7 @@ import threading
 import traceback
 from base64 import b64decode
 from collections.abc import AsyncIterator, Awaitable, Callable
+from functools import partial
 from typing import Any, cast
 
 import aiohttp
@@ -32,6 +33,8 @@ from sinch_provisioning.runtime.messages import Answer, Request
 from sinch_provisioning.secrets import Secret
 from sinch_provisioning.servers import AuthRegion
 from sinch_provisioning.transport import Transport, make_timeout
+from tests.conftest import Serve
+from tests.leaks import everything_of, leaked
 
 CANARY = "canary-in-the-mine"
 
@@ -126,6 +129,63 @@ class Clock:
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     return Clock(monkeypatch)
+
+
+async def test_a_callable_that_fails_in_aiohttp_shows_nothing_of_its_request(serve: Serve) -> None:
+    async def refuse(request: web.BaseRequest) -> web.Response:
+        return web.Response(status=403, headers={"X-Echo": CANARY})
+
+    url = await serve(refuse)
+
+    async def ask(how: str) -> str:
+        async with aiohttp.ClientSession(headers={"X-Vault-Token": CANARY}) as session:
+            if how == "refused":
+                await session.get(url, params={"key": CANARY}, raise_for_status=True)
+            elif how == "wrapped":
+                try:
+                    await ask("refused")
+                except aiohttp.ClientError as error:
+                    raise RuntimeError("the vault is closed") from error
+            elif how == "in a group":
+                async with asyncio.TaskGroup() as group:
+                    group.create_task(ask("refused"))
+            elif how == "proxy":
+                await session.get(url, proxy=f"http://name:{CANARY}@127.0.0.1:9", proxy_headers={"X": CANARY})
+            elif how == "URL":
+                await session.get(f"http://{CANARY}:x/")
+            await session.ws_connect(url, headers={"X": CANARY})
+        raise AssertionError
+
+    for how in ("refused", "wrapped", "in a group", "proxy", "URL", "not a web socket"):
+        transport = Transport(url, BearerToken(partial(ask, how)))
+        with pytest.raises(AuthenticationError, match="the token's callable failed") as caught:
+            await call(transport)
+        await transport.aclose()
+        assert leaked(everything_of(caught.value), [CANARY]) == [], how
+        assert caught.value.__cause__ is not None
+        assert caught.value.__context__ is None or caught.value.__suppress_context__
+        if how == "refused":
+            assert str(caught.value.__cause__) == "ClientResponseError 403"
+            (frame,) = traceback.extract_tb(caught.value.__cause__.__traceback__)
+            assert frame.name == "ask"
+
+
+async def test_a_callable_that_is_not_async_is_told_so(api: Api, connect: Connect) -> None:
+    with pytest.raises(AuthenticationError, match="callable must be async, but it returned a str") as caught:
+        await call(connect(BearerToken(lambda: CANARY)))  # type: ignore[arg-type, return-value]
+    assert leaked(everything_of(caught.value), [CANARY]) == []
+
+
+@pytest.mark.parametrize("token", ["Bearer abc", "bearer abc", "Basic abc"])
+def test_a_token_with_its_scheme_is_refused(token: str) -> None:
+    with pytest.raises(ConfigurationError, match="the token must not include the scheme, such as 'Bearer'"):
+        BearerToken(token)
+
+
+def test_an_unknown_region_is_told_which_there_are() -> None:
+    for make in (lambda: AuthRegion("apac"), lambda: OAuth2ClientCredentials("a", "b", region="apac")):  # type: ignore[arg-type]
+        with pytest.raises(ConfigurationError, match="must be one of 'global', 'us', 'eu', not 'apac'"):
+            make()
 
 
 async def test_a_thousand_calls_make_one_token_request(api: Api, connect: Connect) -> None:
@@ -418,21 +478,21 @@ async def test_no_token_is_kept_for_more_than_a_day(
 @pytest.mark.parametrize(
     ("status", "body", "reason"),
     [
-        (200, f"<html>{CANARY}</html>", "no JSON object"),
+        (200, f"<html>{CANARY}</html>", "not a JSON object"),
         (200, "", "body is empty"),
-        (200, f'["{CANARY}"]', "no JSON object"),
+        (200, f'["{CANARY}"]', "not a JSON object"),
         (200, f'{{"token": "{CANARY}"}}', "access_token"),
         (200, '{"access_token": null}', "access_token must be a string"),
         (200, '{"access_token": 42}', "access_token must be a string"),
         (200, '{"access_token": ""}', "access_token must not be empty"),
         (200, f'{{"access_token": "{CANARY}\\r\\nX: y"}}', "access_token must not have control"),
         (200, f'{{"access_token": "{CANARY} x"}}', "access_token must be visible ASCII"),
-        (200, f'{{"access_token": "{CANARY}', "no JSON object"),
+        (200, f'{{"access_token": "{CANARY}', "not a JSON object"),
         (400, '{"error": "invalid_client", "error_description": "Unknown key"}', "Unknown key"),
         (401, '{"errorCode": "x", "message": "Not you"}', "Not you"),
         (403, "{}", "gives no reason"),
-        (429, "slow down", "no JSON object"),
-        (502, "<html></html>", "no JSON object"),
+        (429, "slow down", "not a JSON object"),
+        (502, "<html></html>", "not a JSON object"),
         (307, "", "redirects to https://evil.example, which is not followed"),
     ],
 )

@@ -88,8 +88,8 @@ def test_an_unknown_error_code_is_kept() -> None:
         (b"", {}, "the body is empty"),
         (b" \n", {}, "the body is empty"),
         (None, {}, "the body was cut off"),
-        (b'{"errorCode": "webhook_ex', {}, "the body is no JSON, or cut off"),
-        (b"\xff\xfe\x00", {}, "the body is no JSON, or cut off"),
+        (b'{"errorCode": "webhook_ex', {}, "the body is not JSON, or cut off"),
+        (b"\xff\xfe\x00", {}, "the body is not JSON, or cut off"),
         (b'["a", "b"]', {}, "the body is an array of 2 items instead of an object"),
         (b"null", {}, "the body is null instead of an object"),
         (b"{}", {}, "the body has no message"),
@@ -131,9 +131,26 @@ def test_validation_errors_are_strings(value: Any, texts: tuple[str, ...]) -> No
 
 def test_a_huge_body_and_a_huge_message_are_cut() -> None:
     assert len(make(500, b"x" * 5_000_000).body) == 1000
-    error = make(500, orjson.dumps({"message": "m" * 100_000}))
+    error = make(500, orjson.dumps({"message": "m" * 50_000, "additionalInformation": {"id": "w1"}}))
     assert len(str(error)) < 1000
-    assert len(error.message) == 100_000
+    assert len(error.message) == 50_000
+    assert error.additional_information == {"id": "w1"}
+
+
+def test_of_a_body_that_is_too_large_to_search_for_secrets_only_the_texts_are_kept() -> None:
+    body = {**BODY, "message": "m" * 100_000, "other": [{"a": 1}] * 100_000}
+    error = make(409, orjson.dumps(body))
+    assert error.error_code is ErrorCode.WEBHOOK_EXISTS
+    assert error.message == "m" * 16_384
+    assert error.resolution == "Use another target"
+    assert error.additional_information == {}
+
+
+def test_the_text_has_the_first_validation_errors_only() -> None:
+    error = make(400, orjson.dumps({"message": "no", "additionalInformation": {"validationErrors": ["e"] * 1000}}))
+    assert len(error.validation_errors) == 1000
+    assert str(error).count("\n  - e") == 20
+    assert "  - and 980 more\n" in str(error)
 
 
 @pytest.mark.parametrize(
@@ -144,6 +161,8 @@ def test_a_huge_body_and_a_huge_message_are_cut() -> None:
         ("/elsewhere?canary", "https://provisioning.example"),
         ("https://name:canary@evil.example/", "https://evil.example"),
         ("https://[canary", None),
+        ("http://[::1]@", None),
+        ("https://\xe9vil.example/", None),
         ("", None),
     ],
 )
@@ -162,7 +181,13 @@ def test_a_redirection_names_its_target_and_nothing_more(location: str, target: 
         (" 1.5 ", 1.5),
         ("0", 0.0),
         ("999999999", 999999999.0),
-        ("9" * 400, None),
+        ("9" * 15, 999999999999999.0),
+        ("1" + "0" * 15, 1e15),
+        ("9" * 400, 1e15),
+        ("0" * 20 + "5." + "1" * 30, 5.111111111111111),
+        ("7.", 7.0),
+        ("7.x", None),
+        ("٣", None),
         ("-5", None),
         ("nan", None),
         ("inf", None),

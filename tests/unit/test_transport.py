@@ -244,7 +244,7 @@ async def test_an_unsuccessful_answer(serve: Serve, connect: Connect, status: in
         (b'HTTP/1.1 502 X\r\nContent-Length: 100\r\n\r\n{"message": "cut', "was cut off"),
         (b"HTTP/1.1 502 X\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{}", "was cut off"),
         (b"HTTP/1.1 502 X\r\nContent-Encoding: gzip\r\nContent-Length: 3\r\n\r\nxyz", "was cut off"),
-        (b'HTTP/1.1 502 X\r\nContent-Length: 7\r\n\r\n{"messa', "is no JSON"),
+        (b'HTTP/1.1 502 X\r\nContent-Length: 7\r\n\r\n{"messa', "is not JSON"),
         (b"HTTP/1.1 502 X\r\nContent-Length: 2\r\n\r\n[]", "is an array"),
     ],
 )
@@ -281,7 +281,7 @@ async def test_an_answer_that_repeats_the_credential_is_masked(serve: Serve, con
     async def handle(request: web.BaseRequest) -> web.Response:
         return web.json_response({"message": f"do not like {request.headers['Authorization']}"}, status=403)
 
-    with pytest.raises(errors.ForbiddenError, match=r"do not like \*+") as caught:
+    with pytest.raises(errors.ForbiddenError, match=r"do not like Bearer \*+") as caught:
         await send(connect(await serve(handle)))
     assert CANARY not in shown(caught.value)
 
