@@ -349,7 +349,7 @@ def api_error(
     information = data.get("additionalInformation")
     code = data.get("errorCode")
     if not isinstance(message, str) or not message:
-        message = _other_message(data, content, headers)
+        message = _other_message(data, body, headers)
     if not message:
         message = fault or "the body has no message"
         if body:
@@ -371,13 +371,13 @@ def api_error(
     )
 
 
-def _other_message(data: Mapping[str, Any], content: bytes | None, headers: Mapping[str, str]) -> str:
+def _other_message(data: Mapping[str, Any], body: str, headers: Mapping[str, str]) -> str:
     """Return the message of an error that is not the API's own: of problem+json, or a text."""
-    kind = CIMultiDict(headers).get("Content-Type", "").lower()
+    kind = headers.get("Content-Type", "").lower()
     if "problem+json" in kind:
         said = (data.get("title"), data.get("detail"))
         return ": ".join(each for each in said if isinstance(each, str) and each)
-    return content.decode(errors="replace").strip() if content and kind.startswith("text/plain") else ""
+    return body.strip() if kind.startswith("text/plain") else ""
 
 
 def parse_retry_after(value: str | None) -> float | None:
