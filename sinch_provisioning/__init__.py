@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from sinch_provisioning._version import __version__ as __version__
 
 if TYPE_CHECKING:
-    from sinch_provisioning import errors, models, validation, webhooks
+    from sinch_provisioning import api, errors, models, validation, webhooks
     from sinch_provisioning.auth import BasicAuth, BearerToken, OAuth2ClientCredentials
     from sinch_provisioning.client import ProvisioningClient
     from sinch_provisioning.limits import RateLimit
@@ -46,6 +46,7 @@ __all__ = [
     "RateLimit",
     "Retry",
     "Server",
+    "api",
     "errors",
     "models",
     "validation",
@@ -68,4 +69,4 @@ if not TYPE_CHECKING:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return sorted([*__all__, "__version__"])

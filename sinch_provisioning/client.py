@@ -31,7 +31,6 @@ from sinch_provisioning.transport import (
 DEFAULT_TIMEOUT: Final = 60.0
 DEFAULT_DEADLINE: Final = 180.0
 DEFAULT_RETRY: Final = Retry()
-_PLACED: Final = "whatsapp.senders.create"
 
 
 class ClientSettings(TypedDict, total=False):
@@ -248,6 +247,8 @@ class ProvisioningClient(Resources):
         Raises `errors.ValidationError`, then nothing was sent, `errors.ApiError`, `errors.TransportError`,
         `errors.AuthenticationError` or `errors.ClientClosedError`.
         """
+        if options:
+            request.add(options)
         if self._validate and (request.arguments or request.query or request.body is not UNSET):
             allow_unknown = self._allow_unknown
             if options:
@@ -280,10 +281,6 @@ class ProvisioningClient(Resources):
         from sinch_provisioning.validation import check  # noqa: PLC0415 - loaded when the first call needs it
 
         check(request, allow_unknown=allow_unknown)
-        if request.operation.name == _PLACED:
-            from sinch_provisioning.placement import check_placement  # noqa: PLC0415 - only this call needs it
-
-            check_placement(request.body, operation=_PLACED)
 
 
 def _auth_from(environment: Mapping[str, str]) -> Auth | None:

@@ -39,7 +39,7 @@ from sinch_provisioning.errors import (
 from sinch_provisioning.hooks import CURRENT_OPERATION, RequestEvent, ResponseEvent, Watch, logger
 from sinch_provisioning.limits import Limiter, RateLimit
 from sinch_provisioning.retrying import NEVER, Budget, Course, Effort, Retry, Stats, evolve_timeout, is_passing
-from sinch_provisioning.runtime.messages import Answer, Request, shown
+from sinch_provisioning.runtime.messages import Answer, Request, merge_headers, shown
 from sinch_provisioning.runtime.unset import UNSET
 from sinch_provisioning.secrets import Redactor, Secret, body_secrets, credential_secrets, without_request
 from sinch_provisioning.sessions import ConnectorFactory, Sessions, closed_error
@@ -47,6 +47,7 @@ from sinch_provisioning.sessions import ConnectorFactory, Sessions, closed_error
 _CONNECT_TIMEOUT: Final = 10.0
 _TOO_MANY_SECONDS: Final = 1e12
 """More than a clock counts; integers beyond it cannot be added to a float."""
+_SHORTEST_CREDENTIAL: Final = 8
 _TOKEN_TIMEOUT: Final = 30.0
 _TOKEN_DEADLINE: Final = 60.0
 _TOKEN: Final = "token"  # noqa: S105 - what the log calls the requests for one
@@ -339,9 +340,11 @@ class Transport:
         url = self.base_url + request.path
         target = f"{url}?{request.encode_query()}" if request.query or request.styled else url
         call = _Call(operation.name, operation.method, url, credential, number, operation.name, request)
-        headers = self._headers if request.body is UNSET else self._json_headers
+        headers: Mapping[str, str] = self._headers if request.body is UNSET else self._json_headers
+        if request.own_headers:
+            headers = {**headers, **request.own_headers}
         if request.headers:
-            headers = {**headers, **request.headers}
+            headers = merge_headers(headers, request.headers)
         return self._exchange(call, target, request.encode_body, headers, within)
 
     def _conclude(self, request: Request, answer: Answer) -> Answer:
@@ -521,6 +524,9 @@ class _Call:
             request = self.request
             if request is not None and request.body is not UNSET:
                 secrets += body_secrets(request.body, request.limits().get("body", {}))
+            if request is not None:
+                # No credential is shorter, and masking every "1" in a message would help nobody.
+                secrets += [value for value in request.headers.values() if len(value) >= _SHORTEST_CREDENTIAL]
             self._redactor = Redactor(secrets)
         return self._redactor(text)
 

@@ -29,7 +29,7 @@ from sinch_provisioning.runtime.messages import (
     shown,
 )
 from sinch_provisioning.runtime.model import Model, UnknownVariant, encode
-from sinch_provisioning.runtime.operation import Operation
+from sinch_provisioning.runtime.operation import Combination, Operation
 from sinch_provisioning.runtime.spelling import closest
 from sinch_provisioning.runtime.unions import KINDS, closest_variant, constants_of, is_one_of
 from sinch_provisioning.runtime.unset import UNSET
@@ -84,6 +84,11 @@ def _check(request: Request, *, allow_unknown: bool) -> list[Violation]:
             body(request.body, place, findings)
         except RecursionError:
             findings.append((place, _tell_unencodable, request.source))
+        findings.extend(
+            ((place, each.second), _tell_combination, (each, request.body))
+            for each in request.operation.combinations
+            if not each.holds(request.body)
+        )
     return _tell(findings)
 
 
@@ -144,6 +149,13 @@ def _is_strict(place: _Place) -> bool:
 def _tell_unencodable(place: _Place, value: Any) -> Iterable[Violation]:
     found = find_unencodable(value, _path(place))
     yield found or Violation(_path(place) or "body", "is nested too deeply")
+
+
+def _tell_combination(place: _Place, value: tuple[Combination, Mapping[str, Any]]) -> Iterable[Violation]:
+    combination, body = value
+    allowed = "; ".join(f"{first} with {' or '.join(others)}" for first, others in combination.allowed.items())
+    got = f"{shown(body[combination.first])} with {shown(body[combination.second])}"
+    yield Violation(_path(place), f"must go with {combination.first}: {allowed}", got)
 
 
 # -- schemas, compiled once into functions that append what they find

@@ -17,6 +17,7 @@ _ERROR_MODEL: Final = "ErrorBody"
 _PLAIN: Final = re.compile(r"[A-Za-z0-9_.~\[\]-]+")
 """What needs no percent-encoding in the name of a parameter."""
 _SEPARATORS: Final = {"form": ",", "spaceDelimited": " ", "pipeDelimited": "|"}
+_MASK: Final = "fieldMask"
 
 
 @frozen(kw_only=True)
@@ -109,15 +110,37 @@ class EndpointCode:
     errors: list[Outcome]
     items: str | None
     items_name: str | None
-    item_annotation: str | None
+    item_annotations: list[str]
     components: list[str]
     error_components: list[str]
     decoders: list[str]
+    combinations: list[dict[str, Any]]
+
+    @property
+    def listed(self) -> bool:
+        """Tell a list, in pages or in one piece."""
+        return self.items is not None
 
     @property
     def paginated(self) -> bool:
         """Tell a list that comes in pages."""
-        return self.items is not None
+        return self.listed and any(parameter.wire == _TOKEN for parameter in self.query_parameters)
+
+    @property
+    def mask(self) -> str | None:
+        """The parameter that asks for parts of the first of several models; without it, the answer is all of it."""
+        masks = [parameter.name for parameter in self.query_parameters if parameter.wire == _MASK]
+        return masks[0] if masks and len(self.response_models) > 1 else None
+
+    @property
+    def result(self) -> str:
+        """The type of what the client's method returns."""
+        return f"Listing[{' | '.join(self.item_annotations)}]" if self.listed else self.response_annotation
+
+    @property
+    def whole_result(self) -> str:
+        """The type of what the client's method returns without a mask."""
+        return f"Listing[{self.item_annotations[0]}]" if self.listed else self.response_models[0]
 
     @property
     def resource(self) -> str:
@@ -174,7 +197,7 @@ def endpoint_code(
     body = _body(code, operation.get("requestBody", {}))
     successes = _successes(code, operation)
     errors = _errors(code, operation)
-    items, item_annotation, items_name = _items(code, successes, query, name)
+    items, item_annotations, items_name = _items(code, successes, name)
     used = [
         *(each["schema"] for (wire, _), each in declared.items() if wire != project),
         *([body.schema] if body else ()),
@@ -207,7 +230,8 @@ def endpoint_code(
         errors=errors,
         items=items,
         items_name=items_name,
-        item_annotation=item_annotation,
+        item_annotations=item_annotations,
+        combinations=operation.get("x-combinations", []),
         components=sorted(components),
         error_components=sorted(in_errors - components),
         decoders=sorted(
@@ -376,23 +400,24 @@ def _outcome(code: Code, response: dict[str, Any], condition: str, union: str) -
     )
 
 
-def _items(
-    code: Code, successes: list[Outcome], query: list[Parameter], name: str
-) -> tuple[str | None, str | None, str | None]:
-    """Find the array that a list's pages carry: its wire name, the type of its items, its Python name."""
+def _items(code: Code, successes: list[Outcome], name: str) -> tuple[str | None, list[str], str | None]:
+    """Find the array that a list's pages carry: its wire name, the types of its items, its Python name.
+
+    Of several arrays it is the first one of models. What carries none is no list in pages.
+    """
     models = [model for each in successes for model in each.models]
-    if not any(parameter.wire == _TOKEN for parameter in query) or not models:
-        return None, None, None
+    if not name.rpartition(".")[2].startswith("list") or not all(each.is_object for each in successes):
+        return None, [], None
     found: dict[str, list[str]] = {}
     for model in models:
-        arrays = {
-            wire: schema for wire, schema in code.schemas[model]["properties"].items() if "array" in kinds_of(schema)
-        }
-        if len(arrays) != 1:
-            raise GeneratorError(f"{name}: a page with one array is expected, {model} has {sorted(arrays)}")
-        for wire, schema in arrays.items():
-            found.setdefault(wire, []).append(code.annotation(schema.get("items", {}), for_input=False))
+        properties = code.schemas[model].get("properties", {})
+        arrays = [wire for wire, schema in properties.items() if "array" in kinds_of(schema)]
+        ordered = sorted(arrays, key=lambda wire: not code.models_in(properties[wire].get("items", {})))
+        if not ordered:
+            return None, [], None
+        items = properties[ordered[0]].get("items", {})
+        found.setdefault(ordered[0], []).append(code.annotation(items, for_input=False))
     if len(found) != 1:
-        raise GeneratorError(f"{name}: pages with one array are expected, not {sorted(found)}")
+        return None, [], None
     wire, types = found.popitem()
-    return wire, " | ".join(dict.fromkeys(types)), code.field_names[models[0]][wire]
+    return wire, types, code.field_names[models[0]][wire]

@@ -308,8 +308,9 @@ class ProvisioningProject(Project):
         }
 
     def _build_api(self) -> None:
-        self._write("api/__init__.py", "api_init.py.jinja")
-        for group in dict.fromkeys(endpoint.group for endpoint in self.endpoints):
+        groups = sorted({endpoint.group for endpoint in self.endpoints})
+        self._write("api/__init__.py", "api_init.py.jinja", groups=groups)
+        for group in groups:
             functions = sorted(endpoint.function for endpoint in self.endpoints if endpoint.group == group)
             self._write(f"api/{group}/__init__.py", "endpoint_init.py.jinja", group=group, functions=functions)
         for endpoint in self.endpoints:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from sinch_provisioning.runtime.operation import Operation, Operations
+from sinch_provisioning.runtime.operation import Combination, Operation, Operations
 
 _API = __name__.rpartition(".")[0] + ".api."
 
@@ -383,7 +383,7 @@ OPERATIONS: Final = Operations(
             deprecated=False,
             paginated=False,
             idempotent=True,
-            items=None,
+            items="screens",
             success=200,
             has_request=False,
             has_response=True,
@@ -510,6 +510,13 @@ OPERATIONS: Final = Operations(
                     "log_in_facebook_required",
                 ),
             },
+            combinations=(
+                Combination(
+                    "region",
+                    "businessManager",
+                    {"BR": ["SINCH_BR", "SINCH_MX"], "EU": ["SINCH_UK"], "US": ["SINCH_BR", "SINCH_MX", "SINCH_UK"]},
+                ),
+            ),
         ),
         Operation(
             operation_id="WhatsappSendersController_get_v1",
@@ -726,7 +733,7 @@ OPERATIONS: Final = Operations(
             deprecated=False,
             paginated=False,
             idempotent=True,
-            items=None,
+            items="usernames",
             success=200,
             has_request=False,
             has_response=True,
@@ -780,7 +787,7 @@ OPERATIONS: Final = Operations(
             deprecated=False,
             paginated=False,
             idempotent=True,
-            items=None,
+            items="solutions",
             success=200,
             has_request=False,
             has_response=True,
@@ -1247,7 +1254,7 @@ OPERATIONS: Final = Operations(
             deprecated=True,
             paginated=False,
             idempotent=False,
-            items=None,
+            items="wabas",
             success=200,
             has_request=True,
             has_response=True,
@@ -1388,7 +1395,7 @@ OPERATIONS: Final = Operations(
             deprecated=False,
             paginated=False,
             idempotent=True,
-            items=None,
+            items="categories",
             success=200,
             has_request=False,
             has_response=True,

@@ -3,7 +3,7 @@
 import gc
 import inspect
 import re
-from collections.abc import Awaitable, Callable, Generator, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from types import MappingProxyType
 from typing import Any, Final, Generic, Protocol, TypedDict, TypeVar, cast
@@ -32,6 +32,11 @@ _DEEPEST: Final = 254
 _SHOWN_WHOLE: Final = 60
 _SHOWN_START: Final = 20
 _LONG_INTEGER: Final = 200
+_HEADER_NAME: Final = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+").fullmatch
+_LONE_SURROGATE: Final = re.compile(r"[\ud800-\udfff]").search
+_OWN_HEADERS: Final = frozenset(
+    {"authorization", "connection", "content-encoding", "content-length", "content-type", "host", "transfer-encoding"}
+)
 _UNICODE: Final = "must be valid Unicode, without lone surrogates"
 
 
@@ -52,6 +57,10 @@ class CallOptions(TypedDict, total=False):
     """Whether carrying it out twice does no harm; by default the operation decides."""
     allow_unknown: bool
     """Whether mappings in the body may have keys that the API's description does not know."""
+    extra_headers: Mapping[str, str]
+    """Headers to send besides the client's own, which stay as they are but for Accept and User-Agent."""
+    extra_query: Mapping[str, Any]
+    """Query parameters to send besides the operation's own, by their wire names."""
 
 
 @define(slots=True, eq=False)
@@ -60,8 +69,9 @@ class Request:
 
     `arguments` are those of the path that may not be any string; `limits` returns the schemas of the parameters and
     the body. `styled` are parameters of the query that are not sent as they were given, by their percent-encoded
-    names, and `headers` are those that only this operation has; what was given is among the `arguments`. `source` is
-    the body as it was given, and `write` encodes a body that is not JSON.
+    names, and `own_headers` are those that only this operation has; what was given is among the `arguments`.
+    `headers` are those that the call adds to the client's. `source` is the body as it was given, and `write` encodes
+    a body that is not JSON.
     """
 
     operation: Operation
@@ -73,8 +83,21 @@ class Request:
     body: Any = field(default=UNSET, repr=False)
     source: object = field(default=UNSET, repr=False)
     styled: Mapping[str, Any] = field(default=NOTHING, repr=False)
-    headers: Mapping[str, str] = field(default=NOTHING, repr=False)
+    own_headers: Mapping[str, str] = field(default=NOTHING, repr=False)
     write: Callable[[Any], bytes] | None = field(default=None, repr=False)
+    headers: Mapping[str, str] = field(default=NOTHING, repr=False)
+
+    def add(self, options: CallOptions) -> None:
+        """Add the headers and query parameters that a call's options have.
+
+        Raises `errors.ValidationError` for one that the client or the operation sets itself, or that HTTP cannot say.
+        """
+        headers, query = options.get("extra_headers", NOTHING), options.get("extra_query", NOTHING)
+        faults = [*_faults_of_headers(headers), *_faults_of_query(query, self.limits()["names"])]
+        if faults:
+            raise ValidationError(faults, operation=self.operation.name)
+        self.headers = HiddenDict(headers)
+        self.query = {**self.query, **{quote(name, safe=""): value for name, value in query.items()}}
 
     def encode_query(self) -> str:
         """Write the query: arrays as repeated names, booleans as true and false, whole numbers without a point.
@@ -116,8 +139,8 @@ class Request:
 
 
 @define(slots=True, eq=False)
-class Answer:
-    """What the API answered: the status, the headers and the body as it came.
+class RawResponse:
+    """What the API sent back: the status, the headers and the body as it came.
 
     `redact` masks in a text what the request carried of secrets.
     """
@@ -171,9 +194,12 @@ def shown_start(content: bytes, redact: Callable[[str], str], length: int) -> st
     return _NAMED_SECRET.sub(rf"\1{HIDDEN[1:-1]}", text)[:length]
 
 
+Answer = RawResponse
+
+
 @define(slots=True, eq=False)
 class Response(Generic[ParsedT]):
-    """A successful answer with its parsed body."""
+    """A successful response with its parsed body, as `asyncio_detailed` of an endpoint module returns it."""
 
     status_code: int
     headers: Mapping[str, str] = field(repr=False)
@@ -189,7 +215,7 @@ class Caller(Protocol):
         """The project of calls that name none."""
         ...
 
-    def send(self, request: Request, options: CallOptions) -> Awaitable[Answer]:
+    def send(self, request: Request, options: CallOptions) -> Awaitable[RawResponse]:
         """Send a call and wait for its successful answer; everything else raises."""
         ...
 
@@ -211,12 +237,16 @@ def collection_paused() -> Generator[None]:
         gc.enable()
 
 
-def check_options(options: Mapping[str, Any], method: Callable[..., Any]) -> None:
-    """Refuse keywords that an operation does not take.
+def check_options(options: CallOptions, method: Callable[..., Any]) -> CallOptions:
+    """Refuse keywords that an operation does not take, and return the others.
 
     Raises `TypeError` that names the keyword which was probably meant.
     """
     check_keywords(options, CallOptions.__annotations__, method)
+    headers: object = options.get("extra_headers")
+    if not isinstance(headers, Mapping):
+        return options
+    return {**options, "extra_headers": HiddenDict(cast("Mapping[str, Any]", headers))}
 
 
 def check_keywords(given: Mapping[str, Any], known: Iterable[str], method: Callable[..., Any]) -> None:
@@ -232,6 +262,46 @@ def check_keywords(given: Mapping[str, Any], known: Iterable[str], method: Calla
             ]
             hint = "".join(f"; did you mean {name!r}?" for name in closest(keyword, [*parameters, *known]))
             raise TypeError(f"{method.__qualname__}() got an unexpected keyword argument {keyword!r}{hint}")
+
+
+def merge_headers(headers: Mapping[str, str], extra: Mapping[str, str]) -> Mapping[str, str]:
+    """Return the headers of both, an extra one in place of one that differs from it in case only."""
+    replaced = {name.lower() for name in extra}
+    return HiddenDict({name: value for name, value in headers.items() if name.lower() not in replaced} | dict(extra))
+
+
+class HiddenDict(dict[str, Any]):
+    """A dictionary whose values may be credentials, and do not show where a traceback shows local variables."""
+
+    def __repr__(self) -> str:
+        return "{" + ", ".join(f"{name!r}: {HIDDEN}" for name in self) + "}"
+
+
+def _faults_of_headers(given: Any) -> Iterator[Violation]:
+    for name, value in _named("extra_headers", given):
+        path = f"extra_headers.{name}"
+        if not isinstance(name, str) or _HEADER_NAME(name) is None:
+            yield Violation("extra_headers", "must have the names of headers as keys", shown(name))
+        elif name.lower() in _OWN_HEADERS:
+            yield Violation(path, "is set by the client")
+        elif not isinstance(value, str):
+            yield Violation(path, "must be a string", kind_of(value))
+        elif _CONTROL(value) is not None or _LONE_SURROGATE(value) is not None:
+            yield Violation(path, "must not have control characters or lone surrogates")
+
+
+def _faults_of_query(given: Any, own: Mapping[str, str]) -> Iterator[Violation]:
+    for name, _ in _named("extra_query", given):
+        if not isinstance(name, str) or not name or _LONE_SURROGATE(name) is not None:
+            yield Violation("extra_query", "must have the names of parameters as keys", shown(name))
+        elif name in own:
+            yield Violation(f"extra_query.{name}", f"is an argument of the operation: give it as {own[name]}")
+
+
+def _named(option: str, given: Any) -> Iterable[tuple[Any, Any]]:
+    if isinstance(given, Mapping):
+        return given.items()  # pyright: ignore[reportUnknownVariableType]
+    raise ValidationError([Violation(option, "must be a mapping", kind_of(given))])
 
 
 def require_project(project_id: str | None, caller: Caller, operation: Operation) -> str:

@@ -1,6 +1,6 @@
 """What is known of an operation, apart from how to call it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from importlib import import_module
 from typing import Any, SupportsIndex, overload
 
@@ -9,14 +9,31 @@ from attrs import frozen
 from sinch_provisioning.runtime.model import Model
 
 
+@frozen(slots=True)
+class Combination:
+    """Two fields of a body whose values must go together: the values that the second may have for each of the first."""
+
+    first: str
+    second: str
+    allowed: Mapping[str, Sequence[str]]
+
+    def holds(self, body: Mapping[str, Any]) -> bool:
+        """Whether a body's values can go together; those that are absent or not listed are left to the API."""
+        first, second = body.get(self.first), body.get(self.second)
+        if not isinstance(first, str) or first not in self.allowed or second in self.allowed[first]:
+            return True
+        return not any(second in values for values in self.allowed.values())
+
+
 @frozen(kw_only=True, slots=True, eq=False)
 class Operation:
     """One operation of the API, as the description has it.
 
     `name` is the public one ("whatsapp.senders.create"), `path` the template with its placeholders, `error_codes`
     the possible values of errorCode by status. `stability` is the description's badge, such as "GA" or "Closed
-    Beta". An operation is `idempotent` when sending it again does no harm. `items` is the wire name of the array in
-    a page of a `paginated` operation. `success` is the status of a successful answer.
+    Beta". An operation is `idempotent` when sending it again does no harm, and `paginated` when its list comes in
+    pages. `items` is the wire name of a list's array. `success` is the status of a successful response.
+    `combinations` are the values of the body that must go together.
     """
 
     operation_id: str
@@ -35,6 +52,7 @@ class Operation:
     has_request: bool
     has_response: bool
     error_codes: Mapping[int, tuple[str, ...]]
+    combinations: tuple[Combination, ...] = ()
 
     def decode_request(self, data: Any) -> Any:
         """Decode a request body into the model that the operation takes.
@@ -44,14 +62,14 @@ class Operation:
         return self._endpoint().decode_request(data)
 
     def decode_response(self, status: int, data: Any) -> Any:
-        """Decode a response body into the model that the operation gives for this status; None where it gives none.
+        """Decode a response body into the model that the operation returns with this status, None where it has none.
 
         Raises `errors.DecodeError` when a JSON object is declared and the body is something else.
         """
         return self._endpoint().decode_response(status, data)
 
     def request_models(self) -> tuple[type[Model], ...]:
-        """Give the models that a request body may be; none when the operation takes no body."""
+        """Return the models that a request body may be, none when the operation takes no body."""
         shape = self._endpoint().limits().get("body", {})
         return tuple(branch["model"] for branch in shape.get("anyOf", (shape,)) if "model" in branch)
 
@@ -75,17 +93,3 @@ class Operations(tuple[Operation, ...]):
                     return operation
             raise KeyError(f"no operation is named {key!r}")
         return super().__getitem__(key)
-
-    def find(self, method: str, path: str) -> Operation | None:
-        """Find the operation of a request by its method and its path without query, such as a server receives."""
-        parts = path.strip("/").split("/")
-        best: Operation | None = None
-        for operation in self:
-            template = operation.path.strip("/").split("/")
-            if operation.method != method.upper() or len(template) != len(parts):
-                continue
-            if all(word == part or word[0] == "{" for word, part in zip(template, parts, strict=True)) and (
-                best is None or operation.path.count("{") < best.path.count("{")
-            ):
-                best = operation
-        return best

@@ -54,7 +54,7 @@ class Listing(Generic[ItemT]):
 
     __slots__ = ("_fetch", "_items", "_name", "_prefetch", "_start")
 
-    def __init__(self, fetch: Fetch, *, name: str, items: str, start: str | None, prefetch: int = 0) -> None:
+    def __init__(self, fetch: Fetch, *, name: str, items: str, start: str | None = None, prefetch: int = 0) -> None:
         if type(prefetch) is not int or prefetch < 0:
             raise _invalid(name, "prefetch", "must be a number of pages, 0 or more", prefetch)
         if start is not None and not isinstance(start, str):  # pyright: ignore[reportUnnecessaryIsInstance]

@@ -10,11 +10,11 @@ from urllib.parse import urlsplit
 
 import aiohttp
 import orjson
-from attrs import define, field
+from attrs import asdict, define, field
 
 from sinch_provisioning.testing.resources.webhooks import ALL, KIND
 from sinch_provisioning.testing.state import JsonObject, Project, Record
-from sinch_provisioning.testing.world import World, on_timer
+from sinch_provisioning.testing.world import StandInError, World, on_timer
 from sinch_provisioning.webhooks import sign
 
 RECORDS: Final = "deliveries"
@@ -27,11 +27,12 @@ Observer = Callable[["Delivery"], None]
 
 @define(eq=False, slots=True)
 class Attempt:
-    """One try to deliver: when, and the status that came back or what kept it from coming."""
+    """One try to deliver: when, the headers sent, and the status that came back or what kept it from coming."""
 
     at: str
     status: int | None = None
     error: str | None = None
+    headers: dict[str, str] = field(factory=dict[str, str])
 
 
 @define(eq=False, slots=True)
@@ -125,6 +126,17 @@ class Deliveries(Sequence[Delivery]):
             if delivery.id == delivery_id and delivery.state == "pending":
                 self._send(delivery)
 
+    def resend(self, delivery_id: str) -> Delivery:
+        """Attempt a delivery once more, now, also one that was delivered or given up.
+
+        Raises `StandInError` when there is no such delivery.
+        """
+        delivery = self.get(delivery_id)
+        delivery.state = "pending"
+        self._store(delivery)
+        self._send(delivery)
+        return delivery
+
     async def settled(self) -> None:
         """Wait until every attempt that is under way is over; repetitions that are to come are not waited for."""
         while self._tasks:
@@ -168,6 +180,7 @@ class Deliveries(Sequence[Delivery]):
         if webhook.hidden["secret"] is not None:
             # Signed with real time, since a receiver compares it with its own clock.
             headers |= sign(delivery.content, webhook.hidden["secret"])
+        attempt.headers = headers
         try:
             async with session.post(
                 delivery.target, data=delivery.content, headers=headers, allow_redirects=False
@@ -197,6 +210,16 @@ class Deliveries(Sequence[Delivery]):
                 project.remove(record)
 
     # -- looking
+
+    def get(self, delivery_id: str) -> Delivery:
+        """Give a delivery by its id.
+
+        Raises `StandInError` when there is no such delivery.
+        """
+        for delivery in reversed(self._all):
+            if delivery.id == delivery_id:
+                return delivery
+        raise StandInError(f"there is no delivery {delivery_id!r}, or it is not kept any more")
 
     def find(self, trigger: str | None = None, *, webhook_id: str | None = None) -> list[Delivery]:
         """List the deliveries of a trigger, to a webhook, or both."""
@@ -242,7 +265,7 @@ def _write(delivery: Delivery) -> JsonObject:
         "trigger": delivery.trigger,
         "content": delivery.content.decode(),
         "state": delivery.state,
-        "attempts": [{"at": each.at, "status": each.status, "error": each.error} for each in delivery.attempts],
+        "attempts": [asdict(each) for each in delivery.attempts],
     }
 
 

@@ -117,8 +117,8 @@ CHAOS: Final = (
 class FaultPlan:
     """Random faults that are the same for the same seed and the same order of requests.
 
-    `rate` is the share of requests that something goes wrong with; `taken` lists what did, by the number of the
-    request.
+    `rate` is the share of requests that something goes wrong with, `scope` the operations that they are of (None for
+    all); `taken` lists what did go wrong, by the number of the request.
     """
 
     def __init__(
@@ -137,13 +137,13 @@ class FaultPlan:
         self._random: Final = random.Random(seed)  # noqa: S311 - chaos, not cryptography
         self._rate = rate
         self._kinds = tuple(kinds)
-        self._scope = operation
+        self.scope: Final = operation
         self._times = times
         self._number = 0
 
     def draw(self, operation: str) -> Fault | None:
         """Decide about a request."""
-        if self._scope is not None and not fnmatchcase(operation, self._scope):
+        if self.scope is not None and not fnmatchcase(operation, self.scope):
             return None
         self._number += 1
         # Both numbers are drawn every time, so that a plan's later faults do not depend on its rate.
@@ -185,6 +185,11 @@ class Faults:
         plan = FaultPlan(seed, rate=rate, kinds=kinds, operation=operation, times=times)
         self._plans.append(plan)
         return plan
+
+    @property
+    def plans(self) -> tuple[FaultPlan, ...]:
+        """The plans that are to come."""
+        return tuple(self._plans)
 
     def remove(self, fault: Fault | FaultPlan) -> None:
         """Take back a fault or a plan."""

@@ -19,7 +19,8 @@ class RecordedRequest:
     `operation` is the public name, "token" for the token endpoint, None for a path or method that no operation has.
     `query` is as it was sent. `status` is the outcome on the server: of the operation when it was carried out, even
     if the client never heard of it; else of the refusal. It is None while the request is under way, and when a fault
-    kept it from being looked at. `fault` names the fault that was injected.
+    kept it from being looked at. `fault` names the fault that was injected. `answer` is the body that was sent back,
+    its beginning when it is long; it is kept only where there is a console to look at it.
     """
 
     at: datetime
@@ -32,6 +33,7 @@ class RecordedRequest:
     project_id: str | None = None
     status: int | None = None
     fault: str | None = None
+    answer: bytes = b""
 
     @property
     def headers(self) -> dict[str, str]:

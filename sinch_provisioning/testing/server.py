@@ -41,6 +41,8 @@ _JSON: Final = "application/json"
 _GATEWAY_PAGE: Final = "<html>\r\n<head><title>{status}</title></head>\r\n<body><h1>{status}</h1></body>\r\n</html>\r\n"
 _SLOW_CHUNKS: Final = 8
 _CLOSE_TIMEOUT: Final = 0.5
+_ANSWER_KEPT: Final = 65_536
+"""Bytes of an answer that the console can show."""
 
 
 class _Answer:
@@ -205,17 +207,18 @@ class StandInServer(Controls):
 
     def commit(self) -> None:
         """Write down what has changed; called before every answer."""
-        if not self.world.store.changed:
+        changed = self.world.store.changed
+        if self._console is not None:
+            self._console.changed(changed)
+        if not changed:
             return
         if self._storage is None:
-            self.world.store.changed.clear()
+            changed.clear()
         else:
             ahead = self.world.clock.ahead.total_seconds()
             if ahead != self.world.setting("ahead"):
                 self.world.set_setting("ahead", ahead)
             self._storage.save(self.world.store)
-        if self._console is not None:
-            self._console.changed()
 
     def _open(self, path: Path) -> None:
         self._storage = Storage(path)
@@ -231,6 +234,15 @@ class StandInServer(Controls):
             self.world.clock.skip(timedelta(seconds=ahead))
         for record in self.world.store.add_project("").all("projects"):
             self.world.store.add_project(record.key)
+
+    def resend(self, delivery_id: str) -> Delivery:
+        """Attempt a delivery once more, now, also one that was delivered or given up.
+
+        Raises `StandInError` when there is no such delivery.
+        """
+        delivery = self.deliveries.resend(delivery_id)
+        self.commit()
+        return delivery
 
     def _delivered(self, delivery: Delivery) -> None:
         if delivery.trigger == "BUNDLE_DONE":
@@ -263,12 +275,20 @@ class StandInServer(Controls):
             return await self._console.handle(request, path)
         recorded = RecordedRequest(self.world.clock.now(), None, request.method, path, query, request.headers)
         self.requests.add(recorded)
+        if self._console is None:
+            return await self._respond(request, recorded)
+        self._console.changed()
+        try:
+            return await self._respond(request, recorded)
+        finally:
+            self._console.changed()
+
+    async def _respond(self, request: web.BaseRequest, recorded: RecordedRequest) -> web.StreamResponse:
+        path = recorded.path
         found = self._router.find(request.method, path)
         operation, arguments = (None, []) if isinstance(found, list) else found
         name = _TOKEN if path == _TOKEN_PATH else operation.name if operation else None
         recorded.operation = name
-        if self._console is not None:
-            self._console.changed()
         if request.can_read_body:
             recorded.content = await request.read()
         fault = self.faults.take(name) if name and self.faults else None
@@ -281,10 +301,15 @@ class StandInServer(Controls):
             recorded.status = answer.status
         else:
             answer = self._operate(recorded, operation, arguments)
+        self._keep(recorded, answer)
         response = web.Response(body=answer.content, status=answer.status, headers=answer.headers)
         if answer.content:
             response.content_type = answer.type
         return response
+
+    def _keep(self, recorded: RecordedRequest, answer: _Answer) -> None:
+        if self._console is not None:
+            recorded.answer = answer.content[:_ANSWER_KEPT]
 
     def _operate(self, recorded: RecordedRequest, operation: Operation, arguments: list[str]) -> _Answer:
         try:
@@ -355,6 +380,7 @@ class StandInServer(Controls):
             answer.content = (answer.content[:-1] or b"{") + b',"'
         if fault.content_type is not None:
             answer.type = fault.content_type
+        self._keep(recorded, answer)
         return await _send_badly(request, answer, fault)
 
 

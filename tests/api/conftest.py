@@ -1,4 +1,4 @@
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from typing import Any, NamedTuple
 
 import orjson
@@ -14,6 +14,7 @@ class Seen(NamedTuple):
     path: str
     query: list[tuple[str, str]]
     body: Any
+    headers: Mapping[str, str]
 
 
 @define
@@ -31,7 +32,7 @@ class Peer:
         content = await request.read()
         body = orjson.loads(content) if content else None
         raw_path = request.raw_path.partition("?")[0]
-        self.seen.append(Seen(request.method, raw_path, list(request.query.items()), body))
+        self.seen.append(Seen(request.method, raw_path, list(request.query.items()), body, request.headers))
         status, answer = self.answers.pop(0)
         return web.Response(status=status, body=answer, content_type="application/json")
 

@@ -13,17 +13,18 @@ import pytest
 from aiohttp import web
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from multidict import CIMultiDict
 
-from sinch_provisioning import UNSET, BasicAuth, CallOptions, ProvisioningClient, models
-from sinch_provisioning.errors import ConfigurationError, ProvisioningError, ValidationError
+from sinch_provisioning import UNSET, BasicAuth, CallOptions, ProvisioningClient, api, models
+from sinch_provisioning.errors import BadRequestError, ConfigurationError, ProvisioningError, ValidationError
 from sinch_provisioning.operations import OPERATIONS, Operation
 from sinch_provisioning.pagination import Listing
 from sinch_provisioning.runtime.messages import kind_of
 from tests.api.conftest import Peer
 from tests.api.test_every_operation import arguments_of, endpoint_of, method_of
+from tests.faults.conftest import shown
 from tests.models.examples import example_of
 
-LISTS = [operation for operation in OPERATIONS if operation.paginated]
 SENDER = {"phoneNumberId": "1"}
 WEBHOOK = {"target": "https://example.com", "secret": "webhook-secret", "triggers": ["ALL"]}
 
@@ -46,12 +47,12 @@ async def test_an_unknown_keyword_is_a_type_error(operation: Operation, client: 
         with pytest.raises(TypeError) as caught:
             found = method(*positional, **{wrong: 1})
             # A list tells at the call itself, before anybody awaits it or iterates over it.
-            assert not operation.paginated
+            assert not operation.items
             await found
         told = f"{method.__qualname__}() got an unexpected keyword argument {wrong!r}; did you mean {meant!r}?"
         assert str(caught.value) == told
-    with pytest.raises(TypeError, match=r"unexpected keyword argument 'headers'$"):
-        await method(*positional, headers={})
+    with pytest.raises(TypeError, match=r"unexpected keyword argument 'colour'$"):
+        await method(*positional, colour="red")
     endpoint = endpoint_of(operation)
     for call in (endpoint.asyncio, endpoint.asyncio_detailed):
         with pytest.raises(TypeError, match="'timout'; did you mean 'timeout'"):
@@ -184,6 +185,80 @@ async def test_what_a_url_cannot_say_is_told_with_its_name(
     assert caught.value.violations[0].path == "filter_sender_name"
     assert caught.value.operation == "rcs.senders.list"
     assert peer.seen == []
+
+
+# Extra headers and query parameters
+
+
+async def test_a_call_can_add_headers_and_query_parameters(client: ProvisioningClient, peer: Peer) -> None:
+    for _ in range(4):
+        peer.answer(200, {"id": "s", "nextPageToken": "2"})
+    headers = {"X-Trace": "trace \u00e9", "user-agent": "mine"}
+    query = {"new parameter": ["a b", True], "\uc11c": 50.0}
+    sent = [("new parameter", "a b"), ("new parameter", "true"), ("\uc11c", "50")]
+    await client.whatsapp.senders.get("s", extra_headers=headers, extra_query=query)
+    await client.whatsapp.senders.create(SENDER, extra_headers=headers, extra_query=query)
+    await api.whatsapp_senders.get.asyncio("s", client=client, options={"extra_headers": headers, "extra_query": query})
+    # Each page of a list has them.
+    page = await client.whatsapp.senders.list(page_size=2, extra_headers=headers, extra_query=query)
+    peer.answer(200, {})
+    await page.next()
+    assert [seen.query for seen in peer.seen[:3]] == [sent] * 3
+    assert peer.seen[3].query == [("pageSize", "2"), *sent]
+    assert peer.seen[4].query == [("pageToken", "2"), ("pageSize", "2"), *sent]
+    for seen in peer.seen:
+        assert seen.headers["X-Trace"].encode(errors="surrogateescape") == "trace \u00e9".encode()
+        assert seen.headers["User-Agent"] == "mine"
+        assert seen.headers["Authorization"].startswith("Basic ")
+        assert sorted(seen.headers) == sorted(set(seen.headers))
+    peer.answer(200, {})
+    await client.whatsapp.senders.get("s", extra_headers={}, extra_query={})
+
+
+@pytest.mark.parametrize(
+    ("options", "expected"),
+    [
+        ({"extra_headers": {"authorization": "Bearer hush"}}, "extra_headers.authorization: is set by the client"),
+        ({"extra_headers": {"Content-Type": "hush"}}, "extra_headers.Content-Type: is set by the client"),
+        ({"extra_headers": {"Host": "hush"}}, "extra_headers.Host: is set by the client"),
+        ({"extra_headers": {"X Y": "hush"}}, "extra_headers: must have the names of headers as keys, got 'X Y'"),
+        ({"extra_headers": {3: "hush"}}, "extra_headers: must have the names of headers as keys, got 3"),
+        ({"extra_headers": {"X-Key": 3}}, "extra_headers.X-Key: must be a string, got a number"),
+        ({"extra_headers": {"X-Key": "hush\r\nAuthorization: hush"}}, "extra_headers.X-Key: must not have control"),
+        ({"extra_headers": {"X-Key": "hush\ud800"}}, "extra_headers.X-Key: must not have control characters or lone"),
+        ({"extra_headers": "text"}, "extra_headers: must be a mapping, got a string of 4 characters"),
+        ({"extra_headers": None}, "extra_headers: must be a mapping, got null"),
+        ({"extra_query": ["text"]}, "extra_query: must be a mapping, got an array of 1 item"),
+        ({"extra_query": {3: 1}}, "extra_query: must have the names of parameters as keys, got 3"),
+        ({"extra_query": {"a": "\ud800"}}, "a: must be valid Unicode, without lone surrogates"),
+        (
+            {"extra_query": {"pageSize": 3}},
+            "extra_query.pageSize: is an argument of the operation: give it as page_size",
+        ),
+    ],
+    ids=str,
+)
+async def test_an_extra_that_cannot_be_sent_is_refused(
+    options: Any, expected: str, client: ProvisioningClient, peer: Peer
+) -> None:
+    with pytest.raises(ValidationError) as caught:
+        await client.with_options(validate=False).whatsapp.senders.list(**options)
+    assert expected in str(caught.value)
+    assert "hush" not in shown(caught.value)
+    assert peer.seen == []
+
+
+async def test_extra_headers_may_be_credentials(client: ProvisioningClient, peer: Peer) -> None:
+    # Some gateways repeat what they were sent.
+    peer.answer(400, {"message": "The key hush-hush is unknown."})
+    headers = CIMultiDict({"X-Gateway-Key": "hush-hush"})
+    with pytest.raises(BadRequestError) as caught:
+        await client.whatsapp.senders.create(SENDER, extra_headers=headers)
+    assert peer.seen[0].headers["X-Gateway-Key"] == "hush-hush"
+    assert "hush" not in shown(caught.value)
+    with pytest.raises(ValidationError) as invalid:
+        await client.whatsapp.senders.create({}, extra_headers=dict(headers))
+    assert "hush" not in shown(invalid.value)
 
 
 # Lists

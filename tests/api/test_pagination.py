@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from sinch_provisioning import ProvisioningClient
+from sinch_provisioning import ProvisioningClient, api, models
 from sinch_provisioning.errors import DecodeError, PaginationError, ServerError, ValidationError
 from sinch_provisioning.pagination import Page
 from tests.api.conftest import Peer
@@ -136,12 +136,6 @@ async def test_a_listing_can_be_used_again(client: ProvisioningClient, peer: Pee
     assert "whatsapp.senders.list" in repr(listing)
 
 
-async def test_a_template_page_with_a_field_mask_has_partial_templates(client: ProvisioningClient, peer: Peer) -> None:
-    peer.answer(200, {"totalSize": 1, "pageSize": 1, "templates": [{"name": "welcome"}]})
-    page = await client.whatsapp.templates.list()
-    assert type(page.items[0]).__name__ == "WhatsAppPartialTemplate"
-
-
 # Fetching ahead.
 
 
@@ -204,3 +198,60 @@ async def test_a_senseless_prefetch_is_refused(client: ProvisioningClient) -> No
     for prefetch in (-1, 1.5, True):
         with pytest.raises(ValidationError, match="prefetch"):
             client.whatsapp.senders.list(prefetch=prefetch)  # type: ignore[arg-type]
+
+
+# Lists that have one page only
+
+
+async def test_a_list_without_tokens_is_awaited_and_iterated_too(client: ProvisioningClient, peer: Peer) -> None:
+    answer = {"solutions": [{"id": "1"}, {"id": "2"}], "nextPageToken": "never asked for"}
+    for _ in range(3):
+        peer.answer(200, answer)
+    listing = client.whatsapp.solutions.list()
+    page = await listing
+    assert [each.id for each in page.items] == ["1", "2"]
+    assert page.model.to_dict() == answer
+    assert await page.next() is None
+    assert await page.previous() is None
+    assert [each.id async for each in listing] == ["1", "2"]
+    assert [len(each.items) async for each in listing.pages()] == [2]
+    assert [seen.query for seen in peer.seen] == [[]] * 3
+
+
+async def test_a_list_with_a_body_sends_it_each_time(client: ProvisioningClient, peer: Peer) -> None:
+    body = {"facebookToken": "facebook-token"}
+    for _ in range(2):
+        peer.answer(200, {"wabas": [{"id": "1"}]})
+    with pytest.warns(DeprecationWarning, match="list_waba_details") as caught:
+        listing = client.whatsapp.list_waba_details(body)
+    assert caught[0].filename == __file__
+    assert [each.id for each in (await listing).items] == ["1"]
+    assert [each.id async for each in listing] == ["1"]
+    assert [seen.body for seen in peer.seen] == [body] * 2
+
+
+async def test_lists_of_other_things_than_objects(client: ProvisioningClient, peer: Peer) -> None:
+    peer.answer(200, {"usernames": ["a", "b"]})
+    assert [each async for each in client.whatsapp.senders.list_suggested_usernames("s")] == ["a", "b"]
+
+
+# Parts of a model
+
+
+async def test_without_a_mask_the_answer_is_the_whole_model(client: ProvisioningClient, peer: Peer) -> None:
+    language = models.WhatsAppTemplateLanguage.EN
+    mask = [models.WhatsAppTemplateFieldMaskPath.NAME]
+    for answer in ({}, {"name": "n"}):
+        peer.answer(200, answer)
+        assert type(await client.whatsapp.templates.get("n", language)) is models.WhatsAppTemplate
+    peer.answer(200, {"name": "n"})
+    part = await client.whatsapp.templates.get("n", language, field_mask=mask)
+    assert type(part) is models.WhatsAppPartialTemplate
+    peer.answer(200, {"templates": [{"name": "n"}]})
+    assert [type(each) async for each in client.whatsapp.templates.list()] == [models.WhatsAppTemplate]
+    peer.answer(200, {"templates": [{"name": "n"}]})
+    listing = client.whatsapp.templates.list(field_mask=mask)
+    assert [type(each) async for each in listing] == [models.WhatsAppPartialTemplate]
+    peer.answer(200, {"name": "n"})
+    response = await api.whatsapp_templates.get.asyncio_detailed("n", language, client=client)
+    assert type(response.parsed) is models.WhatsAppTemplate

@@ -14,7 +14,7 @@ USER_CODE = """
 
 from sinch_provisioning import (
     OPERATIONS, UNSET, AuthRegion, BasicAuth, BearerToken, CallOptions, OAuth2ClientCredentials, ProvisioningClient,
-    Server, errors, models, validation, webhooks,
+    Server, api, errors, models, validation, webhooks,
 )
 
 
@@ -49,7 +49,16 @@ async def onboard() -> None:
         async for whole in client.whatsapp.senders.list().pages():
             print(whole.items[0].id, total, first, more)
         async for template in client.whatsapp.templates.list():
-            print(template.name)
+            name = template.name
+        one: models.WhatsAppTemplate = await client.whatsapp.templates.get("name", models.WhatsAppTemplateLanguage.EN)
+        mask = [models.WhatsAppTemplateFieldMaskPath.NAME]
+        async for part in client.whatsapp.templates.list(field_mask=mask):
+            print(one, isinstance(part, models.WhatsAppPartialTemplate))
+        solutions: list[models.WhatsAppSolution] = [each async for each in client.whatsapp.solutions.list()]
+        response: api.Response[models.WhatsAppSender] = await api.whatsapp_senders.get.asyncio_detailed(
+            "s", client=client, options={"extra_headers": {"X-Trace": "1"}}
+        )
+        print(solutions, response.headers, response.parsed.id)
         for missing in validation.missing(first, stage=validation.Stage.SUBMIT):
             print(missing.path)
         try:

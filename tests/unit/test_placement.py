@@ -2,8 +2,11 @@ from typing import Any
 
 import pytest
 
+from sinch_provisioning import OPERATIONS, models
+from sinch_provisioning.api import whatsapp_senders
 from sinch_provisioning.errors import ValidationError
-from sinch_provisioning.placement import BusinessManager, Placement, Region, allowed_placements, check_placement
+from sinch_provisioning.placement import BusinessManager, Placement, Region, allowed_placements
+from sinch_provisioning.validation import check
 
 BR, EU, US = Region
 SINCH_BR, SINCH_MX, SINCH_UK = BusinessManager
@@ -25,19 +28,23 @@ def test_of_a_region_and_of_a_business_manager() -> None:
 @pytest.mark.parametrize("region", Region)
 @pytest.mark.parametrize("manager", BusinessManager)
 def test_every_combination(region: Region, manager: BusinessManager) -> None:
-    body = {"region": region.value, "businessManager": manager.value}
-    if (region, manager) in TABLE:
-        assert allowed_placements(region, manager) == (Placement(region, manager),)
-        check_placement(body)
-        return
-    assert allowed_placements(region, manager) == ()
-    with pytest.raises(ValidationError) as caught:
-        check_placement(body, operation="whatsapp.senders.create")
-    assert caught.value.operation == "whatsapp.senders.create"
-    assert caught.value.violations[0].path == "businessManager"
-    allowed = "BR with SINCH_BR or SINCH_MX; EU with SINCH_UK; US with SINCH_BR or SINCH_MX or SINCH_UK"
-    assert allowed in str(caught.value)
-    assert f"{manager} with {region}" in str(caught.value)
+    body = {"phoneNumberId": "1", "region": region.value, "businessManager": manager.value}
+    model = models.WhatsAppSenderInput(phone_number_id="1", region=region, business_manager=manager)
+    for given, path in ((body, "businessManager"), (model, "business_manager")):
+        request = whatsapp_senders.create.build("project", given)
+        if (region, manager) in TABLE:
+            assert allowed_placements(region, manager) == (Placement(region, manager),)
+            check(request)
+            continue
+        assert allowed_placements(region, manager) == ()
+        with pytest.raises(ValidationError) as caught:
+            check(request)
+        assert caught.value.operation == "whatsapp.senders.create"
+        (violation,) = caught.value.violations
+        assert violation.path == path
+        allowed = "BR with SINCH_BR or SINCH_MX; EU with SINCH_UK; US with SINCH_BR or SINCH_MX or SINCH_UK"
+        assert violation.limit == f"must go with region: {allowed}"
+        assert violation.got == f"'{region}' with '{manager}'"
 
 
 @pytest.mark.parametrize(
@@ -50,10 +57,9 @@ def test_every_combination(region: Region, manager: BusinessManager) -> None:
         {"region": "MARS", "businessManager": "SINCH_BR"},
         {"region": "EU", "businessManager": "SINCH_AMERICA"},
         {"region": ["EU"], "businessManager": {"a": 1}},
-        [],
-        None,
-        "text",
     ],
 )
-def test_what_is_absent_or_unknown_is_left_to_the_api(body: Any) -> None:
-    check_placement(body)
+def test_what_is_absent_or_unknown_is_left_to_the_api(body: dict[str, Any]) -> None:
+    (table,) = OPERATIONS["whatsapp.senders.create"].combinations
+    assert table.holds(body)
+    assert not table.holds({"region": "EU", "businessManager": "SINCH_BR"})

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, cast
 
 from sinch_provisioning.runtime.messages import Caller
+from sinch_provisioning.runtime.resource import Browsable
 
 if TYPE_CHECKING:
     from .bundles import BundlesResource
@@ -17,8 +18,8 @@ if TYPE_CHECKING:
     from .whatsapp import WhatsAppResource
 
 
-class Resources:
-    """What a client has as attributes; the client itself carries the calls."""
+class Resources(Browsable):
+    """The resources that a client has as attributes; the client itself sends the calls."""
 
     @cached_property
     def webhooks(self) -> WebhooksResource:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Unpack
 
-from sinch_provisioning.runtime.messages import Caller, CallOptions, check_options, require_project
+from sinch_provisioning.runtime.messages import CallOptions, check_options, require_project
 from sinch_provisioning.runtime.pagination import Listing
+from sinch_provisioning.runtime.resource import Resource
 from sinch_provisioning.runtime.waitable import BundlesWaiting
 
 from ..api import bundles
@@ -18,11 +19,10 @@ if TYPE_CHECKING:
     from ..models.bundle_services_state import BundleServicesState
 
 
-class BundlesResource(BundlesWaiting["Bundle"]):
+class BundlesResource(BundlesWaiting["Bundle"], Resource):
     """The operations under bundles."""
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
+    _name = "bundles"
 
     def list(
         self,
@@ -41,20 +41,17 @@ class BundlesResource(BundlesWaiting["Bundle"]):
         Paginated; without a page token the first 10 come back.
 
         Args:
-            page_token: The page token.
             page_size: At least 1, at most 25.
-            filter_conv_app_ids: The filter conv app ids.
-            filter_sms_app_ids: The filter sms app ids.
             filter_states: See BundleServicesState.
-            prefetch: How many pages to fetch ahead while iterating; 0 fetches each when it is asked for.
+            prefetch: How many pages to fetch ahead while iterating; 0 to fetch each when it is needed.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
-            A list to await for one page, or to iterate over for all items: Bundle.
+            A list of Bundle: await it for one page, or iterate over it with `async for`.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: invalid_id_format, invalid_page_size, invalid_page_token.
                 401: unauthorized_error.
@@ -64,7 +61,7 @@ class BundlesResource(BundlesWaiting["Bundle"]):
         Source: GET /v1/projects/{projectId}/bundles (BundlesBundlesController_list_v1).
         """
         if options:
-            check_options(options, self.list)
+            options = check_options(options, self.list)
         endpoint = bundles.list
         project = require_project(project_id, self._caller, endpoint.OPERATION)
 
@@ -95,13 +92,13 @@ class BundlesResource(BundlesWaiting["Bundle"]):
         Args:
             body: The JSON body: BundleInput, or a mapping with the wire's names.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             Created bundle, possibly still unfinished.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: conversation_app_already_connected_to_sms_app, invalid_input, invalid_payload,
                     invalid_staging_bundles_input_region, invalid_webhooks, missing_name,
@@ -123,7 +120,7 @@ class BundlesResource(BundlesWaiting["Bundle"]):
         Source: POST /v1/projects/{projectId}/bundles (BundlesBundlesController_create_v1).
         """
         if options:
-            check_options(options, self.create)
+            options = check_options(options, self.create)
         endpoint = bundles.create
         try:
             request = endpoint.build(
@@ -144,15 +141,14 @@ class BundlesResource(BundlesWaiting["Bundle"]):
         """Get one bundle and what it created.
 
         Args:
-            bundle_id: The bundle id.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             Bundle, possibly still unfinished.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: invalid_id_format.
                 401: unauthorized_error.
@@ -163,7 +159,7 @@ class BundlesResource(BundlesWaiting["Bundle"]):
         Source: GET /v1/projects/{projectId}/bundles/{bundleId} (BundlesBundlesController_get_v1).
         """
         if options:
-            check_options(options, self.get)
+            options = check_options(options, self.get)
         endpoint = bundles.get
         request = endpoint.build(
             require_project(project_id, self._caller, endpoint.OPERATION),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from sinch_provisioning.runtime.messages import Caller, CallOptions, check_options, require_project
+from sinch_provisioning.runtime.messages import CallOptions, check_options, require_project
+from sinch_provisioning.runtime.resource import Resource
 
 from ..api import conversation
 
@@ -15,11 +16,10 @@ if TYPE_CHECKING:
     from ..models.conversation_viber_bot_info import ConversationViberBotInfo
 
 
-class ConversationResource:
+class ConversationResource(Resource):
     """The operations under conversation."""
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
+    _name = "conversation"
 
     async def get_instagram(
         self,
@@ -33,15 +33,14 @@ class ConversationResource:
         Stability: Closed Beta.
 
         Args:
-            conversation_app_id: The conversation app id.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             Instagram channel data.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: conversation_app_id_invalid.
                 401: unauthorized_error.
@@ -52,7 +51,7 @@ class ConversationResource:
         Source: GET /v1/projects/{projectId}/conversation/apps/{conversationAppId}/instagram (ConversationInstagramController_get_v1).
         """
         if options:
-            check_options(options, self.get_instagram)
+            options = check_options(options, self.get_instagram)
         endpoint = conversation.get_instagram
         request = endpoint.build(
             require_project(project_id, self._caller, endpoint.OPERATION),
@@ -72,15 +71,14 @@ class ConversationResource:
         Stability: Closed Beta.
 
         Args:
-            conversation_app_id: The conversation app id.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             Messenger channel data.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: conversation_app_id_invalid.
                 401: unauthorized_error.
@@ -91,7 +89,7 @@ class ConversationResource:
         Source: GET /v1/projects/{projectId}/conversation/apps/{conversationAppId}/messenger (ConversationMessengerController_get_v1).
         """
         if options:
-            check_options(options, self.get_messenger)
+            options = check_options(options, self.get_messenger)
         endpoint = conversation.get_messenger
         request = endpoint.build(
             require_project(project_id, self._caller, endpoint.OPERATION),
@@ -111,15 +109,14 @@ class ConversationResource:
         Stability: Closed Beta.
 
         Args:
-            conversation_app_id: The conversation app id.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             Telegram Bot data.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: conversation_app_id_invalid.
                 401: unauthorized_error.
@@ -130,7 +127,7 @@ class ConversationResource:
         Source: GET /v1/projects/{projectId}/conversation/apps/{conversationAppId}/telegram (ConversationTelegramController_get_v1).
         """
         if options:
-            check_options(options, self.get_telegram)
+            options = check_options(options, self.get_telegram)
         endpoint = conversation.get_telegram
         request = endpoint.build(
             require_project(project_id, self._caller, endpoint.OPERATION),
@@ -150,15 +147,14 @@ class ConversationResource:
         Stability: Closed Beta.
 
         Args:
-            conversation_app_id: The conversation app id.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             Viber Bot data.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 401: unauthorized_error.
                 404: conversation_app_no_viber_channel, conversation_app_not_found.
@@ -168,7 +164,7 @@ class ConversationResource:
         Source: GET /v1/projects/{projectId}/conversation/apps/{conversationAppId}/viber (ConversationViberController_get_v1).
         """
         if options:
-            check_options(options, self.get_viber)
+            options = check_options(options, self.get_viber)
         endpoint = conversation.get_viber
         request = endpoint.build(
             require_project(project_id, self._caller, endpoint.OPERATION),

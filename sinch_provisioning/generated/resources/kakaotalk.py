@@ -6,8 +6,9 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
-from sinch_provisioning.runtime.messages import Caller, CallOptions, check_options, require_project
+from sinch_provisioning.runtime.messages import CallOptions, check_options, require_project
 from sinch_provisioning.runtime.pagination import Listing
+from sinch_provisioning.runtime.resource import Resource
 from sinch_provisioning.runtime.waitable import KakaoTalkSendersWaiting, KakaoTalkTemplatesWaiting
 
 from ..api import kakaotalk_categories, kakaotalk_senders, kakaotalk_templates
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from ..models.kakaotalk_comment import KakaoTalkComment
     from ..models.kakaotalk_comment_input import KakaoTalkCommentInput
     from ..models.kakaotalk_sender import KakaoTalkSender
+    from ..models.kakaotalk_sender_category import KakaoTalkSenderCategory
     from ..models.kakaotalk_sender_category_list import KakaoTalkSenderCategoryList
     from ..models.kakaotalk_sender_input import KakaoTalkSenderInput
     from ..models.kakaotalk_sender_list import KakaoTalkSenderList
@@ -37,29 +39,29 @@ if TYPE_CHECKING:
     from ..models.kakaotalk_template_update_input import KakaoTalkTemplateUpdateInput
 
 
-class KakaoTalkCategoriesResource:
+class KakaoTalkCategoriesResource(Resource):
     """The operations under kakaotalk.categories."""
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
+    _name = "kakaotalk.categories"
 
-    async def list_for_senders(
+    def list_for_senders(
         self,
         *,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> KakaoTalkSenderCategoryList:
+    ) -> Listing[KakaoTalkSenderCategory]:
         """List sender categories.
 
         Args:
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
-            Sender categories.
+            A list of KakaoTalkSenderCategory: await it for its only page, or iterate over it with `async
+            for`.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: project_not_initialized.
                 401: unauthorized_error.
@@ -69,12 +71,16 @@ class KakaoTalkCategoriesResource:
         Source: GET /v1/projects/{projectId}/kakaotalk/categories/senders (KakaotalkCategoriesController_listSenderCategories_v1).
         """
         if options:
-            check_options(options, self.list_for_senders)
+            options = check_options(options, self.list_for_senders)
         endpoint = kakaotalk_categories.list_for_senders
         request = endpoint.build(
             require_project(project_id, self._caller, endpoint.OPERATION),
         )
-        return endpoint.parse(await self._caller.send(request, options))
+
+        async def fetch(_: str | None) -> KakaoTalkSenderCategoryList:
+            return endpoint.parse(await self._caller.send(request, options))
+
+        return Listing(fetch, name="kakaotalk.categories.list_for_senders", items="categories")
 
     def list_for_templates(
         self,
@@ -89,18 +95,16 @@ class KakaoTalkCategoriesResource:
         """List template categories for a sender.
 
         Args:
-            plus_friend_id: The plus friend id.
             page_size: At least 1, at most 100.
-            page_token: The page token.
-            prefetch: How many pages to fetch ahead while iterating; 0 fetches each when it is asked for.
+            prefetch: How many pages to fetch ahead while iterating; 0 to fetch each when it is needed.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
-            A list to await for one page, or to iterate over for all items: KakaoTalkTemplateCategory.
+            A list of KakaoTalkTemplateCategory: await it for one page, or iterate over it with `async for`.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: invalid_page_size, invalid_page_token, project_not_initialized.
                 401: unauthorized_error.
@@ -111,7 +115,7 @@ class KakaoTalkCategoriesResource:
         Source: GET /v1/projects/{projectId}/kakaotalk/categories/senders/{plusFriendId}/templates (KakaotalkCategoriesController_getTemplateCategories_v1).
         """
         if options:
-            check_options(options, self.list_for_templates)
+            options = check_options(options, self.list_for_templates)
         endpoint = kakaotalk_categories.list_for_templates
         project = require_project(project_id, self._caller, endpoint.OPERATION)
 
@@ -133,11 +137,10 @@ class KakaoTalkCategoriesResource:
         )
 
 
-class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"]):
+class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"], Resource):
     """The operations under kakaotalk.senders."""
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
+    _name = "kakaotalk.senders"
 
     def list(
         self,
@@ -155,19 +158,18 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"]):
         Paginated; without a page token the first 50 come back.
 
         Args:
-            page_token: The page token.
             page_size: At least 1, at most 100.
             filter_states: See KakaoTalkSenderState.
             filter_statuses: See KakaoTalkSenderStatus.
-            prefetch: How many pages to fetch ahead while iterating; 0 fetches each when it is asked for.
+            prefetch: How many pages to fetch ahead while iterating; 0 to fetch each when it is needed.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
-            A list to await for one page, or to iterate over for all items: KakaoTalkSender.
+            A list of KakaoTalkSender: await it for one page, or iterate over it with `async for`.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: invalid_filter_states, invalid_filter_statuses, invalid_page_size, invalid_page_token,
                     project_not_initialized.
@@ -179,7 +181,7 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"]):
         Source: GET /v1/projects/{projectId}/kakaotalk/senders (KakaotalkSendersController_listSenders_v1).
         """
         if options:
-            check_options(options, self.list)
+            options = check_options(options, self.list)
         endpoint = kakaotalk_senders.list
         project = require_project(project_id, self._caller, endpoint.OPERATION)
 
@@ -207,13 +209,13 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"]):
         Args:
             body: The JSON body: KakaoTalkSenderInput, or a mapping with the wire's names.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             The created sender.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: file_invalid_mime_type, invalid_input, sender_invalid_category_code.
                 401: unauthorized_error.
@@ -227,7 +229,7 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"]):
         Source: POST /v1/projects/{projectId}/kakaotalk/senders (KakaotalkSendersController_createSender_v1).
         """
         if options:
-            check_options(options, self.create)
+            options = check_options(options, self.create)
         endpoint = kakaotalk_senders.create
         try:
             request = endpoint.build(
@@ -248,15 +250,14 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"]):
         """Get one sender.
 
         Args:
-            plus_friend_id: The plus friend id.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             The requested sender.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: project_not_initialized.
                 401: unauthorized_error.
@@ -267,7 +268,7 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"]):
         Source: GET /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId} (KakaotalkSendersController_getSender_v1).
         """
         if options:
-            check_options(options, self.get)
+            options = check_options(options, self.get)
         endpoint = kakaotalk_senders.get
         request = endpoint.build(
             require_project(project_id, self._caller, endpoint.OPERATION),
@@ -288,16 +289,15 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"]):
         Logo must be JPEG or PNG; JPEG max 5 MB; only ACTIVE senders, DRAFT changes.
 
         Args:
-            plus_friend_id: The plus friend id.
             body: The JSON body: KakaoTalkSenderUpdateInput, or a mapping with the wire's names.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             The sender after the update.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: file_invalid_mime_type, invalid_input, no_fields_to_update, project_not_initialized,
                     sender_invalid_category_code.
@@ -311,7 +311,7 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"]):
         Source: PATCH /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId} (KakaotalkSendersController_updateSender_v1).
         """
         if options:
-            check_options(options, self.update)
+            options = check_options(options, self.update)
         endpoint = kakaotalk_senders.update
         try:
             request = endpoint.build(
@@ -335,15 +335,14 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"]):
         Sender keeps working 60 days for final messages, then it is removed.
 
         Args:
-            plus_friend_id: The plus friend id.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: project_not_initialized.
                 401: unauthorized_error.
@@ -355,7 +354,7 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"]):
         Source: DELETE /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId} (KakaotalkSendersController_deleteSender_v1).
         """
         if options:
-            check_options(options, self.delete)
+            options = check_options(options, self.delete)
         endpoint = kakaotalk_senders.delete
         request = endpoint.build(
             require_project(project_id, self._caller, endpoint.OPERATION),
@@ -378,18 +377,16 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"]):
         Newest activity first.
 
         Args:
-            plus_friend_id: The plus friend id.
             page_size: At least 1, at most 100.
-            page_token: The page token.
-            prefetch: How many pages to fetch ahead while iterating; 0 fetches each when it is asked for.
+            prefetch: How many pages to fetch ahead while iterating; 0 to fetch each when it is needed.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
-            A list to await for one page, or to iterate over for all items: KakaoTalkSenderNotification.
+            A list of KakaoTalkSenderNotification: await it for one page, or iterate over it with `async for`.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: invalid_page_size, invalid_page_token, project_not_initialized.
                 401: unauthorized_error.
@@ -400,7 +397,7 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"]):
         Source: GET /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/activities (KakaotalkSendersController_listActivities_v1).
         """
         if options:
-            check_options(options, self.list_activities)
+            options = check_options(options, self.list_activities)
         endpoint = kakaotalk_senders.list_activities
         project = require_project(project_id, self._caller, endpoint.OPERATION)
 
@@ -429,15 +426,14 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"]):
         Works only on changes in DRAFT or REJECTED.
 
         Args:
-            plus_friend_id: The plus friend id.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: project_not_initialized.
                 401: unauthorized_error.
@@ -449,7 +445,7 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"]):
         Source: DELETE /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/changes (KakaotalkSendersController_deleteChanges_v1).
         """
         if options:
-            check_options(options, self.discard_changes)
+            options = check_options(options, self.discard_changes)
         endpoint = kakaotalk_senders.discard_changes
         request = endpoint.build(
             require_project(project_id, self._caller, endpoint.OPERATION),
@@ -468,16 +464,15 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"]):
         """Add a comment to a sender.
 
         Args:
-            plus_friend_id: The plus friend id.
             body: The JSON body: KakaoTalkCommentInput, or a mapping with the wire's names.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             The new comment.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: invalid_input, invalid_payload, project_not_initialized.
                 401: unauthorized_error.
@@ -488,7 +483,7 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"]):
         Source: POST /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/comments (KakaotalkSendersController_createComment_v1).
         """
         if options:
-            check_options(options, self.add_comment)
+            options = check_options(options, self.add_comment)
         endpoint = kakaotalk_senders.add_comment
         try:
             request = endpoint.build(
@@ -512,15 +507,14 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"]):
         A sender whose state is ACTIVE is refused with 409.
 
         Args:
-            plus_friend_id: The plus friend id.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             The sender.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: invalid_app_key, project_not_initialized.
                 401: unauthorized_error.
@@ -532,7 +526,7 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"]):
         Source: POST /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/register (KakaotalkSendersController_registerSender_v1).
         """
         if options:
-            check_options(options, self.register)
+            options = check_options(options, self.register)
         endpoint = kakaotalk_senders.register
         request = endpoint.build(
             require_project(project_id, self._caller, endpoint.OPERATION),
@@ -553,16 +547,15 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"]):
         The code is sent after registration; the sender must be in state VERIFYING.
 
         Args:
-            plus_friend_id: The plus friend id.
             body: The JSON body: KakaoTalkSenderVerifyInput, or a mapping with the wire's names.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             The sender.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: project_not_initialized.
                 401: unauthorized_error.
@@ -574,7 +567,7 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"]):
         Source: POST /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/verify (KakaotalkSendersController_verifySender_v1).
         """
         if options:
-            check_options(options, self.verify)
+            options = check_options(options, self.verify)
         endpoint = kakaotalk_senders.verify
         try:
             request = endpoint.build(
@@ -587,11 +580,10 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"]):
         return endpoint.parse(await self._caller.send(request, options))
 
 
-class KakaoTalkTemplatesResource(KakaoTalkTemplatesWaiting["KakaoTalkTemplate"]):
+class KakaoTalkTemplatesResource(KakaoTalkTemplatesWaiting["KakaoTalkTemplate"], Resource):
     """The operations under kakaotalk.templates."""
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
+    _name = "kakaotalk.templates"
 
     def list(
         self,
@@ -611,21 +603,19 @@ class KakaoTalkTemplatesResource(KakaoTalkTemplatesWaiting["KakaoTalkTemplate"])
         Alphabetical order; without a page token the first 50 come back.
 
         Args:
-            plus_friend_id: The plus friend id.
             filter_states: See KakaoTalkTemplateState.
             filter_statuses: See KakaoTalkTemplateStatus.
             page_size: At least 1, at most 1000.
-            page_token: The page token.
             template_name: Matches the beginning of the template name.
-            prefetch: How many pages to fetch ahead while iterating; 0 fetches each when it is asked for.
+            prefetch: How many pages to fetch ahead while iterating; 0 to fetch each when it is needed.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
-            A list to await for one page, or to iterate over for all items: KakaoTalkTemplate.
+            A list of KakaoTalkTemplate: await it for one page, or iterate over it with `async for`.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: invalid_page_size, invalid_page_token, project_not_initialized.
                 401: unauthorized_error.
@@ -636,7 +626,7 @@ class KakaoTalkTemplatesResource(KakaoTalkTemplatesWaiting["KakaoTalkTemplate"])
         Source: GET /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates (KakaotalkTemplatesController_listTemplates_v1).
         """
         if options:
-            check_options(options, self.list)
+            options = check_options(options, self.list)
         endpoint = kakaotalk_templates.list
         project = require_project(project_id, self._caller, endpoint.OPERATION)
 
@@ -667,16 +657,15 @@ class KakaoTalkTemplatesResource(KakaoTalkTemplatesWaiting["KakaoTalkTemplate"])
         Template names must be unique.
 
         Args:
-            plus_friend_id: The plus friend id.
             body: The JSON body: KakaoTalkTemplateInput, or a mapping with the wire's names.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             The new template.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: invalid_payload, project_not_initialized, template_invalid_category_code.
                 401: unauthorized_error.
@@ -689,7 +678,7 @@ class KakaoTalkTemplatesResource(KakaoTalkTemplatesWaiting["KakaoTalkTemplate"])
         Source: POST /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates (KakaotalkTemplatesController_createTemplate_v1).
         """
         if options:
-            check_options(options, self.create)
+            options = check_options(options, self.create)
         endpoint = kakaotalk_templates.create
         try:
             request = endpoint.build(
@@ -712,16 +701,15 @@ class KakaoTalkTemplatesResource(KakaoTalkTemplatesWaiting["KakaoTalkTemplate"])
         """Fetch one KakaoTalk template.
 
         Args:
-            plus_friend_id: The plus friend id.
             template_code: Unique template name.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             The template.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: project_not_initialized.
                 401: unauthorized_error.
@@ -732,7 +720,7 @@ class KakaoTalkTemplatesResource(KakaoTalkTemplatesWaiting["KakaoTalkTemplate"])
         Source: GET /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates/{templateCode} (KakaotalkTemplatesController_get_v1).
         """
         if options:
-            check_options(options, self.get)
+            options = check_options(options, self.get)
         endpoint = kakaotalk_templates.get
         request = endpoint.build(
             require_project(project_id, self._caller, endpoint.OPERATION),
@@ -756,17 +744,15 @@ class KakaoTalkTemplatesResource(KakaoTalkTemplatesWaiting["KakaoTalkTemplate"])
         DRAFT/REJECTED.
 
         Args:
-            plus_friend_id: The plus friend id.
-            template_code: The template code.
             body: The JSON body: KakaoTalkTemplateUpdateInput, or a mapping with the wire's names.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             The template after the update.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: project_not_initialized, template_invalid_category_code.
                 401: unauthorized_error.
@@ -779,7 +765,7 @@ class KakaoTalkTemplatesResource(KakaoTalkTemplatesWaiting["KakaoTalkTemplate"])
         Source: PATCH /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates/{templateCode} (KakaotalkTemplatesController_updateTemplate_v1).
         """
         if options:
-            check_options(options, self.update)
+            options = check_options(options, self.update)
         endpoint = kakaotalk_templates.update
         try:
             request = endpoint.build(
@@ -803,16 +789,15 @@ class KakaoTalkTemplatesResource(KakaoTalkTemplatesWaiting["KakaoTalkTemplate"])
         """Remove the template with this code.
 
         Args:
-            plus_friend_id: The plus friend id.
             template_code: Unique template name.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: project_not_initialized.
                 401: unauthorized_error.
@@ -823,7 +808,7 @@ class KakaoTalkTemplatesResource(KakaoTalkTemplatesWaiting["KakaoTalkTemplate"])
         Source: DELETE /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates/{templateCode} (KakaotalkTemplatesController_deleteTemplate_v1).
         """
         if options:
-            check_options(options, self.delete)
+            options = check_options(options, self.delete)
         endpoint = kakaotalk_templates.delete
         request = endpoint.build(
             require_project(project_id, self._caller, endpoint.OPERATION),
@@ -848,19 +833,18 @@ class KakaoTalkTemplatesResource(KakaoTalkTemplatesWaiting["KakaoTalkTemplate"])
         Newest activity first.
 
         Args:
-            plus_friend_id: The plus friend id.
             template_code: Unique template name.
             page_size: At least 1, at most 100.
-            page_token: The page token.
-            prefetch: How many pages to fetch ahead while iterating; 0 fetches each when it is asked for.
+            prefetch: How many pages to fetch ahead while iterating; 0 to fetch each when it is needed.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
-            A list to await for one page, or to iterate over for all items: KakaoTalkTemplateNotification.
+            A list of KakaoTalkTemplateNotification: await it for one page, or iterate over it with `async
+            for`.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: invalid_page_size, invalid_page_token, project_not_initialized.
                 401: unauthorized_error.
@@ -871,7 +855,7 @@ class KakaoTalkTemplatesResource(KakaoTalkTemplatesWaiting["KakaoTalkTemplate"])
         Source: GET /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates/{templateCode}/activities (KakaotalkTemplatesController_listActivities_v1).
         """
         if options:
-            check_options(options, self.list_activities)
+            options = check_options(options, self.list_activities)
         endpoint = kakaotalk_templates.list_activities
         project = require_project(project_id, self._caller, endpoint.OPERATION)
 
@@ -906,16 +890,15 @@ class KakaoTalkTemplatesResource(KakaoTalkTemplatesWaiting["KakaoTalkTemplate"])
         Only for templates that were never submitted to KakaoTalk.
 
         Args:
-            plus_friend_id: The plus friend id.
             template_code: Unique template name.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: project_not_initialized.
                 401: unauthorized_error.
@@ -927,7 +910,7 @@ class KakaoTalkTemplatesResource(KakaoTalkTemplatesWaiting["KakaoTalkTemplate"])
         Source: DELETE /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates/{templateCode}/changes (KakaotalkTemplatesController_deleteTemplateDraft_v1).
         """
         if options:
-            check_options(options, self.discard_changes)
+            options = check_options(options, self.discard_changes)
         endpoint = kakaotalk_templates.discard_changes
         request = endpoint.build(
             require_project(project_id, self._caller, endpoint.OPERATION),
@@ -948,17 +931,16 @@ class KakaoTalkTemplatesResource(KakaoTalkTemplatesWaiting["KakaoTalkTemplate"])
         """Add a comment to a template.
 
         Args:
-            plus_friend_id: The plus friend id.
             template_code: Unique template name.
             body: The JSON body: KakaoTalkCommentInput, or a mapping with the wire's names.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             The new comment.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: invalid_input, invalid_payload, project_not_initialized, template_invalid_language_code.
                 401: unauthorized_error.
@@ -969,7 +951,7 @@ class KakaoTalkTemplatesResource(KakaoTalkTemplatesWaiting["KakaoTalkTemplate"])
         Source: POST /v1/projects/{projectId}/kakaotalk/senders/{plusFriendId}/templates/{templateCode}/comments (KakaotalkTemplatesController_createComment_v1).
         """
         if options:
-            check_options(options, self.add_comment)
+            options = check_options(options, self.add_comment)
         endpoint = kakaotalk_templates.add_comment
         try:
             request = endpoint.build(
@@ -983,11 +965,10 @@ class KakaoTalkTemplatesResource(KakaoTalkTemplatesWaiting["KakaoTalkTemplate"])
         return endpoint.parse(await self._caller.send(request, options))
 
 
-class KakaoTalkResource:
+class KakaoTalkResource(Resource):
     """The operations under kakaotalk."""
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
+    _name = "kakaotalk"
 
     @cached_property
     def categories(self) -> KakaoTalkCategoriesResource:

@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
-from sinch_provisioning.runtime.messages import Caller, CallOptions, check_options, require_project
+from sinch_provisioning.runtime.messages import CallOptions, check_options, require_project
 from sinch_provisioning.runtime.pagination import Listing
+from sinch_provisioning.runtime.resource import Resource
 from sinch_provisioning.runtime.waitable import RcsSendersWaiting
 
 from ..api import rcs_account, rcs_questionnaire, rcs_senders
@@ -38,11 +39,10 @@ if TYPE_CHECKING:
     from ..models.rcs_us_questionnaire_version import RcsUsQuestionnaireVersion
 
 
-class RcsAccountResource:
+class RcsAccountResource(Resource):
     """The operations under rcs.account."""
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
+    _name = "rcs.account"
 
     def list_activities(
         self,
@@ -58,17 +58,16 @@ class RcsAccountResource:
         Newest activity first.
 
         Args:
-            page_token: The page token.
             page_size: At least 1, at most 100.
-            prefetch: How many pages to fetch ahead while iterating; 0 fetches each when it is asked for.
+            prefetch: How many pages to fetch ahead while iterating; 0 to fetch each when it is needed.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
-            A list to await for one page, or to iterate over for all items: RcsAccountNotification.
+            A list of RcsAccountNotification: await it for one page, or iterate over it with `async for`.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: invalid_page_size, invalid_page_token.
                 401: unauthorized_error.
@@ -79,7 +78,7 @@ class RcsAccountResource:
         Source: GET /v1/projects/{projectId}/rcs/activities (RcsAccountsController_listActivities_v1).
         """
         if options:
-            check_options(options, self.list_activities)
+            options = check_options(options, self.list_activities)
         endpoint = rcs_account.list_activities
         project = require_project(project_id, self._caller, endpoint.OPERATION)
 
@@ -107,13 +106,13 @@ class RcsAccountResource:
         Args:
             body: The JSON body: RcsCommentInput, or a mapping with the wire's names.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             The new comment.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: invalid_input, invalid_payload.
                 401: unauthorized_error.
@@ -124,7 +123,7 @@ class RcsAccountResource:
         Source: POST /v1/projects/{projectId}/rcs/comments (RcsAccountsController_createComment_v1).
         """
         if options:
-            check_options(options, self.add_comment)
+            options = check_options(options, self.add_comment)
         endpoint = rcs_account.add_comment
         try:
             request = endpoint.build(
@@ -136,11 +135,10 @@ class RcsAccountResource:
         return endpoint.parse(await self._caller.send(request, options))
 
 
-class RcsQuestionnaireResource:
+class RcsQuestionnaireResource(Resource):
     """The operations under rcs.questionnaire."""
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
+    _name = "rcs.questionnaire"
 
     async def get(
         self,
@@ -162,13 +160,13 @@ class RcsQuestionnaireResource:
             us_questionnaire_brand_campaign_version: See RcsUsQuestionnaireBrandCampaignVersion.
             us_questionnaire_version: See RcsUsQuestionnaireVersion.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             The questions.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: questionnaire_invalid_country, questionnaire_invalid_use_case.
                 401: unauthorized_error.
@@ -178,7 +176,7 @@ class RcsQuestionnaireResource:
         Source: GET /v1/projects/{projectId}/rcs/questionnaire/{useCase} (RcsQuestionnaireController_getQuestions_v1).
         """
         if options:
-            check_options(options, self.get)
+            options = check_options(options, self.get)
         endpoint = rcs_questionnaire.get
         request = endpoint.build(
             require_project(project_id, self._caller, endpoint.OPERATION),
@@ -190,11 +188,10 @@ class RcsQuestionnaireResource:
         return endpoint.parse(await self._caller.send(request, options))
 
 
-class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
+class RcsSendersResource(RcsSendersWaiting["RcsSender"], Resource):
     """The operations under rcs.senders."""
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
+    _name = "rcs.senders"
 
     def list(
         self,
@@ -226,15 +223,15 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
             search: Filter term; partial match, ignores case.
             sort_column: See RcsSenderSortColumn.
             sort_direction: See RcsSortDirection.
-            prefetch: How many pages to fetch ahead while iterating; 0 fetches each when it is asked for.
+            prefetch: How many pages to fetch ahead while iterating; 0 to fetch each when it is needed.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
-            A list to await for one page, or to iterate over for all items: RcsSender.
+            A list of RcsSender: await it for one page, or iterate over it with `async for`.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: invalid_filter_states, invalid_page_size, invalid_page_token.
                 401: unauthorized_error.
@@ -246,7 +243,7 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
         Source: GET /v1/projects/{projectId}/rcs/senders (RcsSendersController_listSenders_v1).
         """
         if options:
-            check_options(options, self.list)
+            options = check_options(options, self.list)
         endpoint = rcs_senders.list
         if filter_sender_name is not None:
             warnings.warn(
@@ -285,13 +282,13 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
         Args:
             body: The JSON body: RcsSenderInput, or a mapping with the wire's names.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             Created sender.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: add_test_number_invalid, file_invalid_mime_type, invalid_google_agent, invalid_input,
                     invalid_payload.
@@ -307,7 +304,7 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
         Source: POST /v1/projects/{projectId}/rcs/senders (RcsSendersController_createSender_v1).
         """
         if options:
-            check_options(options, self.create)
+            options = check_options(options, self.create)
         endpoint = rcs_senders.create
         try:
             request = endpoint.build(
@@ -328,15 +325,14 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
         """Fetch one RCS sender of a project.
 
         Args:
-            sender_id: The sender id.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             The requested sender.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: invalid_id_format.
                 401: unauthorized_error.
@@ -349,7 +345,7 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
         Source: GET /v1/projects/{projectId}/rcs/senders/{senderId} (RcsSendersController_getSender_v1).
         """
         if options:
-            check_options(options, self.get)
+            options = check_options(options, self.get)
         endpoint = rcs_senders.get
         request = endpoint.build(
             require_project(project_id, self._caller, endpoint.OPERATION),
@@ -371,17 +367,16 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
         While LAUNCHING or LAUNCHED, only details.countries and details.launch accept changes.
 
         Args:
-            sender_id: The sender id.
             body: The JSON body: RcsSenderUpdateInput, or a mapping with the wire's names.
             us_questionnaire_version: US questionnaire version used by the update: v1 is legacy, v2 current.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             The changed sender.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: add_test_number_invalid, fields_not_updatable, invalid_google_agent, invalid_id_format,
                     invalid_input, invalid_payload, invalid_region_for_att_supplier, no_fields_to_update.
@@ -396,7 +391,7 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
         Source: PATCH /v1/projects/{projectId}/rcs/senders/{senderId} (RcsSendersController_updateSender_v1).
         """
         if options:
-            check_options(options, self.update)
+            options = check_options(options, self.update)
         endpoint = rcs_senders.update
         try:
             request = endpoint.build(
@@ -424,18 +419,17 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
         Paginated; newest activity first.
 
         Args:
-            sender_id: The sender id.
             page_token: Token taken from the previous page's response.
             page_size: At least 1, at most 100.
-            prefetch: How many pages to fetch ahead while iterating; 0 fetches each when it is asked for.
+            prefetch: How many pages to fetch ahead while iterating; 0 to fetch each when it is needed.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
-            A list to await for one page, or to iterate over for all items: RcsSenderNotification.
+            A list of RcsSenderNotification: await it for one page, or iterate over it with `async for`.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: invalid_id_format, invalid_page_size, invalid_page_token.
                 401: unauthorized_error.
@@ -446,7 +440,7 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
         Source: GET /v1/projects/{projectId}/rcs/senders/{senderId}/activities (RcsSendersController_listActivities_v1).
         """
         if options:
-            check_options(options, self.list_activities)
+            options = check_options(options, self.list_activities)
         endpoint = rcs_senders.list_activities
         project = require_project(project_id, self._caller, endpoint.OPERATION)
 
@@ -474,16 +468,15 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
         """Add a comment to a sender.
 
         Args:
-            sender_id: The sender id.
             body: The JSON body: RcsCommentInput, or a mapping with the wire's names.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             The new comment.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: invalid_id_format, invalid_input, invalid_payload.
                 401: unauthorized_error.
@@ -494,7 +487,7 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
         Source: POST /v1/projects/{projectId}/rcs/senders/{senderId}/comments (RcsSendersController_createSenderComment_v1).
         """
         if options:
-            check_options(options, self.add_comment)
+            options = check_options(options, self.add_comment)
         endpoint = rcs_senders.add_comment
         try:
             request = endpoint.build(
@@ -522,15 +515,14 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
         added for it.
 
         Args:
-            sender_id: The sender id.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             Sender being launched.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: invalid_id_format, invalid_region_for_att_supplier, verification_suspended_in_gmb.
                 401: unauthorized_error.
@@ -545,7 +537,7 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
         Source: POST /v1/projects/{projectId}/rcs/senders/{senderId}/launch (RcsSendersController_launchSender_v1).
         """
         if options:
-            check_options(options, self.launch)
+            options = check_options(options, self.launch)
         endpoint = rcs_senders.launch
         request = endpoint.build(
             require_project(project_id, self._caller, endpoint.OPERATION),
@@ -566,16 +558,15 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
         Adding an already verified number resets it to unverified and sends a fresh tester invite.
 
         Args:
-            sender_id: The sender id.
             body: The JSON body: RcsTestNumbersInput, or a mapping with the wire's names.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             States of the test numbers.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: add_test_number_invalid, invalid_id_format, invalid_input,
                     invalid_region_for_att_supplier, no_google_supplier.
@@ -589,7 +580,7 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
         Source: POST /v1/projects/{projectId}/rcs/senders/{senderId}/testNumbers (RcsSendersController_addTestNumbers_v1).
         """
         if options:
-            check_options(options, self.add_test_numbers)
+            options = check_options(options, self.add_test_numbers)
         endpoint = rcs_senders.add_test_numbers
         try:
             request = endpoint.build(
@@ -612,16 +603,14 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
         """Read the state of one test number.
 
         Args:
-            sender_id: The sender id.
-            test_number: The test number.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             State of the test number.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: no_google_supplier.
                 401: unauthorized_error.
@@ -633,7 +622,7 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
         Source: GET /v1/projects/{projectId}/rcs/senders/{senderId}/testNumbers/{testNumber} (RcsSendersController_getTestNumberState_v1).
         """
         if options:
-            check_options(options, self.get_test_number)
+            options = check_options(options, self.get_test_number)
         endpoint = rcs_senders.get_test_number
         request = endpoint.build(
             require_project(project_id, self._caller, endpoint.OPERATION),
@@ -653,16 +642,15 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
         """Remove a test number from a sender.
 
         Args:
-            sender_id: The sender id.
             test_number: Phone number in E.164 form, leading plus included, e.g. +12223334444.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: invalid_id_format, invalid_region_for_att_supplier, no_google_supplier.
                 401: unauthorized_error.
@@ -674,7 +662,7 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
         Source: DELETE /v1/projects/{projectId}/rcs/senders/{senderId}/testNumbers/{testNumber} (RcsSendersController_deleteTestNumber_v1).
         """
         if options:
-            check_options(options, self.delete_test_number)
+            options = check_options(options, self.delete_test_number)
         endpoint = rcs_senders.delete_test_number
         request = endpoint.build(
             require_project(project_id, self._caller, endpoint.OPERATION),
@@ -694,16 +682,15 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
         """Look up what a sender's test number supports.
 
         Args:
-            sender_id: The sender id.
             test_number: E.164 number with leading plus.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             Features of the test number.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: invalid_id_format, no_google_supplier.
                 401: unauthorized_error.
@@ -717,7 +704,7 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
         Source: GET /v1/projects/{projectId}/rcs/senders/{senderId}/testNumbers/{testNumber}/capabilities (RcsSendersController_getTestNumberCapabilities_v1).
         """
         if options:
-            check_options(options, self.get_test_number_capabilities)
+            options = check_options(options, self.get_test_number_capabilities)
         endpoint = rcs_senders.get_test_number_capabilities
         request = endpoint.build(
             require_project(project_id, self._caller, endpoint.OPERATION),
@@ -739,16 +726,15 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
         Answers with the number's state; inviting a verified number sets it back to UNVERIFIED.
 
         Args:
-            sender_id: The sender id.
             test_number: E.164 number with leading plus.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             State after the new invite.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: add_test_number_invalid, invalid_id_format, invalid_region_for_att_supplier,
                     no_google_supplier.
@@ -762,7 +748,7 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
         Source: GET /v1/projects/{projectId}/rcs/senders/{senderId}/testNumbers/{testNumber}/retry (RcsSendersController_retryTestNumber_v1).
         """
         if options:
-            check_options(options, self.retry_test_number)
+            options = check_options(options, self.retry_test_number)
         endpoint = rcs_senders.retry_test_number
         request = endpoint.build(
             require_project(project_id, self._caller, endpoint.OPERATION),
@@ -772,11 +758,10 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"]):
         return endpoint.parse(await self._caller.send(request, options))
 
 
-class RcsResource:
+class RcsResource(Resource):
     """The operations under rcs."""
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
+    _name = "rcs"
 
     @cached_property
     def account(self) -> RcsAccountResource:

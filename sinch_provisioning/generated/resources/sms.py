@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack
 
-from sinch_provisioning.runtime.messages import Caller, CallOptions, check_options, require_project
+from sinch_provisioning.runtime.messages import CallOptions, check_options, require_project
 from sinch_provisioning.runtime.pagination import Listing
+from sinch_provisioning.runtime.resource import Resource
 from sinch_provisioning.runtime.waitable import SmsAppsWaiting
 
 from ..api import sms_apps
@@ -19,11 +20,10 @@ if TYPE_CHECKING:
     from ..models.sms_app_update_input import SmsAppUpdateInput
 
 
-class SmsAppsResource(SmsAppsWaiting["SmsApp"]):
+class SmsAppsResource(SmsAppsWaiting["SmsApp"], Resource):
     """The operations under sms.apps."""
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
+    _name = "sms.apps"
 
     def list(
         self,
@@ -40,16 +40,15 @@ class SmsAppsResource(SmsAppsWaiting["SmsApp"]):
 
         Args:
             page_size: At least 1, at most 100.
-            page_token: The page token.
-            prefetch: How many pages to fetch ahead while iterating; 0 fetches each when it is asked for.
+            prefetch: How many pages to fetch ahead while iterating; 0 to fetch each when it is needed.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
-            A list to await for one page, or to iterate over for all items: SmsApp.
+            A list of SmsApp: await it for one page, or iterate over it with `async for`.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: invalid_id_format, invalid_page_size, invalid_page_token.
                 401: unauthorized_error.
@@ -60,7 +59,7 @@ class SmsAppsResource(SmsAppsWaiting["SmsApp"]):
         Source: GET /v1/projects/{projectId}/sms/smsApps (SmsSmsAppsController_listSmsApps_v1).
         """
         if options:
-            check_options(options, self.list)
+            options = check_options(options, self.list)
         endpoint = sms_apps.list
         project = require_project(project_id, self._caller, endpoint.OPERATION)
 
@@ -86,13 +85,13 @@ class SmsAppsResource(SmsAppsWaiting["SmsApp"]):
         Args:
             body: The JSON body: SmsAppInput, or a mapping with the wire's names.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             The new SMS app.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: invalid_input, invalid_payload.
                 401: unauthorized_error.
@@ -102,7 +101,7 @@ class SmsAppsResource(SmsAppsWaiting["SmsApp"]):
         Source: POST /v1/projects/{projectId}/sms/smsApps (SmsSmsAppsController_createSmsApp_v1).
         """
         if options:
-            check_options(options, self.create)
+            options = check_options(options, self.create)
         endpoint = sms_apps.create
         try:
             request = endpoint.build(
@@ -123,15 +122,14 @@ class SmsAppsResource(SmsAppsWaiting["SmsApp"]):
         """Read one SMS app of the project.
 
         Args:
-            sms_app_id: The sms app id.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             The SMS app.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 401: unauthorized_error.
                 404: sms_app_not_found.
@@ -141,7 +139,7 @@ class SmsAppsResource(SmsAppsWaiting["SmsApp"]):
         Source: GET /v1/projects/{projectId}/sms/smsApps/{smsAppId} (SmsSmsAppsController_getSmsApp_v1).
         """
         if options:
-            check_options(options, self.get)
+            options = check_options(options, self.get)
         endpoint = sms_apps.get
         request = endpoint.build(
             require_project(project_id, self._caller, endpoint.OPERATION),
@@ -160,16 +158,15 @@ class SmsAppsResource(SmsAppsWaiting["SmsApp"]):
         """Rename an SMS app.
 
         Args:
-            sms_app_id: The sms app id.
             body: The JSON body: SmsAppUpdateInput, or a mapping with the wire's names.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             SMS app after the change.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: invalid_input, no_fields_to_update.
                 401: unauthorized_error.
@@ -180,7 +177,7 @@ class SmsAppsResource(SmsAppsWaiting["SmsApp"]):
         Source: PATCH /v1/projects/{projectId}/sms/smsApps/{smsAppId} (SmsSmsAppsController_updateSmsApp_v1).
         """
         if options:
-            check_options(options, self.update)
+            options = check_options(options, self.update)
         endpoint = sms_apps.update
         try:
             request = endpoint.build(
@@ -202,15 +199,14 @@ class SmsAppsResource(SmsAppsWaiting["SmsApp"]):
         """Remove an SMS app.
 
         Args:
-            sms_app_id: The sms app id.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: invalid_id_format.
                 401: unauthorized_error.
@@ -221,7 +217,7 @@ class SmsAppsResource(SmsAppsWaiting["SmsApp"]):
         Source: DELETE /v1/projects/{projectId}/sms/smsApps/{smsAppId} (SmsSmsAppsController_deleteSmsApp_v1).
         """
         if options:
-            check_options(options, self.delete)
+            options = check_options(options, self.delete)
         endpoint = sms_apps.delete
         request = endpoint.build(
             require_project(project_id, self._caller, endpoint.OPERATION),
@@ -230,11 +226,10 @@ class SmsAppsResource(SmsAppsWaiting["SmsApp"]):
         await self._caller.send(request, options)
 
 
-class SmsResource:
+class SmsResource(Resource):
     """The operations under sms."""
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
+    _name = "sms"
 
     @cached_property
     def apps(self) -> SmsAppsResource:

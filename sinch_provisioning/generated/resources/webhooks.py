@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Unpack
 
-from sinch_provisioning.runtime.messages import Caller, CallOptions, check_options, require_project
+from sinch_provisioning.runtime.messages import CallOptions, check_options, require_project
 from sinch_provisioning.runtime.pagination import Listing
+from sinch_provisioning.runtime.resource import Resource
 
 from ..api import webhooks
 
@@ -17,11 +18,10 @@ if TYPE_CHECKING:
     from ..models.webhook_update_input import WebhookUpdateInput
 
 
-class WebhooksResource:
+class WebhooksResource(Resource):
     """The operations under webhooks."""
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
+    _name = "webhooks"
 
     def list(
         self,
@@ -39,15 +39,15 @@ class WebhooksResource:
         Args:
             page_token: Token from a previous query.
             page_size: At least 1, at most 15.
-            prefetch: How many pages to fetch ahead while iterating; 0 fetches each when it is asked for.
+            prefetch: How many pages to fetch ahead while iterating; 0 to fetch each when it is needed.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
-            A list to await for one page, or to iterate over for all items: Webhook.
+            A list of Webhook: await it for one page, or iterate over it with `async for`.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: invalid_page_size, invalid_page_token.
                 401: unauthorized_error.
@@ -57,7 +57,7 @@ class WebhooksResource:
         Source: GET /v1/projects/{projectId}/webhooks (WebhookWebhookController_listWebhooks_v1).
         """
         if options:
-            check_options(options, self.list)
+            options = check_options(options, self.list)
         endpoint = webhooks.list
         project = require_project(project_id, self._caller, endpoint.OPERATION)
 
@@ -85,13 +85,13 @@ class WebhooksResource:
         Args:
             body: The JSON body: WebhookInput, or a mapping with the wire's names.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             Created webhook.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: invalid_input, invalid_payload.
                 401: unauthorized_error.
@@ -103,7 +103,7 @@ class WebhooksResource:
         Source: POST /v1/projects/{projectId}/webhooks (WebhookWebhookController_createWebhook_v1).
         """
         if options:
-            check_options(options, self.create)
+            options = check_options(options, self.create)
         endpoint = webhooks.create
         try:
             request = endpoint.build(
@@ -124,15 +124,14 @@ class WebhooksResource:
         """Fetch one webhook.
 
         Args:
-            webhook_id: The webhook id.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             The webhook.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: invalid_id_format.
                 401: unauthorized_error.
@@ -143,7 +142,7 @@ class WebhooksResource:
         Source: GET /v1/projects/{projectId}/webhooks/{webhookId} (WebhookWebhookController_getWebhook_v1).
         """
         if options:
-            check_options(options, self.get)
+            options = check_options(options, self.get)
         endpoint = webhooks.get
         request = endpoint.build(
             require_project(project_id, self._caller, endpoint.OPERATION),
@@ -162,16 +161,15 @@ class WebhooksResource:
         """Overwrite an existing webhook.
 
         Args:
-            webhook_id: The webhook id.
             body: The JSON body: WebhookInput, or a mapping with the wire's names.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             The webhook.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: invalid_id_format, invalid_input, invalid_payload.
                 401: unauthorized_error.
@@ -183,7 +181,7 @@ class WebhooksResource:
         Source: PUT /v1/projects/{projectId}/webhooks/{webhookId} (WebhookWebhookController_replaceWebhook_v1).
         """
         if options:
-            check_options(options, self.replace)
+            options = check_options(options, self.replace)
         endpoint = webhooks.replace
         try:
             request = endpoint.build(
@@ -206,16 +204,15 @@ class WebhooksResource:
         """Change fields of an existing webhook.
 
         Args:
-            webhook_id: The webhook id.
             body: The JSON body: WebhookUpdateInput, or a mapping with the wire's names.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             The webhook.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: invalid_id_format, invalid_input, invalid_payload.
                 401: unauthorized_error.
@@ -227,7 +224,7 @@ class WebhooksResource:
         Source: PATCH /v1/projects/{projectId}/webhooks/{webhookId} (WebhookWebhookController_updateWebhook_v1).
         """
         if options:
-            check_options(options, self.update)
+            options = check_options(options, self.update)
         endpoint = webhooks.update
         try:
             request = endpoint.build(
@@ -249,15 +246,14 @@ class WebhooksResource:
         """Remove one webhook.
 
         Args:
-            webhook_id: The webhook id.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: invalid_id_format.
                 401: unauthorized_error.
@@ -268,7 +264,7 @@ class WebhooksResource:
         Source: DELETE /v1/projects/{projectId}/webhooks/{webhookId} (WebhookWebhookController_deleteWebhook_v1).
         """
         if options:
-            check_options(options, self.delete)
+            options = check_options(options, self.delete)
         endpoint = webhooks.delete
         request = endpoint.build(
             require_project(project_id, self._caller, endpoint.OPERATION),

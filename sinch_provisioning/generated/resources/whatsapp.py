@@ -5,10 +5,11 @@ from __future__ import annotations
 import warnings
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, Unpack, overload
 
-from sinch_provisioning.runtime.messages import Caller, CallOptions, check_options, require_project
+from sinch_provisioning.runtime.messages import CallOptions, check_options, require_project
 from sinch_provisioning.runtime.pagination import Listing
+from sinch_provisioning.runtime.resource import Resource
 from sinch_provisioning.runtime.waitable import WhatsAppAccountWaiting, WhatsAppSendersWaiting, WhatsAppTemplatesWaiting
 
 from ..api import whatsapp, whatsapp_account, whatsapp_flows, whatsapp_senders, whatsapp_solutions, whatsapp_templates
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from ..models.whatsapp_comment_input import WhatsAppCommentInput
     from ..models.whatsapp_flow import WhatsAppFlow
     from ..models.whatsapp_flow_list import WhatsAppFlowList
+    from ..models.whatsapp_flow_screen import WhatsAppFlowScreen
     from ..models.whatsapp_flow_screen_list import WhatsAppFlowScreenList
     from ..models.whatsapp_long_lived_access_token import WhatsAppLongLivedAccessToken
     from ..models.whatsapp_long_lived_access_token_input import WhatsAppLongLivedAccessTokenInput
@@ -63,15 +65,15 @@ if TYPE_CHECKING:
     from ..models.whatsapp_template_state import WhatsAppTemplateState
     from ..models.whatsapp_template_status import WhatsAppTemplateStatus
     from ..models.whatsapp_template_update_input import WhatsAppTemplateUpdateInput
+    from ..models.whatsapp_waba_details import WhatsAppWabaDetails
     from ..models.whatsapp_waba_details_list import WhatsAppWabaDetailsList
     from ..models.whatsapp_waba_details_list_input import WhatsAppWabaDetailsListInput
 
 
-class WhatsAppAccountResource(WhatsAppAccountWaiting["WhatsAppAccount"]):
+class WhatsAppAccountResource(WhatsAppAccountWaiting["WhatsAppAccount"], Resource):
     """The operations under whatsapp.account."""
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
+    _name = "whatsapp.account"
 
     async def get(
         self,
@@ -83,13 +85,13 @@ class WhatsAppAccountResource(WhatsAppAccountWaiting["WhatsAppAccount"]):
 
         Args:
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             The account.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 401: unauthorized_error.
                 404: account_not_found.
@@ -100,7 +102,7 @@ class WhatsAppAccountResource(WhatsAppAccountWaiting["WhatsAppAccount"]):
         Source: GET /v1/projects/{projectId}/whatsapp (WhatsappAccountsController_getAccount_v1).
         """
         if options:
-            check_options(options, self.get)
+            options = check_options(options, self.get)
         endpoint = whatsapp_account.get
         request = endpoint.build(
             require_project(project_id, self._caller, endpoint.OPERATION),
@@ -122,13 +124,13 @@ class WhatsAppAccountResource(WhatsAppAccountWaiting["WhatsAppAccount"]):
             body: The JSON body: WhatsAppAccountPartnerInitiatedInput, WhatsAppAccountDeprecatedInput, or a
                 mapping with the wire's names.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             The account.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: invalid_business_manager_for_environment, invalid_input, invalid_payload.
                 401: unauthorized_error.
@@ -140,7 +142,7 @@ class WhatsAppAccountResource(WhatsAppAccountWaiting["WhatsAppAccount"]):
         Source: POST /v1/projects/{projectId}/whatsapp (WhatsappAccountsController_createAccount_v1).
         """
         if options:
-            check_options(options, self.create)
+            options = check_options(options, self.create)
         endpoint = whatsapp_account.create
         try:
             request = endpoint.build(
@@ -165,13 +167,13 @@ class WhatsAppAccountResource(WhatsAppAccountWaiting["WhatsAppAccount"]):
         Args:
             body: The JSON body: WhatsAppAccountUpdateInput, or a mapping with the wire's names.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             The account.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: invalid_input, no_fields_to_update.
                 401: unauthorized_error.
@@ -183,7 +185,7 @@ class WhatsAppAccountResource(WhatsAppAccountWaiting["WhatsAppAccount"]):
         Source: PATCH /v1/projects/{projectId}/whatsapp (WhatsappAccountsController_updateAccount_v1).
         """
         if options:
-            check_options(options, self.update)
+            options = check_options(options, self.update)
         endpoint = whatsapp_account.update
         try:
             request = endpoint.build(
@@ -208,13 +210,13 @@ class WhatsAppAccountResource(WhatsAppAccountWaiting["WhatsAppAccount"]):
 
         Args:
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: project_not_initialized.
                 401: unauthorized_error.
@@ -225,7 +227,7 @@ class WhatsAppAccountResource(WhatsAppAccountWaiting["WhatsAppAccount"]):
         Source: DELETE /v1/projects/{projectId}/whatsapp (WhatsappAccountsController_deleteAccount_v1).
         """
         if options:
-            check_options(options, self.delete)
+            options = check_options(options, self.delete)
         endpoint = whatsapp_account.delete
         request = endpoint.build(
             require_project(project_id, self._caller, endpoint.OPERATION),
@@ -248,15 +250,15 @@ class WhatsAppAccountResource(WhatsAppAccountWaiting["WhatsAppAccount"]):
         Args:
             page_token: Token from a previous query.
             page_size: At least 1, at most 100.
-            prefetch: How many pages to fetch ahead while iterating; 0 fetches each when it is asked for.
+            prefetch: How many pages to fetch ahead while iterating; 0 to fetch each when it is needed.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
-            A list to await for one page, or to iterate over for all items: WhatsAppAccountNotification.
+            A list of WhatsAppAccountNotification: await it for one page, or iterate over it with `async for`.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: invalid_page_size, invalid_page_token.
                 401: unauthorized_error.
@@ -267,7 +269,7 @@ class WhatsAppAccountResource(WhatsAppAccountWaiting["WhatsAppAccount"]):
         Source: GET /v1/projects/{projectId}/whatsapp/activities (WhatsappAccountsController_listActivities_v1).
         """
         if options:
-            check_options(options, self.list_activities)
+            options = check_options(options, self.list_activities)
         endpoint = whatsapp_account.list_activities
         project = require_project(project_id, self._caller, endpoint.OPERATION)
 
@@ -295,13 +297,13 @@ class WhatsAppAccountResource(WhatsAppAccountWaiting["WhatsAppAccount"]):
         Args:
             body: The JSON body: WhatsAppCommentInput, or a mapping with the wire's names.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             The new comment.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: invalid_input, invalid_payload.
                 401: unauthorized_error.
@@ -313,7 +315,7 @@ class WhatsAppAccountResource(WhatsAppAccountWaiting["WhatsAppAccount"]):
         Source: POST /v1/projects/{projectId}/whatsapp/comments (WhatsappAccountsController_createComment_v1).
         """
         if options:
-            check_options(options, self.add_comment)
+            options = check_options(options, self.add_comment)
         endpoint = whatsapp_account.add_comment
         try:
             request = endpoint.build(
@@ -325,11 +327,10 @@ class WhatsAppAccountResource(WhatsAppAccountWaiting["WhatsAppAccount"]):
         return endpoint.parse(await self._caller.send(request, options))
 
 
-class WhatsAppFlowsResource:
+class WhatsAppFlowsResource(Resource):
     """The operations under whatsapp.flows."""
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
+    _name = "whatsapp.flows"
 
     def list(
         self,
@@ -345,15 +346,15 @@ class WhatsAppFlowsResource:
         Args:
             page_token: Token from a previous query.
             page_size: At least 1, at most 100.
-            prefetch: How many pages to fetch ahead while iterating; 0 fetches each when it is asked for.
+            prefetch: How many pages to fetch ahead while iterating; 0 to fetch each when it is needed.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
-            A list to await for one page, or to iterate over for all items: WhatsAppFlow.
+            A list of WhatsAppFlow: await it for one page, or iterate over it with `async for`.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: project_not_initialized.
                 401: unauthorized_error.
@@ -364,7 +365,7 @@ class WhatsAppFlowsResource:
         Source: GET /v1/projects/{projectId}/whatsapp/flows (WhatsappFlowsController_listFlows_v1).
         """
         if options:
-            check_options(options, self.list)
+            options = check_options(options, self.list)
         endpoint = whatsapp_flows.list
         project = require_project(project_id, self._caller, endpoint.OPERATION)
 
@@ -378,25 +379,24 @@ class WhatsAppFlowsResource:
 
         return Listing(fetch, name="whatsapp.flows.list", items="flows", start=page_token, prefetch=prefetch)
 
-    async def list_screens(
+    def list_screens(
         self,
         flow_id: str,
         *,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> WhatsAppFlowScreenList:
+    ) -> Listing[WhatsAppFlowScreen]:
         """List the screens of one flow.
 
         Args:
-            flow_id: The flow id.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
-            Flow screen list.
+            A list of WhatsAppFlowScreen: await it for its only page, or iterate over it with `async for`.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: project_not_initialized.
                 401: unauthorized_error.
@@ -407,20 +407,23 @@ class WhatsAppFlowsResource:
         Source: GET /v1/projects/{projectId}/whatsapp/flows/{flowId}/screens (WhatsappFlowsController_listFlowScreens_v1).
         """
         if options:
-            check_options(options, self.list_screens)
+            options = check_options(options, self.list_screens)
         endpoint = whatsapp_flows.list_screens
         request = endpoint.build(
             require_project(project_id, self._caller, endpoint.OPERATION),
             flow_id,
         )
-        return endpoint.parse(await self._caller.send(request, options))
+
+        async def fetch(_: str | None) -> WhatsAppFlowScreenList:
+            return endpoint.parse(await self._caller.send(request, options))
+
+        return Listing(fetch, name="whatsapp.flows.list_screens", items="screens")
 
 
-class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
+class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"], Resource):
     """The operations under whatsapp.senders."""
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
+    _name = "whatsapp.senders"
 
     def list(
         self,
@@ -442,15 +445,15 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
             page_size: At least 1, at most 100.
             filter_states: See WhatsAppSenderState.
             filter_statuses: See WhatsAppSenderStatus.
-            prefetch: How many pages to fetch ahead while iterating; 0 fetches each when it is asked for.
+            prefetch: How many pages to fetch ahead while iterating; 0 to fetch each when it is needed.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
-            A list to await for one page, or to iterate over for all items: WhatsAppSender.
+            A list of WhatsAppSender: await it for one page, or iterate over it with `async for`.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: invalid_filter_states, invalid_filter_statuses, invalid_page_size, invalid_page_token,
                     project_not_initialized.
@@ -462,7 +465,7 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
         Source: GET /v1/projects/{projectId}/whatsapp/senders (WhatsappSendersController_listSenders_v1).
         """
         if options:
-            check_options(options, self.list)
+            options = check_options(options, self.list)
         endpoint = whatsapp_senders.list
         project = require_project(project_id, self._caller, endpoint.OPERATION)
 
@@ -498,13 +501,13 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
                 WhatsAppSenderPartnerInitiatedInput, WhatsAppSenderDeprecatedInput, or a mapping with the
                 wire's names.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             The sender.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: file_invalid_mime_type, invalid_business_manager,
                     invalid_business_manager_for_environment, invalid_facebook_token, invalid_input,
@@ -522,7 +525,7 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
         Source: POST /v1/projects/{projectId}/whatsapp/senders (WhatsappSendersController_createSender_v1).
         """
         if options:
-            check_options(options, self.create)
+            options = check_options(options, self.create)
         endpoint = whatsapp_senders.create
         try:
             request = endpoint.build(
@@ -543,15 +546,14 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
         """Fetch one sender of a project.
 
         Args:
-            sender_id: The sender id.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             The sender.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: project_not_initialized.
                 401: unauthorized_error.
@@ -562,7 +564,7 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
         Source: GET /v1/projects/{projectId}/whatsapp/senders/{senderId} (WhatsappSendersController_get_v1).
         """
         if options:
-            check_options(options, self.get)
+            options = check_options(options, self.get)
         endpoint = whatsapp_senders.get
         request = endpoint.build(
             require_project(project_id, self._caller, endpoint.OPERATION),
@@ -583,16 +585,15 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
         Pending edits show under changes; a pending displayName shows under metadata.displayName instead.
 
         Args:
-            sender_id: The sender id.
             body: The JSON body: WhatsAppSenderUpdateInput, or a mapping with the wire's names.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             The sender after update.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: file_invalid_mime_type, invalid_input, invalid_payload, no_fields_to_update,
                     project_not_initialized, sender_phone_number_not_registered_with_meta_cloud_api,
@@ -608,7 +609,7 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
         Source: PATCH /v1/projects/{projectId}/whatsapp/senders/{senderId} (WhatsappSendersController_update_v1).
         """
         if options:
-            check_options(options, self.update)
+            options = check_options(options, self.update)
         endpoint = whatsapp_senders.update
         try:
             request = endpoint.build(
@@ -632,15 +633,14 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
         Sender stays usable for 30 days for final messages, then is removed.
 
         Args:
-            sender_id: The sender id.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: project_not_initialized.
                 401: unauthorized_error.
@@ -652,7 +652,7 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
         Source: DELETE /v1/projects/{projectId}/whatsapp/senders/{senderId} (WhatsappSendersController_delete_v1).
         """
         if options:
-            check_options(options, self.delete)
+            options = check_options(options, self.delete)
         endpoint = whatsapp_senders.delete
         request = endpoint.build(
             require_project(project_id, self._caller, endpoint.OPERATION),
@@ -675,18 +675,17 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
         Newest activity first.
 
         Args:
-            sender_id: The sender id.
             page_token: Token of the next page, from an earlier response.
             page_size: At least 1, at most 100.
-            prefetch: How many pages to fetch ahead while iterating; 0 fetches each when it is asked for.
+            prefetch: How many pages to fetch ahead while iterating; 0 to fetch each when it is needed.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
-            A list to await for one page, or to iterate over for all items: WhatsAppSenderNotification.
+            A list of WhatsAppSenderNotification: await it for one page, or iterate over it with `async for`.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: invalid_page_size, invalid_page_token, project_not_initialized.
                 401: unauthorized_error.
@@ -697,7 +696,7 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
         Source: GET /v1/projects/{projectId}/whatsapp/senders/{senderId}/activities (WhatsappSendersController_listActivities_v1).
         """
         if options:
-            check_options(options, self.list_activities)
+            options = check_options(options, self.list_activities)
         endpoint = whatsapp_senders.list_activities
         project = require_project(project_id, self._caller, endpoint.OPERATION)
 
@@ -726,15 +725,14 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
         Allowed only while the changes are DRAFT, REJECTED or ERROR.
 
         Args:
-            sender_id: The sender id.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: project_not_initialized.
                 401: unauthorized_error.
@@ -746,7 +744,7 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
         Source: DELETE /v1/projects/{projectId}/whatsapp/senders/{senderId}/changes (WhatsappSendersController_deleteChanges_v1).
         """
         if options:
-            check_options(options, self.discard_changes)
+            options = check_options(options, self.discard_changes)
         endpoint = whatsapp_senders.discard_changes
         request = endpoint.build(
             require_project(project_id, self._caller, endpoint.OPERATION),
@@ -765,16 +763,15 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
         """Comment on a project's sender.
 
         Args:
-            sender_id: The sender id.
             body: The JSON body: WhatsAppCommentInput, or a mapping with the wire's names.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             The new comment.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: invalid_input, invalid_payload, project_not_initialized.
                 401: unauthorized_error.
@@ -785,7 +782,7 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
         Source: POST /v1/projects/{projectId}/whatsapp/senders/{senderId}/comments (WhatsappSendersController_createComment_v1).
         """
         if options:
-            check_options(options, self.add_comment)
+            options = check_options(options, self.add_comment)
         endpoint = whatsapp_senders.add_comment
         try:
             request = endpoint.build(
@@ -810,16 +807,15 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
         Sends an OTP by the chosen method for the verify call; needs PENDING_VERIFICATION.
 
         Args:
-            sender_id: The sender id.
             body: The JSON body: WhatsAppSenderRegisterInput, or a mapping with the wire's names.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             What the API answers.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: invalid_input, invalid_payload, project_not_initialized, sender_request_code_failed.
                 401: unauthorized_error.
@@ -833,7 +829,7 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
         Source: POST /v1/projects/{projectId}/whatsapp/senders/{senderId}/register (WhatsappSendersController_register_v1).
         """
         if options:
-            check_options(options, self.register)
+            options = check_options(options, self.register)
         endpoint = whatsapp_senders.register
         try:
             request = endpoint.build(
@@ -845,25 +841,24 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
             del body
         return endpoint.parse(await self._caller.send(request, options))
 
-    async def list_suggested_usernames(
+    def list_suggested_usernames(
         self,
         sender_id: str,
         *,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> WhatsAppSuggestedUsernames:
+    ) -> Listing[str]:
         """List username suggestions for a sender.
 
         Args:
-            sender_id: The sender id.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
-            Username suggestions.
+            A list of str: await it for its only page, or iterate over it with `async for`.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: project_not_initialized.
                 401: unauthorized_error.
@@ -874,13 +869,17 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
         Source: GET /v1/projects/{projectId}/whatsapp/senders/{senderId}/suggestedUsernames (WhatsappSendersController_getSuggestedUsernames_v1).
         """
         if options:
-            check_options(options, self.list_suggested_usernames)
+            options = check_options(options, self.list_suggested_usernames)
         endpoint = whatsapp_senders.list_suggested_usernames
         request = endpoint.build(
             require_project(project_id, self._caller, endpoint.OPERATION),
             sender_id,
         )
-        return endpoint.parse(await self._caller.send(request, options))
+
+        async def fetch(_: str | None) -> WhatsAppSuggestedUsernames:
+            return endpoint.parse(await self._caller.send(request, options))
+
+        return Listing(fetch, name="whatsapp.senders.list_suggested_usernames", items="usernames")
 
     async def verify(
         self,
@@ -895,16 +894,15 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
         Uses the OTP sent by register; needs PENDING_VERIFICATION.
 
         Args:
-            sender_id: The sender id.
             body: The JSON body: WhatsAppSenderVerifyInput, or a mapping with the wire's names.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: invalid_input, invalid_payload, project_not_initialized.
                 401: unauthorized_error.
@@ -916,7 +914,7 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
         Source: POST /v1/projects/{projectId}/whatsapp/senders/{senderId}/verify (WhatsappSendersController_verify_v1).
         """
         if options:
-            check_options(options, self.verify)
+            options = check_options(options, self.verify)
         endpoint = whatsapp_senders.verify
         try:
             request = endpoint.build(
@@ -929,29 +927,28 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"]):
         await self._caller.send(request, options)
 
 
-class WhatsAppSolutionsResource:
+class WhatsAppSolutionsResource(Resource):
     """The operations under whatsapp.solutions."""
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
+    _name = "whatsapp.solutions"
 
-    async def list(
+    def list(
         self,
         *,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> WhatsAppSolutionList:
+    ) -> Listing[WhatsAppSolution]:
         """List a project's solutions.
 
         Args:
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
-            All solutions.
+            A list of WhatsAppSolution: await it for its only page, or iterate over it with `async for`.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 401: unauthorized_error.
                 404: project_not_found.
@@ -961,12 +958,16 @@ class WhatsAppSolutionsResource:
         Source: GET /v1/projects/{projectId}/whatsapp/solutions (WhatsappSolutionsController_listSolutions_v1).
         """
         if options:
-            check_options(options, self.list)
+            options = check_options(options, self.list)
         endpoint = whatsapp_solutions.list
         request = endpoint.build(
             require_project(project_id, self._caller, endpoint.OPERATION),
         )
-        return endpoint.parse(await self._caller.send(request, options))
+
+        async def fetch(_: str | None) -> WhatsAppSolutionList:
+            return endpoint.parse(await self._caller.send(request, options))
+
+        return Listing(fetch, name="whatsapp.solutions.list", items="solutions")
 
     async def create(
         self,
@@ -982,13 +983,13 @@ class WhatsAppSolutionsResource:
         Args:
             body: The JSON body: WhatsAppSolutionInput, or a mapping with the wire's names.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             Solution list.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 401: unauthorized_error.
                 404: project_not_found.
@@ -998,7 +999,7 @@ class WhatsAppSolutionsResource:
         Source: POST /v1/projects/{projectId}/whatsapp/solutions (WhatsappSolutionsController_createSolution_v1).
         """
         if options:
-            check_options(options, self.create)
+            options = check_options(options, self.create)
         endpoint = whatsapp_solutions.create
         try:
             request = endpoint.build(
@@ -1019,15 +1020,14 @@ class WhatsAppSolutionsResource:
         """Fetch one solution of a project.
 
         Args:
-            solution_id: The solution id.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             The solution.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 401: unauthorized_error.
                 404: project_not_found, solution_not_found.
@@ -1037,7 +1037,7 @@ class WhatsAppSolutionsResource:
         Source: GET /v1/projects/{projectId}/whatsapp/solutions/{solutionId} (WhatsappSolutionsController_getSolution_v1).
         """
         if options:
-            check_options(options, self.get)
+            options = check_options(options, self.get)
         endpoint = whatsapp_solutions.get
         request = endpoint.build(
             require_project(project_id, self._caller, endpoint.OPERATION),
@@ -1057,15 +1057,14 @@ class WhatsAppSolutionsResource:
         Makes Embedded Signup onboarding possible; not reassignable once the project is onboarded.
 
         Args:
-            solution_id: The solution id.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 401: unauthorized_error.
                 404: project_not_found, solution_not_found.
@@ -1076,7 +1075,7 @@ class WhatsAppSolutionsResource:
         Source: POST /v1/projects/{projectId}/whatsapp/solutions/{solutionId}/assign (WhatsappSolutionsController_assignSolution_v1).
         """
         if options:
-            check_options(options, self.assign)
+            options = check_options(options, self.assign)
         endpoint = whatsapp_solutions.assign
         request = endpoint.build(
             require_project(project_id, self._caller, endpoint.OPERATION),
@@ -1085,11 +1084,42 @@ class WhatsAppSolutionsResource:
         await self._caller.send(request, options)
 
 
-class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
+class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"], Resource):
     """The operations under whatsapp.templates."""
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
+    _name = "whatsapp.templates"
+
+    @overload
+    def list(
+        self,
+        *,
+        page_token: str | None = None,
+        page_size: int | None = None,
+        field_mask: None = None,
+        filter_states: Sequence[WhatsAppTemplateState] | None = None,
+        filter_statuses: Sequence[WhatsAppTemplateStatus] | None = None,
+        template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | None = None,
+        template_name: str | None = None,
+        prefetch: int = 0,
+        project_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Listing[WhatsAppTemplate]: ...
+
+    @overload
+    def list(
+        self,
+        *,
+        page_token: str | None = None,
+        page_size: int | None = None,
+        field_mask: Sequence[WhatsAppTemplateFieldMaskPath],
+        filter_states: Sequence[WhatsAppTemplateState] | None = None,
+        filter_statuses: Sequence[WhatsAppTemplateStatus] | None = None,
+        template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | None = None,
+        template_name: str | None = None,
+        prefetch: int = 0,
+        project_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Listing[WhatsAppTemplate | WhatsAppPartialTemplate]: ...
 
     def list(
         self,
@@ -1104,7 +1134,7 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
         prefetch: int = 0,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Listing[WhatsAppTemplate | WhatsAppPartialTemplate]:
+    ) -> Listing[Any]:
         """Page through a project's templates.
 
         Without a page token: the first 50, sorted alphabetically.
@@ -1117,15 +1147,16 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
             filter_statuses: Keep only these change statuses.
             template_analytics_date_range: Period of the analytics figures; DAY when absent.
             template_name: Prefix match on the template name.
-            prefetch: How many pages to fetch ahead while iterating; 0 fetches each when it is asked for.
+            prefetch: How many pages to fetch ahead while iterating; 0 to fetch each when it is needed.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
-            A list to await for one page, or to iterate over for all items: WhatsAppTemplate | WhatsAppPartialTemplate.
+            A list of WhatsAppTemplate or WhatsAppPartialTemplate: await it for one page, or iterate over it
+            with `async for`.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: invalid_fields, invalid_filter_states, invalid_filter_statuses, invalid_page_size,
                     invalid_page_token, project_not_initialized.
@@ -1136,7 +1167,7 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
         Source: GET /v1/projects/{projectId}/whatsapp/templates (WhatsappTemplatesController_listTemplates_v1).
         """
         if options:
-            check_options(options, self.list)
+            options = check_options(options, self.list)
         endpoint = whatsapp_templates.list
         project = require_project(project_id, self._caller, endpoint.OPERATION)
 
@@ -1151,7 +1182,7 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
                 template_analytics_date_range=template_analytics_date_range,
                 template_name=template_name,
             )
-            return endpoint.parse(await self._caller.send(request, options))
+            return endpoint.parse(await self._caller.send(request, options), whole=field_mask is None)
 
         return Listing(fetch, name="whatsapp.templates.list", items="templates", start=page_token, prefetch=prefetch)
 
@@ -1169,13 +1200,13 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
         Args:
             body: The JSON body: WhatsAppTemplateInput, or a mapping with the wire's names.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             The new template.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: file_invalid_mime_type, invalid_input, invalid_payload, project_not_initialized,
                     template_check_media_file_size, template_dynamic_pricing_not_available,
@@ -1194,7 +1225,7 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
         Source: POST /v1/projects/{projectId}/whatsapp/templates (WhatsappTemplatesController_createTemplate_v1).
         """
         if options:
-            check_options(options, self.create)
+            options = check_options(options, self.create)
         endpoint = whatsapp_templates.create
         try:
             request = endpoint.build(
@@ -1204,6 +1235,34 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
         finally:
             del body
         return endpoint.parse(await self._caller.send(request, options))
+
+    @overload
+    def list_by_name(
+        self,
+        template_name: str,
+        *,
+        page_token: str | None = None,
+        page_size: int | None = None,
+        field_mask: None = None,
+        template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | None = None,
+        prefetch: int = 0,
+        project_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Listing[WhatsAppTemplate]: ...
+
+    @overload
+    def list_by_name(
+        self,
+        template_name: str,
+        *,
+        page_token: str | None = None,
+        page_size: int | None = None,
+        field_mask: Sequence[WhatsAppTemplateFieldMaskPath],
+        template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | None = None,
+        prefetch: int = 0,
+        project_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Listing[WhatsAppTemplate | WhatsAppPartialTemplate]: ...
 
     def list_by_name(
         self,
@@ -1216,26 +1275,25 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
         prefetch: int = 0,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> Listing[WhatsAppTemplate | WhatsAppPartialTemplate]:
+    ) -> Listing[Any]:
         """List every template sharing one name.
 
         Paginated; without a page token the first 50 come back, alphabetically.
 
         Args:
-            template_name: The template name.
-            page_token: The page token.
             page_size: At least 1, at most 1000.
             field_mask: Fields the response should contain.
             template_analytics_date_range: Analytics window; DAY when not given.
-            prefetch: How many pages to fetch ahead while iterating; 0 fetches each when it is asked for.
+            prefetch: How many pages to fetch ahead while iterating; 0 to fetch each when it is needed.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
-            A list to await for one page, or to iterate over for all items: WhatsAppTemplate | WhatsAppPartialTemplate.
+            A list of WhatsAppTemplate or WhatsAppPartialTemplate: await it for one page, or iterate over it
+            with `async for`.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: invalid_fields, invalid_page_size, invalid_page_token, project_not_initialized.
                 401: unauthorized_error.
@@ -1246,7 +1304,7 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
         Source: GET /v1/projects/{projectId}/whatsapp/templates/{templateName} (WhatsappTemplatesController_listTemplatesByName_v1).
         """
         if options:
-            check_options(options, self.list_by_name)
+            options = check_options(options, self.list_by_name)
         endpoint = whatsapp_templates.list_by_name
         project = require_project(project_id, self._caller, endpoint.OPERATION)
 
@@ -1259,7 +1317,7 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
                 field_mask=field_mask,
                 template_analytics_date_range=template_analytics_date_range,
             )
-            return endpoint.parse(await self._caller.send(request, options))
+            return endpoint.parse(await self._caller.send(request, options), whole=field_mask is None)
 
         return Listing(
             fetch, name="whatsapp.templates.list_by_name", items="templates", start=page_token, prefetch=prefetch
@@ -1277,15 +1335,14 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
         Every language version goes; name unusable for 30 days; undelivered messages retried 30 days.
 
         Args:
-            template_name: The template name.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: project_not_initialized, template_invalid_language_code.
                 401: unauthorized_error.
@@ -1298,13 +1355,37 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
         Source: DELETE /v1/projects/{projectId}/whatsapp/templates/{templateName} (WhatsappTemplatesController_deleteTemplatesByName_v1).
         """
         if options:
-            check_options(options, self.delete_by_name)
+            options = check_options(options, self.delete_by_name)
         endpoint = whatsapp_templates.delete_by_name
         request = endpoint.build(
             require_project(project_id, self._caller, endpoint.OPERATION),
             template_name,
         )
         await self._caller.send(request, options)
+
+    @overload
+    async def get(
+        self,
+        template_name: str,
+        language_code: WhatsAppTemplateLanguage,
+        *,
+        field_mask: None = None,
+        template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | None = None,
+        project_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> WhatsAppTemplate: ...
+
+    @overload
+    async def get(
+        self,
+        template_name: str,
+        language_code: WhatsAppTemplateLanguage,
+        *,
+        field_mask: Sequence[WhatsAppTemplateFieldMaskPath],
+        template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | None = None,
+        project_id: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> WhatsAppTemplate | WhatsAppPartialTemplate | UnknownVariant: ...
 
     async def get(
         self,
@@ -1319,18 +1400,17 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
         """Fetch one template by name and language.
 
         Args:
-            template_name: The template name.
             language_code: See WhatsAppTemplateLanguage.
             field_mask: Fields the response should contain.
             template_analytics_date_range: Analytics window; DAY when not given.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             The template.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: invalid_fields, project_not_initialized, template_invalid_language_code.
                 401: unauthorized_error.
@@ -1341,7 +1421,7 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
         Source: GET /v1/projects/{projectId}/whatsapp/templates/{templateName}/languages/{languageCode} (WhatsappTemplatesController_getTemplate_v1).
         """
         if options:
-            check_options(options, self.get)
+            options = check_options(options, self.get)
         endpoint = whatsapp_templates.get
         request = endpoint.build(
             require_project(project_id, self._caller, endpoint.OPERATION),
@@ -1350,7 +1430,7 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
             field_mask=field_mask,
             template_analytics_date_range=template_analytics_date_range,
         )
-        return endpoint.parse(await self._caller.send(request, options))
+        return endpoint.parse(await self._caller.send(request, options), whole=field_mask is None)
 
     async def update(
         self,
@@ -1366,17 +1446,16 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
         Accepts drafts and REJECTED, APPROVED, PAUSED or DISABLED templates; a rejected one becomes draft.
 
         Args:
-            template_name: The template name.
             language_code: See WhatsAppTemplateLanguage.
             body: The JSON body: WhatsAppTemplateUpdateInput, or a mapping with the wire's names.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             The changed draft.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: file_invalid_mime_type, invalid_payload, project_not_initialized,
                     template_check_media_file_size, template_invalid_button_example,
@@ -1398,7 +1477,7 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
         Source: PATCH /v1/projects/{projectId}/whatsapp/templates/{templateName}/languages/{languageCode} (WhatsappTemplatesController_updateTemplate_v1).
         """
         if options:
-            check_options(options, self.update)
+            options = check_options(options, self.update)
         endpoint = whatsapp_templates.update
         try:
             request = endpoint.build(
@@ -1425,18 +1504,17 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
         Drafts only unless deleteSubmitted=true; approved name+language pair then blocked for 30 days.
 
         Args:
-            template_name: The template name.
             language_code: See WhatsAppTemplateLanguage.
             delete_submitted: true also removes a template submitted to Meta; false errors on submitted ones.
                 False when left out.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: project_not_initialized, template_invalid_language_code.
                 401: unauthorized_error.
@@ -1448,7 +1526,7 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
         Source: DELETE /v1/projects/{projectId}/whatsapp/templates/{templateName}/languages/{languageCode} (WhatsappTemplatesController_deleteTemplateByNameAndLanguage_v1).
         """
         if options:
-            check_options(options, self.delete)
+            options = check_options(options, self.delete)
         endpoint = whatsapp_templates.delete
         request = endpoint.build(
             require_project(project_id, self._caller, endpoint.OPERATION),
@@ -1474,19 +1552,18 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
         Paginated, newest activity first.
 
         Args:
-            template_name: The template name.
             language_code: See WhatsAppTemplateLanguage.
-            page_token: The page token.
             page_size: At least 1, at most 100.
-            prefetch: How many pages to fetch ahead while iterating; 0 fetches each when it is asked for.
+            prefetch: How many pages to fetch ahead while iterating; 0 to fetch each when it is needed.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
-            A list to await for one page, or to iterate over for all items: WhatsAppTemplateNotification.
+            A list of WhatsAppTemplateNotification: await it for one page, or iterate over it with `async
+            for`.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: invalid_page_size, invalid_page_token, project_not_initialized,
                     template_invalid_language_code.
@@ -1498,7 +1575,7 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
         Source: GET /v1/projects/{projectId}/whatsapp/templates/{templateName}/languages/{languageCode}/activities (WhatsappTemplatesController_listActivities_v1).
         """
         if options:
-            check_options(options, self.list_activities)
+            options = check_options(options, self.list_activities)
         endpoint = whatsapp_templates.list_activities
         project = require_project(project_id, self._caller, endpoint.OPERATION)
 
@@ -1528,17 +1605,16 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
         """Add a comment to a template.
 
         Args:
-            template_name: The template name.
             language_code: See WhatsAppTemplateLanguage.
             body: The JSON body: WhatsAppCommentInput, or a mapping with the wire's names.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             Template comment was created.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: invalid_input, invalid_payload, project_not_initialized, template_invalid_language_code.
                 401: unauthorized_error.
@@ -1550,7 +1626,7 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
         Source: POST /v1/projects/{projectId}/whatsapp/templates/{templateName}/languages/{languageCode}/comments (WhatsappTemplatesController_createComment_v1).
         """
         if options:
-            check_options(options, self.add_comment)
+            options = check_options(options, self.add_comment)
         endpoint = whatsapp_templates.add_comment
         try:
             request = endpoint.build(
@@ -1577,17 +1653,16 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
         Both need 1,000+ sends within the timeframe and must differ.
 
         Args:
-            template_name: The template name.
             language_code: See WhatsAppTemplateLanguage.
             body: The JSON body: WhatsAppTemplateCompareInput, or a mapping with the wire's names.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             Result of the comparison.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: invalid_input, invalid_payload, project_not_initialized, template_invalid_language_code.
                 401: unauthorized_error.
@@ -1599,7 +1674,7 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
         Source: POST /v1/projects/{projectId}/whatsapp/templates/{templateName}/languages/{languageCode}/compare (WhatsappTemplatesController_compareTemplates_v1).
         """
         if options:
-            check_options(options, self.compare)
+            options = check_options(options, self.compare)
         endpoint = whatsapp_templates.compare
         try:
             request = endpoint.build(
@@ -1622,13 +1697,13 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
 
         Args:
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: project_not_initialized.
                 401: unauthorized_error.
@@ -1640,7 +1715,7 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
         Source: POST /v1/projects/{projectId}/whatsapp/templates/sync (WhatsappTemplatesController_syncTemplates_v1).
         """
         if options:
-            check_options(options, self.sync)
+            options = check_options(options, self.sync)
         endpoint = whatsapp_templates.sync
         request = endpoint.build(
             require_project(project_id, self._caller, endpoint.OPERATION),
@@ -1648,11 +1723,10 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"]):
         await self._caller.send(request, options)
 
 
-class WhatsAppResource:
+class WhatsAppResource(Resource):
     """The operations under whatsapp."""
 
-    def __init__(self, caller: Caller) -> None:
-        self._caller = caller
+    _name = "whatsapp"
 
     @cached_property
     def account(self) -> WhatsAppAccountResource:
@@ -1689,13 +1763,13 @@ class WhatsAppResource:
 
         Args:
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             Nothing.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: project_not_initialized.
                 401: unauthorized_error.
@@ -1706,7 +1780,7 @@ class WhatsAppResource:
         Source: PUT /v1/projects/{projectId}/whatsapp/enableTemplateAnalytics (WhatsappTemplateAnalyticsHelpersController_enableTemplateAnalytics_v1).
         """
         if options:
-            check_options(options, self.enable_template_analytics)
+            options = check_options(options, self.enable_template_analytics)
         endpoint = whatsapp.enable_template_analytics
         request = endpoint.build(
             require_project(project_id, self._caller, endpoint.OPERATION),
@@ -1729,13 +1803,13 @@ class WhatsAppResource:
         Args:
             body: The JSON body: WhatsAppLongLivedAccessTokenInput, or a mapping with the wire's names.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
             Long-lived token.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: invalid_business_manager, invalid_business_manager_for_environment,
                     invalid_facebook_code, invalid_facebook_token, invalid_input, invalid_payload.
@@ -1746,7 +1820,7 @@ class WhatsAppResource:
         Source: POST /v1/projects/{projectId}/whatsapp/longLivedAccessToken (WhatsappEmbeddedSignupHelperController_createLongLivedAccessToken_v1).
         """
         if options:
-            check_options(options, self.create_long_lived_access_token)
+            options = check_options(options, self.create_long_lived_access_token)
         endpoint = whatsapp.create_long_lived_access_token
         warnings.warn(
             "whatsapp.create_long_lived_access_token is deprecated by the API", DeprecationWarning, stacklevel=2
@@ -1760,13 +1834,13 @@ class WhatsAppResource:
             del body
         return endpoint.parse(await self._caller.send(request, options))
 
-    async def list_waba_details(
+    def list_waba_details(
         self,
         body: WhatsAppWabaDetailsListInput | Mapping[str, Any],
         *,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> WhatsAppWabaDetailsList:
+    ) -> Listing[WhatsAppWabaDetails]:
         """List WABAs reachable with a Facebook token.
 
         Deprecated by the API.
@@ -1776,13 +1850,13 @@ class WhatsAppResource:
         Args:
             body: The JSON body: WhatsAppWabaDetailsListInput, or a mapping with the wire's names.
             project_id: The project; the client's by default.
-            options: What may differ from call to call; see `CallOptions`.
+            options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
-            WABAs tied to the token.
+            A list of WhatsAppWabaDetails: await it for its only page, or iterate over it with `async for`.
 
         Raises:
-            ValidationError: An argument breaks a limit of the description; nothing was sent.
+            ValidationError: An argument is not what the API's description allows; nothing was sent.
             ApiError: The API refused the call. Its error codes by status:
                 400: invalid_business_manager, invalid_business_manager_for_environment,
                     invalid_facebook_token, invalid_input, invalid_payload.
@@ -1793,7 +1867,7 @@ class WhatsAppResource:
         Source: POST /v1/projects/{projectId}/whatsapp/wabaDetails (WhatsappEmbeddedSignupHelperController_listWabaDetailsForToken_v1).
         """
         if options:
-            check_options(options, self.list_waba_details)
+            options = check_options(options, self.list_waba_details)
         endpoint = whatsapp.list_waba_details
         warnings.warn("whatsapp.list_waba_details is deprecated by the API", DeprecationWarning, stacklevel=2)
         try:
@@ -1803,4 +1877,8 @@ class WhatsAppResource:
             )
         finally:
             del body
-        return endpoint.parse(await self._caller.send(request, options))
+
+        async def fetch(_: str | None) -> WhatsAppWabaDetailsList:
+            return endpoint.parse(await self._caller.send(request, options))
+
+        return Listing(fetch, name="whatsapp.list_waba_details", items="wabas")

@@ -2,6 +2,7 @@
 
 from typing import Any, Final
 
+from sinch_provisioning.operations import OPERATIONS
 from sinch_provisioning.testing.calls import Call, handles
 from sinch_provisioning.testing.refusals import Refusal
 from sinch_provisioning.testing.resources.common import add_comment, given, list_activities
@@ -13,12 +14,9 @@ KIND: Final = "whatsapp.account"
 KEY: Final = "account"
 DEFAULT_REGION: Final = "EU"
 
-BUSINESS_MANAGERS: Final = {
-    "BR": ("SINCH_BR", "SINCH_MX"),
-    "EU": ("SINCH_UK",),
-    "US": ("SINCH_BR", "SINCH_MX", "SINCH_UK"),
-}
+BUSINESS_MANAGERS: Final = OPERATIONS["whatsapp.senders.create"].combinations[0].allowed
 """Which business managers a sender of a region can be in, the region's default first."""
+_LISTED: Final = frozenset(manager for managers in BUSINESS_MANAGERS.values() for manager in managers)
 
 META_STORAGE: Final = {"BR": "BR", "EU": "DE", "US": "US"}
 COMPATIBLE_REGIONS: Final = {"BR": ["br", "us"], "EU": ["eu", "us"], "US": ["eu", "us"]}
@@ -70,8 +68,8 @@ def _create(call: Call) -> JsonObject:
     sender: JsonObject = part_of(body, "senderDetails")
     region = sender.get("region", DEFAULT_REGION)
     manager = body.get("businessManager", BUSINESS_MANAGERS[region][0])
-    # The table tells for three business managers; about the others nothing is known.
-    if manager in {"SINCH_BR", "SINCH_MX", "SINCH_UK"} and manager not in BUSINESS_MANAGERS[region]:
+    # The table tells of three business managers; about the others nothing is known.
+    if manager in _LISTED and manager not in BUSINESS_MANAGERS[region]:
         raise Refusal(
             400,
             "invalid_business_manager_for_environment",

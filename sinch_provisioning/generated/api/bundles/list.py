@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning.runtime.messages import (
-    Answer,
     Caller,
     CallOptions,
+    RawResponse,
     Request,
     Response,
     as_object,
@@ -99,13 +99,13 @@ def decode_response(status: int, data: Any) -> BundleList | ErrorBody:
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
 
 
-def parse(answer: Answer) -> BundleList:
-    """Parse a successful answer.
+def parse(response: RawResponse) -> BundleList:
+    """Parse a successful response.
 
     Raises `errors.DecodeError` when it is not what the description declares.
     """
     with collection_paused():
-        return BundleList.from_dict(answer.decode(OPERATION))
+        return BundleList.from_dict(response.decode(OPERATION))
 
 
 async def asyncio_detailed(
@@ -119,9 +119,9 @@ async def asyncio_detailed(
     project_id: str | None = None,
     options: CallOptions | None = None,
 ) -> Response[BundleList]:
-    """Call bundles.list and give the whole answer; see `asyncio`."""
+    """Call bundles.list and return the whole response; see `asyncio`."""
     if options:
-        check_options(options, asyncio_detailed)
+        options = check_options(options, asyncio_detailed)
     request = build(
         require_project(project_id, client, OPERATION),
         page_token=page_token,
@@ -130,8 +130,13 @@ async def asyncio_detailed(
         filter_sms_app_ids=filter_sms_app_ids,
         filter_states=filter_states,
     )
-    answer = await client.send(request, options or {})
-    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+    response = await client.send(request, options or {})
+    return Response(
+        status_code=response.status,
+        headers=response.headers,
+        content=response.content,
+        parsed=parse(response),
+    )
 
 
 async def asyncio(
@@ -150,10 +155,7 @@ async def asyncio(
     Paginated; without a page token the first 10 come back.
 
     Args:
-        page_token: The page token.
         page_size: At least 1, at most 25.
-        filter_conv_app_ids: The filter conv app ids.
-        filter_sms_app_ids: The filter sms app ids.
         filter_states: See BundleServicesState.
         project_id: The project; the client's by default.
 
@@ -161,7 +163,7 @@ async def asyncio(
         Page of bundles.
 
     Raises:
-        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ValidationError: An argument is not what the API's description allows; nothing was sent.
         ApiError: The API refused the call. Its error codes by status:
             400: invalid_id_format, invalid_page_size, invalid_page_token.
             401: unauthorized_error.

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning.runtime.messages import (
     NOTHING,
-    Answer,
     Caller,
     CallOptions,
+    RawResponse,
     Request,
     Response,
     as_object,
@@ -70,12 +70,12 @@ def decode_response(status: int, data: Any) -> ConversationInstagramInfo | Error
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
 
 
-def parse(answer: Answer) -> ConversationInstagramInfo:
-    """Parse a successful answer.
+def parse(response: RawResponse) -> ConversationInstagramInfo:
+    """Parse a successful response.
 
     Raises `errors.DecodeError` when it is not what the description declares.
     """
-    return ConversationInstagramInfo.from_dict(answer.decode(OPERATION))
+    return ConversationInstagramInfo.from_dict(response.decode(OPERATION))
 
 
 async def asyncio_detailed(
@@ -85,15 +85,20 @@ async def asyncio_detailed(
     project_id: str | None = None,
     options: CallOptions | None = None,
 ) -> Response[ConversationInstagramInfo]:
-    """Call conversation.get_instagram and give the whole answer; see `asyncio`."""
+    """Call conversation.get_instagram and return the whole response; see `asyncio`."""
     if options:
-        check_options(options, asyncio_detailed)
+        options = check_options(options, asyncio_detailed)
     request = build(
         require_project(project_id, client, OPERATION),
         conversation_app_id,
     )
-    answer = await client.send(request, options or {})
-    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+    response = await client.send(request, options or {})
+    return Response(
+        status_code=response.status,
+        headers=response.headers,
+        content=response.content,
+        parsed=parse(response),
+    )
 
 
 async def asyncio(
@@ -108,14 +113,13 @@ async def asyncio(
     Stability: Closed Beta.
 
     Args:
-        conversation_app_id: The conversation app id.
         project_id: The project; the client's by default.
 
     Returns:
         Instagram channel data.
 
     Raises:
-        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ValidationError: An argument is not what the API's description allows; nothing was sent.
         ApiError: The API refused the call. Its error codes by status:
             400: conversation_app_id_invalid.
             401: unauthorized_error.

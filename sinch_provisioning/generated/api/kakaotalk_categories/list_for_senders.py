@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning.runtime.messages import (
     NOTHING,
-    Answer,
     Caller,
     CallOptions,
+    RawResponse,
     Request,
     Response,
     as_object,
     check_options,
+    collection_paused,
     path_segment,
     refuse_body,
     require_project,
@@ -65,12 +66,13 @@ def decode_response(status: int, data: Any) -> KakaoTalkSenderCategoryList | Err
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
 
 
-def parse(answer: Answer) -> KakaoTalkSenderCategoryList:
-    """Parse a successful answer.
+def parse(response: RawResponse) -> KakaoTalkSenderCategoryList:
+    """Parse a successful response.
 
     Raises `errors.DecodeError` when it is not what the description declares.
     """
-    return KakaoTalkSenderCategoryList.from_dict(answer.decode(OPERATION))
+    with collection_paused():
+        return KakaoTalkSenderCategoryList.from_dict(response.decode(OPERATION))
 
 
 async def asyncio_detailed(
@@ -79,14 +81,19 @@ async def asyncio_detailed(
     project_id: str | None = None,
     options: CallOptions | None = None,
 ) -> Response[KakaoTalkSenderCategoryList]:
-    """Call kakaotalk.categories.list_for_senders and give the whole answer; see `asyncio`."""
+    """Call kakaotalk.categories.list_for_senders and return the whole response; see `asyncio`."""
     if options:
-        check_options(options, asyncio_detailed)
+        options = check_options(options, asyncio_detailed)
     request = build(
         require_project(project_id, client, OPERATION),
     )
-    answer = await client.send(request, options or {})
-    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+    response = await client.send(request, options or {})
+    return Response(
+        status_code=response.status,
+        headers=response.headers,
+        content=response.content,
+        parsed=parse(response),
+    )
 
 
 async def asyncio(
@@ -104,7 +111,7 @@ async def asyncio(
         Sender categories.
 
     Raises:
-        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ValidationError: An argument is not what the API's description allows; nothing was sent.
         ApiError: The API refused the call. Its error codes by status:
             400: project_not_initialized.
             401: unauthorized_error.

@@ -75,15 +75,20 @@ async def asyncio_detailed(
     project_id: str | None = None,
     options: CallOptions | None = None,
 ) -> Response[None]:
-    """Call kakaotalk.senders.delete and give the whole answer; see `asyncio`."""
+    """Call kakaotalk.senders.delete and return the whole response; see `asyncio`."""
     if options:
-        check_options(options, asyncio_detailed)
+        options = check_options(options, asyncio_detailed)
     request = build(
         require_project(project_id, client, OPERATION),
         plus_friend_id,
     )
-    answer = await client.send(request, options or {})
-    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=None)
+    response = await client.send(request, options or {})
+    return Response(
+        status_code=response.status,
+        headers=response.headers,
+        content=response.content,
+        parsed=None,
+    )
 
 
 async def asyncio(
@@ -98,14 +103,13 @@ async def asyncio(
     Sender keeps working 60 days for final messages, then it is removed.
 
     Args:
-        plus_friend_id: The plus friend id.
         project_id: The project; the client's by default.
 
     Returns:
         Nothing.
 
     Raises:
-        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ValidationError: An argument is not what the API's description allows; nothing was sent.
         ApiError: The API refused the call. Its error codes by status:
             400: project_not_initialized.
             401: unauthorized_error.

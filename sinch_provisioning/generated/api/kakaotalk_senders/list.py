@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning.runtime.messages import (
-    Answer,
     Caller,
     CallOptions,
+    RawResponse,
     Request,
     Response,
     as_object,
@@ -98,13 +98,13 @@ def decode_response(status: int, data: Any) -> KakaoTalkSenderList | ErrorBody:
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
 
 
-def parse(answer: Answer) -> KakaoTalkSenderList:
-    """Parse a successful answer.
+def parse(response: RawResponse) -> KakaoTalkSenderList:
+    """Parse a successful response.
 
     Raises `errors.DecodeError` when it is not what the description declares.
     """
     with collection_paused():
-        return KakaoTalkSenderList.from_dict(answer.decode(OPERATION))
+        return KakaoTalkSenderList.from_dict(response.decode(OPERATION))
 
 
 async def asyncio_detailed(
@@ -117,9 +117,9 @@ async def asyncio_detailed(
     project_id: str | None = None,
     options: CallOptions | None = None,
 ) -> Response[KakaoTalkSenderList]:
-    """Call kakaotalk.senders.list and give the whole answer; see `asyncio`."""
+    """Call kakaotalk.senders.list and return the whole response; see `asyncio`."""
     if options:
-        check_options(options, asyncio_detailed)
+        options = check_options(options, asyncio_detailed)
     request = build(
         require_project(project_id, client, OPERATION),
         page_token=page_token,
@@ -127,8 +127,13 @@ async def asyncio_detailed(
         filter_states=filter_states,
         filter_statuses=filter_statuses,
     )
-    answer = await client.send(request, options or {})
-    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+    response = await client.send(request, options or {})
+    return Response(
+        status_code=response.status,
+        headers=response.headers,
+        content=response.content,
+        parsed=parse(response),
+    )
 
 
 async def asyncio(
@@ -146,7 +151,6 @@ async def asyncio(
     Paginated; without a page token the first 50 come back.
 
     Args:
-        page_token: The page token.
         page_size: At least 1, at most 100.
         filter_states: See KakaoTalkSenderState.
         filter_statuses: See KakaoTalkSenderStatus.
@@ -156,7 +160,7 @@ async def asyncio(
         Page of senders.
 
     Raises:
-        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ValidationError: An argument is not what the API's description allows; nothing was sent.
         ApiError: The API refused the call. Its error codes by status:
             400: invalid_filter_states, invalid_filter_statuses, invalid_page_size, invalid_page_token,
                 project_not_initialized.

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning.runtime.messages import (
     NOTHING,
-    Answer,
     Caller,
     CallOptions,
+    RawResponse,
     Request,
     Response,
     as_object,
@@ -79,12 +79,12 @@ def decode_response(status: int, data: Any) -> KakaoTalkTemplate | ErrorBody:
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
 
 
-def parse(answer: Answer) -> KakaoTalkTemplate:
-    """Parse a successful answer.
+def parse(response: RawResponse) -> KakaoTalkTemplate:
+    """Parse a successful response.
 
     Raises `errors.DecodeError` when it is not what the description declares.
     """
-    return KakaoTalkTemplate.from_dict(answer.decode(OPERATION))
+    return KakaoTalkTemplate.from_dict(response.decode(OPERATION))
 
 
 async def asyncio_detailed(
@@ -95,9 +95,9 @@ async def asyncio_detailed(
     project_id: str | None = None,
     options: CallOptions | None = None,
 ) -> Response[KakaoTalkTemplate]:
-    """Call kakaotalk.templates.create and give the whole answer; see `asyncio`."""
+    """Call kakaotalk.templates.create and return the whole response; see `asyncio`."""
     if options:
-        check_options(options, asyncio_detailed)
+        options = check_options(options, asyncio_detailed)
     try:
         request = build(
             require_project(project_id, client, OPERATION),
@@ -106,8 +106,13 @@ async def asyncio_detailed(
         )
     finally:
         del body
-    answer = await client.send(request, options or {})
-    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+    response = await client.send(request, options or {})
+    return Response(
+        status_code=response.status,
+        headers=response.headers,
+        content=response.content,
+        parsed=parse(response),
+    )
 
 
 async def asyncio(
@@ -123,7 +128,6 @@ async def asyncio(
     Template names must be unique.
 
     Args:
-        plus_friend_id: The plus friend id.
         body: The JSON body: KakaoTalkTemplateInput, or a mapping with the wire's names.
         project_id: The project; the client's by default.
 
@@ -131,7 +135,7 @@ async def asyncio(
         The new template.
 
     Raises:
-        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ValidationError: An argument is not what the API's description allows; nothing was sent.
         ApiError: The API refused the call. Its error codes by status:
             400: invalid_payload, project_not_initialized, template_invalid_category_code.
             401: unauthorized_error.

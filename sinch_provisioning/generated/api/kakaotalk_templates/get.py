@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning.runtime.messages import (
     NOTHING,
-    Answer,
     Caller,
     CallOptions,
+    RawResponse,
     Request,
     Response,
     as_object,
@@ -73,12 +73,12 @@ def decode_response(status: int, data: Any) -> KakaoTalkTemplate | ErrorBody:
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
 
 
-def parse(answer: Answer) -> KakaoTalkTemplate:
-    """Parse a successful answer.
+def parse(response: RawResponse) -> KakaoTalkTemplate:
+    """Parse a successful response.
 
     Raises `errors.DecodeError` when it is not what the description declares.
     """
-    return KakaoTalkTemplate.from_dict(answer.decode(OPERATION))
+    return KakaoTalkTemplate.from_dict(response.decode(OPERATION))
 
 
 async def asyncio_detailed(
@@ -89,16 +89,21 @@ async def asyncio_detailed(
     project_id: str | None = None,
     options: CallOptions | None = None,
 ) -> Response[KakaoTalkTemplate]:
-    """Call kakaotalk.templates.get and give the whole answer; see `asyncio`."""
+    """Call kakaotalk.templates.get and return the whole response; see `asyncio`."""
     if options:
-        check_options(options, asyncio_detailed)
+        options = check_options(options, asyncio_detailed)
     request = build(
         require_project(project_id, client, OPERATION),
         plus_friend_id,
         template_code,
     )
-    answer = await client.send(request, options or {})
-    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+    response = await client.send(request, options or {})
+    return Response(
+        status_code=response.status,
+        headers=response.headers,
+        content=response.content,
+        parsed=parse(response),
+    )
 
 
 async def asyncio(
@@ -112,7 +117,6 @@ async def asyncio(
     """Fetch one KakaoTalk template.
 
     Args:
-        plus_friend_id: The plus friend id.
         template_code: Unique template name.
         project_id: The project; the client's by default.
 
@@ -120,7 +124,7 @@ async def asyncio(
         The template.
 
     Raises:
-        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ValidationError: An argument is not what the API's description allows; nothing was sent.
         ApiError: The API refused the call. Its error codes by status:
             400: project_not_initialized.
             401: unauthorized_error.

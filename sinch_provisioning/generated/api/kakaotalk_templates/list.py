@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning.runtime.messages import (
-    Answer,
     Caller,
     CallOptions,
+    RawResponse,
     Request,
     Response,
     as_object,
@@ -106,13 +106,13 @@ def decode_response(status: int, data: Any) -> KakaoTalkTemplateList | ErrorBody
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
 
 
-def parse(answer: Answer) -> KakaoTalkTemplateList:
-    """Parse a successful answer.
+def parse(response: RawResponse) -> KakaoTalkTemplateList:
+    """Parse a successful response.
 
     Raises `errors.DecodeError` when it is not what the description declares.
     """
     with collection_paused():
-        return KakaoTalkTemplateList.from_dict(answer.decode(OPERATION))
+        return KakaoTalkTemplateList.from_dict(response.decode(OPERATION))
 
 
 async def asyncio_detailed(
@@ -127,9 +127,9 @@ async def asyncio_detailed(
     project_id: str | None = None,
     options: CallOptions | None = None,
 ) -> Response[KakaoTalkTemplateList]:
-    """Call kakaotalk.templates.list and give the whole answer; see `asyncio`."""
+    """Call kakaotalk.templates.list and return the whole response; see `asyncio`."""
     if options:
-        check_options(options, asyncio_detailed)
+        options = check_options(options, asyncio_detailed)
     request = build(
         require_project(project_id, client, OPERATION),
         plus_friend_id,
@@ -139,8 +139,13 @@ async def asyncio_detailed(
         page_token=page_token,
         template_name=template_name,
     )
-    answer = await client.send(request, options or {})
-    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+    response = await client.send(request, options or {})
+    return Response(
+        status_code=response.status,
+        headers=response.headers,
+        content=response.content,
+        parsed=parse(response),
+    )
 
 
 async def asyncio(
@@ -160,11 +165,9 @@ async def asyncio(
     Alphabetical order; without a page token the first 50 come back.
 
     Args:
-        plus_friend_id: The plus friend id.
         filter_states: See KakaoTalkTemplateState.
         filter_statuses: See KakaoTalkTemplateStatus.
         page_size: At least 1, at most 1000.
-        page_token: The page token.
         template_name: Matches the beginning of the template name.
         project_id: The project; the client's by default.
 
@@ -172,7 +175,7 @@ async def asyncio(
         Page of templates.
 
     Raises:
-        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ValidationError: An argument is not what the API's description allows; nothing was sent.
         ApiError: The API refused the call. Its error codes by status:
             400: invalid_page_size, invalid_page_token, project_not_initialized.
             401: unauthorized_error.

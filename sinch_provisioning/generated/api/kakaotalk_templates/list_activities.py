@@ -6,9 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning.runtime.messages import (
-    Answer,
     Caller,
     CallOptions,
+    RawResponse,
     Request,
     Response,
     as_object,
@@ -85,13 +85,13 @@ def decode_response(status: int, data: Any) -> KakaoTalkTemplateNotificationList
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
 
 
-def parse(answer: Answer) -> KakaoTalkTemplateNotificationList:
-    """Parse a successful answer.
+def parse(response: RawResponse) -> KakaoTalkTemplateNotificationList:
+    """Parse a successful response.
 
     Raises `errors.DecodeError` when it is not what the description declares.
     """
     with collection_paused():
-        return KakaoTalkTemplateNotificationList.from_dict(answer.decode(OPERATION))
+        return KakaoTalkTemplateNotificationList.from_dict(response.decode(OPERATION))
 
 
 async def asyncio_detailed(
@@ -104,9 +104,9 @@ async def asyncio_detailed(
     project_id: str | None = None,
     options: CallOptions | None = None,
 ) -> Response[KakaoTalkTemplateNotificationList]:
-    """Call kakaotalk.templates.list_activities and give the whole answer; see `asyncio`."""
+    """Call kakaotalk.templates.list_activities and return the whole response; see `asyncio`."""
     if options:
-        check_options(options, asyncio_detailed)
+        options = check_options(options, asyncio_detailed)
     request = build(
         require_project(project_id, client, OPERATION),
         plus_friend_id,
@@ -114,8 +114,13 @@ async def asyncio_detailed(
         page_size=page_size,
         page_token=page_token,
     )
-    answer = await client.send(request, options or {})
-    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+    response = await client.send(request, options or {})
+    return Response(
+        status_code=response.status,
+        headers=response.headers,
+        content=response.content,
+        parsed=parse(response),
+    )
 
 
 async def asyncio(
@@ -133,17 +138,15 @@ async def asyncio(
     Newest activity first.
 
     Args:
-        plus_friend_id: The plus friend id.
         template_code: Unique template name.
         page_size: At least 1, at most 100.
-        page_token: The page token.
         project_id: The project; the client's by default.
 
     Returns:
         Page of template activities.
 
     Raises:
-        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ValidationError: An argument is not what the API's description allows; nothing was sent.
         ApiError: The API refused the call. Its error codes by status:
             400: invalid_page_size, invalid_page_token, project_not_initialized.
             401: unauthorized_error.

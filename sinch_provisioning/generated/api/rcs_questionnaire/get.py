@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning.runtime.messages import (
-    Answer,
     Caller,
     CallOptions,
+    RawResponse,
     Request,
     Response,
     as_object,
@@ -100,12 +100,12 @@ def decode_response(status: int, data: Any) -> RcsSenderDetailsQuestionnaireBase
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
 
 
-def parse(answer: Answer) -> RcsSenderDetailsQuestionnaireBase:
-    """Parse a successful answer.
+def parse(response: RawResponse) -> RcsSenderDetailsQuestionnaireBase:
+    """Parse a successful response.
 
     Raises `errors.DecodeError` when it is not what the description declares.
     """
-    return RcsSenderDetailsQuestionnaireBase.from_dict(answer.decode(OPERATION))
+    return RcsSenderDetailsQuestionnaireBase.from_dict(response.decode(OPERATION))
 
 
 async def asyncio_detailed(
@@ -118,9 +118,9 @@ async def asyncio_detailed(
     project_id: str | None = None,
     options: CallOptions | None = None,
 ) -> Response[RcsSenderDetailsQuestionnaireBase]:
-    """Call rcs.questionnaire.get and give the whole answer; see `asyncio`."""
+    """Call rcs.questionnaire.get and return the whole response; see `asyncio`."""
     if options:
-        check_options(options, asyncio_detailed)
+        options = check_options(options, asyncio_detailed)
     request = build(
         require_project(project_id, client, OPERATION),
         use_case,
@@ -128,8 +128,13 @@ async def asyncio_detailed(
         us_questionnaire_brand_campaign_version=us_questionnaire_brand_campaign_version,
         us_questionnaire_version=us_questionnaire_version,
     )
-    answer = await client.send(request, options or {})
-    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+    response = await client.send(request, options or {})
+    return Response(
+        status_code=response.status,
+        headers=response.headers,
+        content=response.content,
+        parsed=parse(response),
+    )
 
 
 async def asyncio(
@@ -157,7 +162,7 @@ async def asyncio(
         The questions.
 
     Raises:
-        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ValidationError: An argument is not what the API's description allows; nothing was sent.
         ApiError: The API refused the call. Its error codes by status:
             400: questionnaire_invalid_country, questionnaire_invalid_use_case.
             401: unauthorized_error.

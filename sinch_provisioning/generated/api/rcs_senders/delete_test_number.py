@@ -79,16 +79,21 @@ async def asyncio_detailed(
     project_id: str | None = None,
     options: CallOptions | None = None,
 ) -> Response[None]:
-    """Call rcs.senders.delete_test_number and give the whole answer; see `asyncio`."""
+    """Call rcs.senders.delete_test_number and return the whole response; see `asyncio`."""
     if options:
-        check_options(options, asyncio_detailed)
+        options = check_options(options, asyncio_detailed)
     request = build(
         require_project(project_id, client, OPERATION),
         sender_id,
         test_number,
     )
-    answer = await client.send(request, options or {})
-    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=None)
+    response = await client.send(request, options or {})
+    return Response(
+        status_code=response.status,
+        headers=response.headers,
+        content=response.content,
+        parsed=None,
+    )
 
 
 async def asyncio(
@@ -102,7 +107,6 @@ async def asyncio(
     """Remove a test number from a sender.
 
     Args:
-        sender_id: The sender id.
         test_number: Phone number in E.164 form, leading plus included, e.g. +12223334444.
         project_id: The project; the client's by default.
 
@@ -110,7 +114,7 @@ async def asyncio(
         Nothing.
 
     Raises:
-        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ValidationError: An argument is not what the API's description allows; nothing was sent.
         ApiError: The API refused the call. Its error codes by status:
             400: invalid_id_format, invalid_region_for_att_supplier, no_google_supplier.
             401: unauthorized_error.

@@ -6,9 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning.runtime.messages import (
-    Answer,
     Caller,
     CallOptions,
+    RawResponse,
     Request,
     Response,
     as_object,
@@ -82,13 +82,13 @@ def decode_response(status: int, data: Any) -> RcsSenderNotificationList | Error
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
 
 
-def parse(answer: Answer) -> RcsSenderNotificationList:
-    """Parse a successful answer.
+def parse(response: RawResponse) -> RcsSenderNotificationList:
+    """Parse a successful response.
 
     Raises `errors.DecodeError` when it is not what the description declares.
     """
     with collection_paused():
-        return RcsSenderNotificationList.from_dict(answer.decode(OPERATION))
+        return RcsSenderNotificationList.from_dict(response.decode(OPERATION))
 
 
 async def asyncio_detailed(
@@ -100,17 +100,22 @@ async def asyncio_detailed(
     project_id: str | None = None,
     options: CallOptions | None = None,
 ) -> Response[RcsSenderNotificationList]:
-    """Call rcs.senders.list_activities and give the whole answer; see `asyncio`."""
+    """Call rcs.senders.list_activities and return the whole response; see `asyncio`."""
     if options:
-        check_options(options, asyncio_detailed)
+        options = check_options(options, asyncio_detailed)
     request = build(
         require_project(project_id, client, OPERATION),
         sender_id,
         page_token=page_token,
         page_size=page_size,
     )
-    answer = await client.send(request, options or {})
-    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+    response = await client.send(request, options or {})
+    return Response(
+        status_code=response.status,
+        headers=response.headers,
+        content=response.content,
+        parsed=parse(response),
+    )
 
 
 async def asyncio(
@@ -127,7 +132,6 @@ async def asyncio(
     Paginated; newest activity first.
 
     Args:
-        sender_id: The sender id.
         page_token: Token taken from the previous page's response.
         page_size: At least 1, at most 100.
         project_id: The project; the client's by default.
@@ -136,7 +140,7 @@ async def asyncio(
         Sender activity page.
 
     Raises:
-        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ValidationError: An argument is not what the API's description allows; nothing was sent.
         ApiError: The API refused the call. Its error codes by status:
             400: invalid_id_format, invalid_page_size, invalid_page_token.
             401: unauthorized_error.

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning.runtime.messages import (
     NOTHING,
-    Answer,
     Caller,
     CallOptions,
+    RawResponse,
     Request,
     Response,
     as_object,
@@ -73,12 +73,12 @@ def decode_response(status: int, data: Any) -> RcsTestNumber | ErrorBody:
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
 
 
-def parse(answer: Answer) -> RcsTestNumber:
-    """Parse a successful answer.
+def parse(response: RawResponse) -> RcsTestNumber:
+    """Parse a successful response.
 
     Raises `errors.DecodeError` when it is not what the description declares.
     """
-    return RcsTestNumber.from_dict(answer.decode(OPERATION))
+    return RcsTestNumber.from_dict(response.decode(OPERATION))
 
 
 async def asyncio_detailed(
@@ -89,16 +89,21 @@ async def asyncio_detailed(
     project_id: str | None = None,
     options: CallOptions | None = None,
 ) -> Response[RcsTestNumber]:
-    """Call rcs.senders.retry_test_number and give the whole answer; see `asyncio`."""
+    """Call rcs.senders.retry_test_number and return the whole response; see `asyncio`."""
     if options:
-        check_options(options, asyncio_detailed)
+        options = check_options(options, asyncio_detailed)
     request = build(
         require_project(project_id, client, OPERATION),
         sender_id,
         test_number,
     )
-    answer = await client.send(request, options or {})
-    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+    response = await client.send(request, options or {})
+    return Response(
+        status_code=response.status,
+        headers=response.headers,
+        content=response.content,
+        parsed=parse(response),
+    )
 
 
 async def asyncio(
@@ -114,7 +119,6 @@ async def asyncio(
     Answers with the number's state; inviting a verified number sets it back to UNVERIFIED.
 
     Args:
-        sender_id: The sender id.
         test_number: E.164 number with leading plus.
         project_id: The project; the client's by default.
 
@@ -122,7 +126,7 @@ async def asyncio(
         State after the new invite.
 
     Raises:
-        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ValidationError: An argument is not what the API's description allows; nothing was sent.
         ApiError: The API refused the call. Its error codes by status:
             400: add_test_number_invalid, invalid_id_format, invalid_region_for_att_supplier,
                 no_google_supplier.

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning.runtime.messages import (
-    Answer,
     Caller,
     CallOptions,
+    RawResponse,
     Request,
     Response,
     as_object,
@@ -86,12 +86,12 @@ def decode_response(status: int, data: Any) -> RcsSender | ErrorBody:
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
 
 
-def parse(answer: Answer) -> RcsSender:
-    """Parse a successful answer.
+def parse(response: RawResponse) -> RcsSender:
+    """Parse a successful response.
 
     Raises `errors.DecodeError` when it is not what the description declares.
     """
-    return RcsSender.from_dict(answer.decode(OPERATION))
+    return RcsSender.from_dict(response.decode(OPERATION))
 
 
 async def asyncio_detailed(
@@ -103,9 +103,9 @@ async def asyncio_detailed(
     project_id: str | None = None,
     options: CallOptions | None = None,
 ) -> Response[RcsSender]:
-    """Call rcs.senders.update and give the whole answer; see `asyncio`."""
+    """Call rcs.senders.update and return the whole response; see `asyncio`."""
     if options:
-        check_options(options, asyncio_detailed)
+        options = check_options(options, asyncio_detailed)
     try:
         request = build(
             require_project(project_id, client, OPERATION),
@@ -115,8 +115,13 @@ async def asyncio_detailed(
         )
     finally:
         del body
-    answer = await client.send(request, options or {})
-    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+    response = await client.send(request, options or {})
+    return Response(
+        status_code=response.status,
+        headers=response.headers,
+        content=response.content,
+        parsed=parse(response),
+    )
 
 
 async def asyncio(
@@ -133,7 +138,6 @@ async def asyncio(
     While LAUNCHING or LAUNCHED, only details.countries and details.launch accept changes.
 
     Args:
-        sender_id: The sender id.
         body: The JSON body: RcsSenderUpdateInput, or a mapping with the wire's names.
         us_questionnaire_version: US questionnaire version used by the update: v1 is legacy, v2 current.
         project_id: The project; the client's by default.
@@ -142,7 +146,7 @@ async def asyncio(
         The changed sender.
 
     Raises:
-        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ValidationError: An argument is not what the API's description allows; nothing was sent.
         ApiError: The API refused the call. Its error codes by status:
             400: add_test_number_invalid, fields_not_updatable, invalid_google_agent, invalid_id_format,
                 invalid_input, invalid_payload, invalid_region_for_att_supplier, no_fields_to_update.

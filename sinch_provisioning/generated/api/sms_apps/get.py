@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning.runtime.messages import (
     NOTHING,
-    Answer,
     Caller,
     CallOptions,
+    RawResponse,
     Request,
     Response,
     as_object,
@@ -70,12 +70,12 @@ def decode_response(status: int, data: Any) -> SmsApp | ErrorBody:
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
 
 
-def parse(answer: Answer) -> SmsApp:
-    """Parse a successful answer.
+def parse(response: RawResponse) -> SmsApp:
+    """Parse a successful response.
 
     Raises `errors.DecodeError` when it is not what the description declares.
     """
-    return SmsApp.from_dict(answer.decode(OPERATION))
+    return SmsApp.from_dict(response.decode(OPERATION))
 
 
 async def asyncio_detailed(
@@ -85,15 +85,20 @@ async def asyncio_detailed(
     project_id: str | None = None,
     options: CallOptions | None = None,
 ) -> Response[SmsApp]:
-    """Call sms.apps.get and give the whole answer; see `asyncio`."""
+    """Call sms.apps.get and return the whole response; see `asyncio`."""
     if options:
-        check_options(options, asyncio_detailed)
+        options = check_options(options, asyncio_detailed)
     request = build(
         require_project(project_id, client, OPERATION),
         sms_app_id,
     )
-    answer = await client.send(request, options or {})
-    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+    response = await client.send(request, options or {})
+    return Response(
+        status_code=response.status,
+        headers=response.headers,
+        content=response.content,
+        parsed=parse(response),
+    )
 
 
 async def asyncio(
@@ -106,14 +111,13 @@ async def asyncio(
     """Read one SMS app of the project.
 
     Args:
-        sms_app_id: The sms app id.
         project_id: The project; the client's by default.
 
     Returns:
         The SMS app.
 
     Raises:
-        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ValidationError: An argument is not what the API's description allows; nothing was sent.
         ApiError: The API refused the call. Its error codes by status:
             401: unauthorized_error.
             404: sms_app_not_found.

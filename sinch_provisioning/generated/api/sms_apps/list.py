@@ -6,9 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning.runtime.messages import (
-    Answer,
     Caller,
     CallOptions,
+    RawResponse,
     Request,
     Response,
     as_object,
@@ -79,13 +79,13 @@ def decode_response(status: int, data: Any) -> SmsAppList | ErrorBody:
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
 
 
-def parse(answer: Answer) -> SmsAppList:
-    """Parse a successful answer.
+def parse(response: RawResponse) -> SmsAppList:
+    """Parse a successful response.
 
     Raises `errors.DecodeError` when it is not what the description declares.
     """
     with collection_paused():
-        return SmsAppList.from_dict(answer.decode(OPERATION))
+        return SmsAppList.from_dict(response.decode(OPERATION))
 
 
 async def asyncio_detailed(
@@ -96,16 +96,21 @@ async def asyncio_detailed(
     project_id: str | None = None,
     options: CallOptions | None = None,
 ) -> Response[SmsAppList]:
-    """Call sms.apps.list and give the whole answer; see `asyncio`."""
+    """Call sms.apps.list and return the whole response; see `asyncio`."""
     if options:
-        check_options(options, asyncio_detailed)
+        options = check_options(options, asyncio_detailed)
     request = build(
         require_project(project_id, client, OPERATION),
         page_size=page_size,
         page_token=page_token,
     )
-    answer = await client.send(request, options or {})
-    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+    response = await client.send(request, options or {})
+    return Response(
+        status_code=response.status,
+        headers=response.headers,
+        content=response.content,
+        parsed=parse(response),
+    )
 
 
 async def asyncio(
@@ -122,14 +127,13 @@ async def asyncio(
 
     Args:
         page_size: At least 1, at most 100.
-        page_token: The page token.
         project_id: The project; the client's by default.
 
     Returns:
         Page of SMS apps.
 
     Raises:
-        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ValidationError: An argument is not what the API's description allows; nothing was sent.
         ApiError: The API refused the call. Its error codes by status:
             400: invalid_id_format, invalid_page_size, invalid_page_token.
             401: unauthorized_error.

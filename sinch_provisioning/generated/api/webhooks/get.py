@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning.runtime.messages import (
     NOTHING,
-    Answer,
     Caller,
     CallOptions,
+    RawResponse,
     Request,
     Response,
     as_object,
@@ -70,12 +70,12 @@ def decode_response(status: int, data: Any) -> Webhook | ErrorBody:
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
 
 
-def parse(answer: Answer) -> Webhook:
-    """Parse a successful answer.
+def parse(response: RawResponse) -> Webhook:
+    """Parse a successful response.
 
     Raises `errors.DecodeError` when it is not what the description declares.
     """
-    return Webhook.from_dict(answer.decode(OPERATION))
+    return Webhook.from_dict(response.decode(OPERATION))
 
 
 async def asyncio_detailed(
@@ -85,15 +85,20 @@ async def asyncio_detailed(
     project_id: str | None = None,
     options: CallOptions | None = None,
 ) -> Response[Webhook]:
-    """Call webhooks.get and give the whole answer; see `asyncio`."""
+    """Call webhooks.get and return the whole response; see `asyncio`."""
     if options:
-        check_options(options, asyncio_detailed)
+        options = check_options(options, asyncio_detailed)
     request = build(
         require_project(project_id, client, OPERATION),
         webhook_id,
     )
-    answer = await client.send(request, options or {})
-    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+    response = await client.send(request, options or {})
+    return Response(
+        status_code=response.status,
+        headers=response.headers,
+        content=response.content,
+        parsed=parse(response),
+    )
 
 
 async def asyncio(
@@ -106,14 +111,13 @@ async def asyncio(
     """Fetch one webhook.
 
     Args:
-        webhook_id: The webhook id.
         project_id: The project; the client's by default.
 
     Returns:
         The webhook.
 
     Raises:
-        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ValidationError: An argument is not what the API's description allows; nothing was sent.
         ApiError: The API refused the call. Its error codes by status:
             400: invalid_id_format.
             401: unauthorized_error.

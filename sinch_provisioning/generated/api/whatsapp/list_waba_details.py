@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning.runtime.messages import (
     NOTHING,
-    Answer,
     Caller,
     CallOptions,
+    RawResponse,
     Request,
     Response,
     as_object,
     check_options,
+    collection_paused,
     json_body,
     path_segment,
     require_project,
@@ -74,12 +75,13 @@ def decode_response(status: int, data: Any) -> WhatsAppWabaDetailsList | ErrorBo
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
 
 
-def parse(answer: Answer) -> WhatsAppWabaDetailsList:
-    """Parse a successful answer.
+def parse(response: RawResponse) -> WhatsAppWabaDetailsList:
+    """Parse a successful response.
 
     Raises `errors.DecodeError` when it is not what the description declares.
     """
-    return WhatsAppWabaDetailsList.from_dict(answer.decode(OPERATION))
+    with collection_paused():
+        return WhatsAppWabaDetailsList.from_dict(response.decode(OPERATION))
 
 
 async def asyncio_detailed(
@@ -89,9 +91,9 @@ async def asyncio_detailed(
     project_id: str | None = None,
     options: CallOptions | None = None,
 ) -> Response[WhatsAppWabaDetailsList]:
-    """Call whatsapp.list_waba_details and give the whole answer; see `asyncio`."""
+    """Call whatsapp.list_waba_details and return the whole response; see `asyncio`."""
     if options:
-        check_options(options, asyncio_detailed)
+        options = check_options(options, asyncio_detailed)
     try:
         request = build(
             require_project(project_id, client, OPERATION),
@@ -99,8 +101,13 @@ async def asyncio_detailed(
         )
     finally:
         del body
-    answer = await client.send(request, options or {})
-    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+    response = await client.send(request, options or {})
+    return Response(
+        status_code=response.status,
+        headers=response.headers,
+        content=response.content,
+        parsed=parse(response),
+    )
 
 
 async def asyncio(
@@ -124,7 +131,7 @@ async def asyncio(
         WABAs tied to the token.
 
     Raises:
-        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ValidationError: An argument is not what the API's description allows; nothing was sent.
         ApiError: The API refused the call. Its error codes by status:
             400: invalid_business_manager, invalid_business_manager_for_environment, invalid_facebook_token,
                 invalid_input, invalid_payload.

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, cast
 
 from sinch_provisioning.runtime.messages import (
     NOTHING,
-    Answer,
     Caller,
     CallOptions,
+    RawResponse,
     Request,
     Response,
     as_object,
@@ -85,12 +85,12 @@ def decode_response(status: int, data: Any) -> WhatsAppAccount | ErrorBody:
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
 
 
-def parse(answer: Answer) -> WhatsAppAccount:
-    """Parse a successful answer.
+def parse(response: RawResponse) -> WhatsAppAccount:
+    """Parse a successful response.
 
     Raises `errors.DecodeError` when it is not what the description declares.
     """
-    return WhatsAppAccount.from_dict(answer.decode(OPERATION))
+    return WhatsAppAccount.from_dict(response.decode(OPERATION))
 
 
 async def asyncio_detailed(
@@ -100,9 +100,9 @@ async def asyncio_detailed(
     project_id: str | None = None,
     options: CallOptions | None = None,
 ) -> Response[WhatsAppAccount]:
-    """Call whatsapp.account.create and give the whole answer; see `asyncio`."""
+    """Call whatsapp.account.create and return the whole response; see `asyncio`."""
     if options:
-        check_options(options, asyncio_detailed)
+        options = check_options(options, asyncio_detailed)
     try:
         request = build(
             require_project(project_id, client, OPERATION),
@@ -110,8 +110,13 @@ async def asyncio_detailed(
         )
     finally:
         del body
-    answer = await client.send(request, options or {})
-    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+    response = await client.send(request, options or {})
+    return Response(
+        status_code=response.status,
+        headers=response.headers,
+        content=response.content,
+        parsed=parse(response),
+    )
 
 
 async def asyncio(
@@ -134,7 +139,7 @@ async def asyncio(
         The account.
 
     Raises:
-        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ValidationError: An argument is not what the API's description allows; nothing was sent.
         ApiError: The API refused the call. Its error codes by status:
             400: invalid_business_manager_for_environment, invalid_input, invalid_payload.
             401: unauthorized_error.

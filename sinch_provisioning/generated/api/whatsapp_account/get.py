@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning.runtime.messages import (
     NOTHING,
-    Answer,
     Caller,
     CallOptions,
+    RawResponse,
     Request,
     Response,
     as_object,
@@ -65,12 +65,12 @@ def decode_response(status: int, data: Any) -> WhatsAppAccount | ErrorBody:
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
 
 
-def parse(answer: Answer) -> WhatsAppAccount:
-    """Parse a successful answer.
+def parse(response: RawResponse) -> WhatsAppAccount:
+    """Parse a successful response.
 
     Raises `errors.DecodeError` when it is not what the description declares.
     """
-    return WhatsAppAccount.from_dict(answer.decode(OPERATION))
+    return WhatsAppAccount.from_dict(response.decode(OPERATION))
 
 
 async def asyncio_detailed(
@@ -79,14 +79,19 @@ async def asyncio_detailed(
     project_id: str | None = None,
     options: CallOptions | None = None,
 ) -> Response[WhatsAppAccount]:
-    """Call whatsapp.account.get and give the whole answer; see `asyncio`."""
+    """Call whatsapp.account.get and return the whole response; see `asyncio`."""
     if options:
-        check_options(options, asyncio_detailed)
+        options = check_options(options, asyncio_detailed)
     request = build(
         require_project(project_id, client, OPERATION),
     )
-    answer = await client.send(request, options or {})
-    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+    response = await client.send(request, options or {})
+    return Response(
+        status_code=response.status,
+        headers=response.headers,
+        content=response.content,
+        parsed=parse(response),
+    )
 
 
 async def asyncio(
@@ -104,7 +109,7 @@ async def asyncio(
         The account.
 
     Raises:
-        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ValidationError: An argument is not what the API's description allows; nothing was sent.
         ApiError: The API refused the call. Its error codes by status:
             401: unauthorized_error.
             404: account_not_found.

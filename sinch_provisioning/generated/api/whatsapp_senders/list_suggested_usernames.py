@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning.runtime.messages import (
     NOTHING,
-    Answer,
     Caller,
     CallOptions,
+    RawResponse,
     Request,
     Response,
     as_object,
     check_options,
+    collection_paused,
     path_segment,
     refuse_body,
     require_project,
@@ -70,12 +71,13 @@ def decode_response(status: int, data: Any) -> WhatsAppSuggestedUsernames | Erro
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
 
 
-def parse(answer: Answer) -> WhatsAppSuggestedUsernames:
-    """Parse a successful answer.
+def parse(response: RawResponse) -> WhatsAppSuggestedUsernames:
+    """Parse a successful response.
 
     Raises `errors.DecodeError` when it is not what the description declares.
     """
-    return WhatsAppSuggestedUsernames.from_dict(answer.decode(OPERATION))
+    with collection_paused():
+        return WhatsAppSuggestedUsernames.from_dict(response.decode(OPERATION))
 
 
 async def asyncio_detailed(
@@ -85,15 +87,20 @@ async def asyncio_detailed(
     project_id: str | None = None,
     options: CallOptions | None = None,
 ) -> Response[WhatsAppSuggestedUsernames]:
-    """Call whatsapp.senders.list_suggested_usernames and give the whole answer; see `asyncio`."""
+    """Call whatsapp.senders.list_suggested_usernames and return the whole response; see `asyncio`."""
     if options:
-        check_options(options, asyncio_detailed)
+        options = check_options(options, asyncio_detailed)
     request = build(
         require_project(project_id, client, OPERATION),
         sender_id,
     )
-    answer = await client.send(request, options or {})
-    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+    response = await client.send(request, options or {})
+    return Response(
+        status_code=response.status,
+        headers=response.headers,
+        content=response.content,
+        parsed=parse(response),
+    )
 
 
 async def asyncio(
@@ -106,14 +113,13 @@ async def asyncio(
     """List username suggestions for a sender.
 
     Args:
-        sender_id: The sender id.
         project_id: The project; the client's by default.
 
     Returns:
         Username suggestions.
 
     Raises:
-        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ValidationError: An argument is not what the API's description allows; nothing was sent.
         ApiError: The API refused the call. Its error codes by status:
             400: project_not_initialized.
             401: unauthorized_error.

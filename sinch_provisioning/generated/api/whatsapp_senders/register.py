@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning.runtime.messages import (
     NOTHING,
-    Answer,
     Caller,
     CallOptions,
+    RawResponse,
     Request,
     Response,
     as_object,
@@ -79,12 +79,12 @@ def decode_response(status: int, data: Any) -> WhatsAppSenderRegister | ErrorBod
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
 
 
-def parse(answer: Answer) -> WhatsAppSenderRegister:
-    """Parse a successful answer.
+def parse(response: RawResponse) -> WhatsAppSenderRegister:
+    """Parse a successful response.
 
     Raises `errors.DecodeError` when it is not what the description declares.
     """
-    return WhatsAppSenderRegister.from_dict(answer.decode(OPERATION))
+    return WhatsAppSenderRegister.from_dict(response.decode(OPERATION))
 
 
 async def asyncio_detailed(
@@ -95,9 +95,9 @@ async def asyncio_detailed(
     project_id: str | None = None,
     options: CallOptions | None = None,
 ) -> Response[WhatsAppSenderRegister]:
-    """Call whatsapp.senders.register and give the whole answer; see `asyncio`."""
+    """Call whatsapp.senders.register and return the whole response; see `asyncio`."""
     if options:
-        check_options(options, asyncio_detailed)
+        options = check_options(options, asyncio_detailed)
     try:
         request = build(
             require_project(project_id, client, OPERATION),
@@ -106,8 +106,13 @@ async def asyncio_detailed(
         )
     finally:
         del body
-    answer = await client.send(request, options or {})
-    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+    response = await client.send(request, options or {})
+    return Response(
+        status_code=response.status,
+        headers=response.headers,
+        content=response.content,
+        parsed=parse(response),
+    )
 
 
 async def asyncio(
@@ -123,7 +128,6 @@ async def asyncio(
     Sends an OTP by the chosen method for the verify call; needs PENDING_VERIFICATION.
 
     Args:
-        sender_id: The sender id.
         body: The JSON body: WhatsAppSenderRegisterInput, or a mapping with the wire's names.
         project_id: The project; the client's by default.
 
@@ -131,7 +135,7 @@ async def asyncio(
         What the API answers.
 
     Raises:
-        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ValidationError: An argument is not what the API's description allows; nothing was sent.
         ApiError: The API refused the call. Its error codes by status:
             400: invalid_input, invalid_payload, project_not_initialized, sender_request_code_failed.
             401: unauthorized_error.

@@ -85,9 +85,9 @@ async def asyncio_detailed(
     project_id: str | None = None,
     options: CallOptions | None = None,
 ) -> Response[None]:
-    """Call whatsapp.senders.verify and give the whole answer; see `asyncio`."""
+    """Call whatsapp.senders.verify and return the whole response; see `asyncio`."""
     if options:
-        check_options(options, asyncio_detailed)
+        options = check_options(options, asyncio_detailed)
     try:
         request = build(
             require_project(project_id, client, OPERATION),
@@ -96,8 +96,13 @@ async def asyncio_detailed(
         )
     finally:
         del body
-    answer = await client.send(request, options or {})
-    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=None)
+    response = await client.send(request, options or {})
+    return Response(
+        status_code=response.status,
+        headers=response.headers,
+        content=response.content,
+        parsed=None,
+    )
 
 
 async def asyncio(
@@ -113,7 +118,6 @@ async def asyncio(
     Uses the OTP sent by register; needs PENDING_VERIFICATION.
 
     Args:
-        sender_id: The sender id.
         body: The JSON body: WhatsAppSenderVerifyInput, or a mapping with the wire's names.
         project_id: The project; the client's by default.
 
@@ -121,7 +125,7 @@ async def asyncio(
         Nothing.
 
     Raises:
-        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ValidationError: An argument is not what the API's description allows; nothing was sent.
         ApiError: The API refused the call. Its error codes by status:
             400: invalid_input, invalid_payload, project_not_initialized.
             401: unauthorized_error.

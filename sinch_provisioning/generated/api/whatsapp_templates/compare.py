@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning.runtime.messages import (
     NOTHING,
-    Answer,
     Caller,
     CallOptions,
+    RawResponse,
     Request,
     Response,
     as_object,
@@ -86,12 +86,12 @@ def decode_response(status: int, data: Any) -> WhatsAppTemplateCompare | ErrorBo
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
 
 
-def parse(answer: Answer) -> WhatsAppTemplateCompare:
-    """Parse a successful answer.
+def parse(response: RawResponse) -> WhatsAppTemplateCompare:
+    """Parse a successful response.
 
     Raises `errors.DecodeError` when it is not what the description declares.
     """
-    return WhatsAppTemplateCompare.from_dict(answer.decode(OPERATION))
+    return WhatsAppTemplateCompare.from_dict(response.decode(OPERATION))
 
 
 async def asyncio_detailed(
@@ -103,9 +103,9 @@ async def asyncio_detailed(
     project_id: str | None = None,
     options: CallOptions | None = None,
 ) -> Response[WhatsAppTemplateCompare]:
-    """Call whatsapp.templates.compare and give the whole answer; see `asyncio`."""
+    """Call whatsapp.templates.compare and return the whole response; see `asyncio`."""
     if options:
-        check_options(options, asyncio_detailed)
+        options = check_options(options, asyncio_detailed)
     try:
         request = build(
             require_project(project_id, client, OPERATION),
@@ -115,8 +115,13 @@ async def asyncio_detailed(
         )
     finally:
         del body
-    answer = await client.send(request, options or {})
-    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+    response = await client.send(request, options or {})
+    return Response(
+        status_code=response.status,
+        headers=response.headers,
+        content=response.content,
+        parsed=parse(response),
+    )
 
 
 async def asyncio(
@@ -133,7 +138,6 @@ async def asyncio(
     Both need 1,000+ sends within the timeframe and must differ.
 
     Args:
-        template_name: The template name.
         language_code: See WhatsAppTemplateLanguage.
         body: The JSON body: WhatsAppTemplateCompareInput, or a mapping with the wire's names.
         project_id: The project; the client's by default.
@@ -142,7 +146,7 @@ async def asyncio(
         Result of the comparison.
 
     Raises:
-        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ValidationError: An argument is not what the API's description allows; nothing was sent.
         ApiError: The API refused the call. Its error codes by status:
             400: invalid_input, invalid_payload, project_not_initialized, template_invalid_language_code.
             401: unauthorized_error.

@@ -90,17 +90,22 @@ async def asyncio_detailed(
     project_id: str | None = None,
     options: CallOptions | None = None,
 ) -> Response[None]:
-    """Call whatsapp.templates.delete and give the whole answer; see `asyncio`."""
+    """Call whatsapp.templates.delete and return the whole response; see `asyncio`."""
     if options:
-        check_options(options, asyncio_detailed)
+        options = check_options(options, asyncio_detailed)
     request = build(
         require_project(project_id, client, OPERATION),
         template_name,
         language_code,
         delete_submitted=delete_submitted,
     )
-    answer = await client.send(request, options or {})
-    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=None)
+    response = await client.send(request, options or {})
+    return Response(
+        status_code=response.status,
+        headers=response.headers,
+        content=response.content,
+        parsed=None,
+    )
 
 
 async def asyncio(
@@ -117,7 +122,6 @@ async def asyncio(
     Drafts only unless deleteSubmitted=true; approved name+language pair then blocked for 30 days.
 
     Args:
-        template_name: The template name.
         language_code: See WhatsAppTemplateLanguage.
         delete_submitted: true also removes a template submitted to Meta; false errors on submitted ones.
             False when left out.
@@ -127,7 +131,7 @@ async def asyncio(
         Nothing.
 
     Raises:
-        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ValidationError: An argument is not what the API's description allows; nothing was sent.
         ApiError: The API refused the call. Its error codes by status:
             400: project_not_initialized, template_invalid_language_code.
             401: unauthorized_error.

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, cast
 
 from sinch_provisioning.runtime.messages import (
-    Answer,
     Caller,
     CallOptions,
+    RawResponse,
     Request,
     Response,
     as_object,
@@ -104,13 +104,16 @@ def decode_response(status: int, data: Any) -> WhatsAppTemplate | WhatsAppPartia
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
 
 
-def parse(answer: Answer) -> WhatsAppTemplate | WhatsAppPartialTemplate | UnknownVariant:
-    """Parse a successful answer.
+def parse(response: RawResponse, *, whole: bool = False) -> WhatsAppTemplate | WhatsAppPartialTemplate | UnknownVariant:
+    """Parse a successful response; `whole` when no parts of it were asked for.
 
     Raises `errors.DecodeError` when it is not what the description declares.
     """
+    if whole:
+        return WhatsAppTemplate.from_dict(response.decode(OPERATION))
     return cast(
-        "WhatsAppTemplate | WhatsAppPartialTemplate | UnknownVariant", _RESPONSE_UNION.decode(answer.decode(OPERATION))
+        "WhatsAppTemplate | WhatsAppPartialTemplate | UnknownVariant",
+        _RESPONSE_UNION.decode(response.decode(OPERATION)),
     )
 
 
@@ -124,9 +127,9 @@ async def asyncio_detailed(
     project_id: str | None = None,
     options: CallOptions | None = None,
 ) -> Response[WhatsAppTemplate | WhatsAppPartialTemplate | UnknownVariant]:
-    """Call whatsapp.templates.get and give the whole answer; see `asyncio`."""
+    """Call whatsapp.templates.get and return the whole response; see `asyncio`."""
     if options:
-        check_options(options, asyncio_detailed)
+        options = check_options(options, asyncio_detailed)
     request = build(
         require_project(project_id, client, OPERATION),
         template_name,
@@ -134,8 +137,13 @@ async def asyncio_detailed(
         field_mask=field_mask,
         template_analytics_date_range=template_analytics_date_range,
     )
-    answer = await client.send(request, options or {})
-    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+    response = await client.send(request, options or {})
+    return Response(
+        status_code=response.status,
+        headers=response.headers,
+        content=response.content,
+        parsed=parse(response, whole=field_mask is None),
+    )
 
 
 async def asyncio(
@@ -151,7 +159,6 @@ async def asyncio(
     """Fetch one template by name and language.
 
     Args:
-        template_name: The template name.
         language_code: See WhatsAppTemplateLanguage.
         field_mask: Fields the response should contain.
         template_analytics_date_range: Analytics window; DAY when not given.
@@ -161,7 +168,7 @@ async def asyncio(
         The template.
 
     Raises:
-        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ValidationError: An argument is not what the API's description allows; nothing was sent.
         ApiError: The API refused the call. Its error codes by status:
             400: invalid_fields, project_not_initialized, template_invalid_language_code.
             401: unauthorized_error.

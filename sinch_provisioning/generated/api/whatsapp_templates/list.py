@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, cast
 
 from sinch_provisioning.runtime.messages import (
-    Answer,
     Caller,
     CallOptions,
+    RawResponse,
     Request,
     Response,
     as_object,
@@ -130,15 +130,19 @@ def decode_response(
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
 
 
-def parse(answer: Answer) -> WhatsAppTemplateList | WhatsAppPartialTemplateList | UnknownVariant:
-    """Parse a successful answer.
+def parse(
+    response: RawResponse, *, whole: bool = False
+) -> WhatsAppTemplateList | WhatsAppPartialTemplateList | UnknownVariant:
+    """Parse a successful response; `whole` when no parts of it were asked for.
 
     Raises `errors.DecodeError` when it is not what the description declares.
     """
     with collection_paused():
+        if whole:
+            return WhatsAppTemplateList.from_dict(response.decode(OPERATION))
         return cast(
             "WhatsAppTemplateList | WhatsAppPartialTemplateList | UnknownVariant",
-            _RESPONSE_UNION.decode(answer.decode(OPERATION)),
+            _RESPONSE_UNION.decode(response.decode(OPERATION)),
         )
 
 
@@ -155,9 +159,9 @@ async def asyncio_detailed(
     project_id: str | None = None,
     options: CallOptions | None = None,
 ) -> Response[WhatsAppTemplateList | WhatsAppPartialTemplateList | UnknownVariant]:
-    """Call whatsapp.templates.list and give the whole answer; see `asyncio`."""
+    """Call whatsapp.templates.list and return the whole response; see `asyncio`."""
     if options:
-        check_options(options, asyncio_detailed)
+        options = check_options(options, asyncio_detailed)
     request = build(
         require_project(project_id, client, OPERATION),
         page_token=page_token,
@@ -168,8 +172,13 @@ async def asyncio_detailed(
         template_analytics_date_range=template_analytics_date_range,
         template_name=template_name,
     )
-    answer = await client.send(request, options or {})
-    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+    response = await client.send(request, options or {})
+    return Response(
+        status_code=response.status,
+        headers=response.headers,
+        content=response.content,
+        parsed=parse(response, whole=field_mask is None),
+    )
 
 
 async def asyncio(
@@ -203,7 +212,7 @@ async def asyncio(
         Page of templates.
 
     Raises:
-        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ValidationError: An argument is not what the API's description allows; nothing was sent.
         ApiError: The API refused the call. Its error codes by status:
             400: invalid_fields, invalid_filter_states, invalid_filter_statuses, invalid_page_size,
                 invalid_page_token, project_not_initialized.

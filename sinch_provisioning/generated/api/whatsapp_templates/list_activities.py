@@ -6,9 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning.runtime.messages import (
-    Answer,
     Caller,
     CallOptions,
+    RawResponse,
     Request,
     Response,
     as_object,
@@ -89,13 +89,13 @@ def decode_response(status: int, data: Any) -> WhatsAppTemplateNotificationList 
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
 
 
-def parse(answer: Answer) -> WhatsAppTemplateNotificationList:
-    """Parse a successful answer.
+def parse(response: RawResponse) -> WhatsAppTemplateNotificationList:
+    """Parse a successful response.
 
     Raises `errors.DecodeError` when it is not what the description declares.
     """
     with collection_paused():
-        return WhatsAppTemplateNotificationList.from_dict(answer.decode(OPERATION))
+        return WhatsAppTemplateNotificationList.from_dict(response.decode(OPERATION))
 
 
 async def asyncio_detailed(
@@ -108,9 +108,9 @@ async def asyncio_detailed(
     project_id: str | None = None,
     options: CallOptions | None = None,
 ) -> Response[WhatsAppTemplateNotificationList]:
-    """Call whatsapp.templates.list_activities and give the whole answer; see `asyncio`."""
+    """Call whatsapp.templates.list_activities and return the whole response; see `asyncio`."""
     if options:
-        check_options(options, asyncio_detailed)
+        options = check_options(options, asyncio_detailed)
     request = build(
         require_project(project_id, client, OPERATION),
         template_name,
@@ -118,8 +118,13 @@ async def asyncio_detailed(
         page_token=page_token,
         page_size=page_size,
     )
-    answer = await client.send(request, options or {})
-    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+    response = await client.send(request, options or {})
+    return Response(
+        status_code=response.status,
+        headers=response.headers,
+        content=response.content,
+        parsed=parse(response),
+    )
 
 
 async def asyncio(
@@ -137,9 +142,7 @@ async def asyncio(
     Paginated, newest activity first.
 
     Args:
-        template_name: The template name.
         language_code: See WhatsAppTemplateLanguage.
-        page_token: The page token.
         page_size: At least 1, at most 100.
         project_id: The project; the client's by default.
 
@@ -147,7 +150,7 @@ async def asyncio(
         The template's latest activities.
 
     Raises:
-        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ValidationError: An argument is not what the API's description allows; nothing was sent.
         ApiError: The API refused the call. Its error codes by status:
             400: invalid_page_size, invalid_page_token, project_not_initialized,
                 template_invalid_language_code.

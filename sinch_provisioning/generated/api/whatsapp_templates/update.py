@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning.runtime.messages import (
     NOTHING,
-    Answer,
     Caller,
     CallOptions,
+    RawResponse,
     Request,
     Response,
     as_object,
@@ -86,12 +86,12 @@ def decode_response(status: int, data: Any) -> WhatsAppTemplate | ErrorBody:
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
 
 
-def parse(answer: Answer) -> WhatsAppTemplate:
-    """Parse a successful answer.
+def parse(response: RawResponse) -> WhatsAppTemplate:
+    """Parse a successful response.
 
     Raises `errors.DecodeError` when it is not what the description declares.
     """
-    return WhatsAppTemplate.from_dict(answer.decode(OPERATION))
+    return WhatsAppTemplate.from_dict(response.decode(OPERATION))
 
 
 async def asyncio_detailed(
@@ -103,9 +103,9 @@ async def asyncio_detailed(
     project_id: str | None = None,
     options: CallOptions | None = None,
 ) -> Response[WhatsAppTemplate]:
-    """Call whatsapp.templates.update and give the whole answer; see `asyncio`."""
+    """Call whatsapp.templates.update and return the whole response; see `asyncio`."""
     if options:
-        check_options(options, asyncio_detailed)
+        options = check_options(options, asyncio_detailed)
     try:
         request = build(
             require_project(project_id, client, OPERATION),
@@ -115,8 +115,13 @@ async def asyncio_detailed(
         )
     finally:
         del body
-    answer = await client.send(request, options or {})
-    return Response(status_code=answer.status, headers=answer.headers, content=answer.content, parsed=parse(answer))
+    response = await client.send(request, options or {})
+    return Response(
+        status_code=response.status,
+        headers=response.headers,
+        content=response.content,
+        parsed=parse(response),
+    )
 
 
 async def asyncio(
@@ -133,7 +138,6 @@ async def asyncio(
     Accepts drafts and REJECTED, APPROVED, PAUSED or DISABLED templates; a rejected one becomes draft.
 
     Args:
-        template_name: The template name.
         language_code: See WhatsAppTemplateLanguage.
         body: The JSON body: WhatsAppTemplateUpdateInput, or a mapping with the wire's names.
         project_id: The project; the client's by default.
@@ -142,7 +146,7 @@ async def asyncio(
         The changed draft.
 
     Raises:
-        ValidationError: An argument breaks a limit of the description; nothing was sent.
+        ValidationError: An argument is not what the API's description allows; nothing was sent.
         ApiError: The API refused the call. Its error codes by status:
             400: file_invalid_mime_type, invalid_payload, project_not_initialized,
                 template_check_media_file_size, template_invalid_button_example,
