@@ -30,7 +30,6 @@ from generator.tables import Tables
 
 ROOT = Path(__file__).resolve().parent.parent
 SPEC = Path("openapi") / "provisioning-api.yaml"
-STATES = Path("sinch_provisioning") / "runtime" / "states.py"
 TEXT = Path("build") / "update" / "pull-request.md"
 _LEFT_OUT = (
     ".git",
@@ -79,7 +78,7 @@ def _stage(staged: Path, candidate: Path) -> str:
     """Change the description and the tables beside it in the copy; return the text of the pull request."""
     data = staged / "openapi"
     old, new, kept = prepare_pair(staged / SPEC, candidate, data)
-    tables = Tables(data, staged / STATES)
+    tables = Tables(data)
     tables.keep_names(kept)
     tables.add_names(old, new)
     tables.follow_renames(kept)
@@ -96,7 +95,6 @@ def _stage(staged: Path, candidate: Path) -> str:
 
 
 def _generate(staged: Path) -> None:
-    subprocess.run([sys.executable, "-m", "ruff", "format", "--quiet", str(STATES)], cwd=staged, check=True)
     finished = _run(staged, "scripts/generate.py")
     if finished.returncode:
         raise UpdateError(f"generation failed: {finished.stderr.strip().removeprefix('error: ')}")
@@ -137,7 +135,7 @@ def _take_over(staged: Path) -> None:
         raise
 
 
-_WRITTEN = ("openapi", "sinch_provisioning/generated", STATES.as_posix(), "docs", "README.md", "CHANGELOG.md")
+_WRITTEN = ("openapi", "sinch_provisioning/generated", "docs", "README.md", "CHANGELOG.md")
 
 
 def _files(root: Path) -> dict[str, bytes]:

@@ -18,11 +18,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     for name in LONG_FORMS:
-        if not config.getoption(f"--run-{name}"):
-            skip = pytest.mark.skip(reason=f"the long form: give --run-{name}")
-            for item in items:
-                if name in item.keywords:
-                    item.add_marker(skip)
+        run = config.getoption(f"--run-{name}")
+        mark = pytest.mark.timeout(7200) if run else pytest.mark.skip(reason=f"the long form: give --run-{name}")
+        for item in items:
+            if name in item.keywords:
+                item.add_marker(mark)
 
 
 @pytest.fixture

@@ -240,6 +240,7 @@ def endpoint_code(
                 for each in successes
                 if each.schema is not None and not each.is_object
                 for component in code.components_of(each.schema)
+                if component in code.schemas
             }
         ),
     )

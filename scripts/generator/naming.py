@@ -1,6 +1,7 @@
 """Public names: of operations by their path and method, of schemas by their product and words."""
 
 import re
+from collections.abc import Container
 from typing import Any
 
 from generator.document import REFERENCE, Document, Schema, operations, reachable, references
@@ -9,6 +10,13 @@ from generator.operation_names import product_of
 
 _WORD = re.compile(r"WhatsApp|KakaoTalk|[A-Z]+(?![a-z])|[A-Z][a-z]*|[a-z]+|\d+")
 _EVENT_OF_ALL = "ALL"
+_LONGEST_NAME = 40
+
+
+def resource_words(name: str) -> str:
+    """Spell a resource as classes do: whatsapp.senders is WhatsAppSenders."""
+    spelled = {"whatsapp": "WhatsApp", "kakaotalk": "KakaoTalk"}
+    return "".join(spelled.get(word, word.title().replace("_", "")) for word in name.split("."))
 
 
 def split_words(name: str) -> list[str]:
@@ -26,13 +34,14 @@ def name_schemas(document: Document, data: dict[str, Any], taken: frozenset[str]
     schemas: dict[str, Schema] = document["components"]["schemas"]
     fixed: dict[str, str] = data.get("schemas") or {}
     products = _products_of_schemas(document, data["products"])
-    by_rule = {
-        name: _name_by_rule(name, schema, products.get(name), data["products"]) for name, schema in schemas.items()
+    public = {
+        name: _public_name(_name_by_rule(name, schema, products.get(name), data["products"]), data)
+        for name, schema in schemas.items()
     }
-    public = {name: fixed.get(name) or data["names"].get(rule, rule) for name, rule in by_rule.items()}
+    public = {name: fixed.get(name, rule) for name, rule in public.items()}
     for name in _colliding(schemas, public):
         full = _name_by_rule(name, schemas[name], products.get(name), data["products"], full=True)
-        public[name] = fixed.get(name) or data["names"].get(full, full)
+        public[name] = fixed.get(name) or _public_name(full, data)
     public = {name: f"{new}_" if new in taken else new for name, new in public.items()}
     colliding = _colliding(schemas, public)
     if colliding:
@@ -45,6 +54,66 @@ def name_schemas(document: Document, data: dict[str, Any], taken: frozenset[str]
 
 def _place_of(name: str, schema: Schema) -> str:
     return f"components.schemas.{name}" + (f" (inline at {schema['x-inline']})" if "x-inline" in schema else "")
+
+
+def _public_name(name: str, data: dict[str, Any]) -> str:
+    """Correct the name that the rule makes by what openapi/names.yaml says."""
+    name = shorten(name, data)
+    return str(data["names"].get(name, name))
+
+
+def shorten(name: str, data: dict[str, Any]) -> str:
+    """Say in fewer words what openapi/names.yaml has fewer words for."""
+    for pattern, replacement in data.get("shorter", {}).items():
+        name = re.sub(pattern, replacement, name)
+    return name
+
+
+def refuse_long_names(document: Document, accepted: Container[str] = ()) -> None:
+    """Raise `GeneratorError` for names that nobody wants to read or write, and that nobody has accepted."""
+    listed = [name for name in document["components"]["schemas"] if name not in accepted]
+    too_long = [f"  {name}" for name in listed if len(name) > _LONGEST_NAME]
+    if too_long:
+        raise GeneratorError(
+            f"public names have at most {_LONGEST_NAME} characters; shorten them in openapi/names.yaml:\n"
+            + "\n".join(too_long)
+        )
+
+
+def join_enums(document: Document, public: dict[str, str]) -> dict[str, str]:
+    """Drop each enum of inputs whose values another enum has too: RegionInput becomes Region.
+
+    The API answers values such as UNRECOGNIZED that it does not take. So each reference to the dropped enum keeps its
+    values as ``x-only``, and the enum that stays has them under ``x-subsets``. Returns the public names anew.
+    """
+    schemas: dict[str, Schema] = document["components"]["schemas"]
+    joined: dict[str, str] = {}
+    for name, schema in list(schemas.items()):
+        whole = name.removesuffix("Input")
+        if whole != name and "enum" in schema and set(schema["enum"]) <= set(schemas.get(whole, {}).get("enum", ())):
+            joined[name] = whole
+            if set(schema["enum"]) < set(schemas[whole]["enum"]):
+                schemas[whole].setdefault("x-subsets", {})[name] = schema["enum"]
+            schemas[whole].setdefault("x-schemas", []).extend(schema.get("x-schemas", ()))
+            del schemas[name]
+    _join_references(document, joined, schemas)
+    return {name: joined.get(new, new) for name, new in public.items()}
+
+
+def _join_references(value: Any, joined: dict[str, str], schemas: dict[str, Schema]) -> None:
+    if isinstance(value, dict):
+        target = value.get("$ref")
+        name = target.rsplit("/", 1)[-1] if isinstance(target, str) else None
+        if name in joined:
+            whole = joined[name]
+            value["$ref"] = "#/components/schemas/" + whole
+            if name in schemas[whole].get("x-subsets", {}):
+                value["x-only"] = name
+        for inner in value.values():
+            _join_references(inner, joined, schemas)
+    elif isinstance(value, list):
+        for inner in value:
+            _join_references(inner, joined, schemas)
 
 
 def _products_of_schemas(document: Document, products: dict[str, Any]) -> dict[str, str]:
@@ -158,10 +227,3 @@ def is_event(trigger: str) -> bool:
 def camel_case(name: str) -> str:
     """Write any name as a class is written: long_lived-token is LongLivedToken."""
     return "".join(word[0].upper() + word[1:] for word in split_words(name)) or "Schema"
-
-
-def resource_class_name(resource: str) -> str:
-    """Name the class of a resource: whatsapp.senders is WhatsAppSendersResource."""
-    spelled = {"whatsapp": "WhatsApp", "kakaotalk": "KakaoTalk"}
-    words = resource.split(".")
-    return "".join(spelled.get(word, word.title().replace("_", "")) for word in words) + "Resource"

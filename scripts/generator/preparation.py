@@ -16,6 +16,7 @@ from generator.operation_names import NamedOperation
 from generator.overlay import apply_overlay
 from generator.reading import find_line, load, load_bytes
 from generator.structure import check_structure
+from generator.waiting import Waitable, read_waitable, refuse_unpolled
 
 ERROR_CODE: Final = "ErrorCode"
 _ROOT: Final = Path(__file__).resolve().parent.parent.parent
@@ -36,7 +37,7 @@ class Prepared:
     version: str
     public_names: dict[str, str]
     events: dict[str, str]
-    waiting: dict[str, str]
+    waiting: dict[str, Waitable]
     named: list[NamedOperation]
     products: dict[str, dict[str, Any]]
     warnings: list[str]
@@ -68,13 +69,16 @@ def prepare(spec: Path, data: Path, *, strict: bool, kept: Mapping[str, str] | N
     codes = _collect_error_codes(document)
     _keep_stability(document)
     named = operation_names.name_operations(document, load(data / "operations.yaml"))
-    _refuse_shared_names(document, names["waiting"])
+    waitable = read_waitable(names["waiting"])
+    if strict:
+        refuse_unpolled(document, waitable)
+    _refuse_shared_names(document, waitable)
     mending.mend_forms(document)
     warnings += lifting.lift_schemas(document)
     mending.mend_meanings(document, fractional=names["fractional"], timestamps=names["timestamps"])
     products = _new_products(document, names["products"])
     names["products"] = {**names["products"], **products}
-    public = naming.name_schemas(document, names, _taken_class_names(document, names["waiting"]))
+    public = naming.name_schemas(document, names, _taken_class_names(document, waitable))
     naming.rename_schemas(document, public)
     for name, schema in document["components"]["schemas"].items():
         target = schema.pop("x-submitted-as", None)
@@ -84,6 +88,7 @@ def prepare(spec: Path, data: Path, *, strict: bool, kept: Mapping[str, str] | N
             warnings.append(f"{name}: x-submitted-as leads to components.schemas.{target}, which is not there")
     _add_error_codes(document, codes)
     triggers = events.lift_events(document, names)
+    public = naming.join_enums(document, public)
     mending.refuse_unknown_required(document)
     warnings += checking.check_expressible(document)
     if (counted["operations"], counted["callbacks"]) != (count(document)["operations"], count(document)["callbacks"]):
@@ -91,9 +96,8 @@ def prepare(spec: Path, data: Path, *, strict: bool, kept: Mapping[str, str] | N
     warnings += [f"no callback has the trigger {trigger}" for trigger in events.missing_events(document, triggers)]
     if strict:
         _refuse_unconfirmed(named, products, events.missing_events(document, triggers))
-    return Prepared(
-        document, document["info"]["version"], public, triggers, names["waiting"], named, products, warnings
-    )
+        naming.refuse_long_names(document, set(names["schemas"].values()))
+    return Prepared(document, document["info"]["version"], public, triggers, waitable, named, products, warnings)
 
 
 def _refuse_unconfirmed(named: list[NamedOperation], products: dict[str, Any], triggers: list[str]) -> None:
@@ -104,11 +108,10 @@ def _refuse_unconfirmed(named: list[NamedOperation], products: dict[str, Any], t
         raise GeneratorError("no table in openapi/ has these names; `make update` writes them:\n" + "\n".join(lines))
 
 
-def _refuse_shared_names(document: Document, waiting: dict[str, str]) -> None:
+def _refuse_shared_names(document: Document, waiting: Mapping[str, Waitable]) -> None:
     client = _members(_PACKAGE / "client.py", "ProvisioningClient")
-    waitable = _PACKAGE / "runtime" / "waitable.py"
-    common = _members(waitable, "Waiting") - {"get"}
-    inherited = {resource: common | _members(waitable, name) for resource, name in waiting.items()}
+    common = _members(_PACKAGE / "waiting" / "base.py", "Waiting") - {"get"}
+    inherited = {name: common | {wait.name for wait in each.waits} for name, each in waiting.items()}
     operation_names.refuse_shared_names(document, client, inherited)
 
 
@@ -139,7 +142,7 @@ def _members(module: Path, name: str) -> frozenset[str]:
     return frozenset(found)
 
 
-def _taken_class_names(document: Document, waiting: dict[str, str]) -> frozenset[str]:
+def _taken_class_names(document: Document, waiting: Mapping[str, Waitable]) -> frozenset[str]:
     resources = {operation["x-name"].rpartition(".")[0] for _, _, operation in operations(document)}
     every = {
         ".".join(parts[:depth])
@@ -147,7 +150,8 @@ def _taken_class_names(document: Document, waiting: dict[str, str]) -> frozenset
         for parts in [name.split(".")]
         for depth in range(1, len(parts) + 1)
     }
-    return class_names_in_use(_TEMPLATES) | {naming.resource_class_name(name) for name in every} | set(waiting.values())
+    taken = {f"{naming.resource_words(name)}Resource" for name in every}
+    return class_names_in_use(_TEMPLATES) | taken | {each.class_name for each in waiting.values()}
 
 
 def _new_products(document: Document, known: dict[str, Any]) -> dict[str, dict[str, Any]]:

@@ -24,9 +24,10 @@ from generator.endpoints import EndpointCode, endpoint_code
 from generator.errors import GeneratorError
 from generator.identifiers import argument_names, argument_names_in_use, field_names, member_names, module_names
 from generator.mending import used_by_answers, used_by_requests
-from generator.naming import resource_class_name
+from generator.naming import resource_words
 from generator.operation_names import project_placeholder
 from generator.preparation import Prepared, call_options, model_members
+from generator.waiting import Waitable
 
 _LINE_LENGTH: Final = 120
 
@@ -36,21 +37,14 @@ class Resource:
     """A node of the tree of resources: its operations and its children."""
 
     name: str
-    waiting: str | None
     children: dict[str, "Resource"] = field(factory=dict)
     endpoints: list[EndpointCode] = field(factory=list)
+    waiting: Waitable | None = None
 
     @property
     def class_name(self) -> str:
         """The class of the resource: whatsapp.senders is WhatsAppSendersResource."""
-        return resource_class_name(self.name)
-
-    @property
-    def base(self) -> str:
-        """What the class inherits, in parentheses: waiting, where there is something to look at."""
-        # A wait asks for the whole resource, and so gets the first of the models that `get` may give.
-        looked_at = [each.response_models[0] for each in self.endpoints if each.function == "get"]
-        return f'({self.waiting}["{looked_at[0]}"])' if self.waiting and looked_at else ""
+        return resource_words(self.name) + "Resource"
 
     def walk(self) -> Iterator["Resource"]:
         """Go through the resource and all under it, the innermost first."""
@@ -265,6 +259,10 @@ class ProvisioningProject(Project):
             inputs=used_by_requests(prepared.document),
             answers=used_by_answers(prepared.document),
         )
+        self.literals = {
+            each: names.modules[name] for name in sorted(names.members) for each in self.code.literals(name)
+        }
+        self.code.modules = {**names.modules, **self.literals}
         self.endpoints = self._collect_endpoints()
         self.env.globals.update(code=self.code, wrap=codes.wrap, sentence=codes.sentence, prepared=prepared)
         self.env.filters.update(repr=repr)
@@ -273,16 +271,17 @@ class ProvisioningProject(Project):
         self._write("__init__.py", "package_init.py.jinja")
 
     def _build_models(self) -> None:
-        self._write(
-            "models/__init__.py", "models_init.py.jinja", modules=self.names.modules, events=self.prepared.events
-        )
+        self._write("models/__init__.py", "models_init.py.jinja", modules=self.names.modules, types=self.literals)
         schemas = self.code.schemas
         for name, module in self.names.modules.items():
             schema = schemas[name]
             if "enum" in schema:
                 template = "int_enum.py.jinja" if schema["type"] in ("integer", "number") else "str_enum.py.jinja"
                 members = [(member, value) for value, member in self.code.enum_members[name].items()]
-                self._write(f"models/{module}.py", template, name=name, schema=schema, members=members)
+                literals = self.code.literals(name)
+                self._write(
+                    f"models/{module}.py", template, name=name, schema=schema, members=members, literals=literals
+                )
             else:
                 self._write(f"models/{module}.py", "model.py.jinja", **self._model(name))
 
@@ -321,14 +320,21 @@ class ProvisioningProject(Project):
         self._build_resources()
 
     def _build_resources(self) -> None:
-        root = Resource("", None)
+        root = Resource("")
         for endpoint in self.endpoints:
             node = root
             words = endpoint.resource.split(".")
             for depth in range(len(words)):
                 name = ".".join(words[: depth + 1])
-                node = node.children.setdefault(words[depth], Resource(name, self.prepared.waiting.get(name)))
+                node = node.children.setdefault(words[depth], Resource(name))
             node.endpoints.append(endpoint)
+            # What names.yaml says of a resource that this description does not have is left out.
+            if endpoint.function == "get" and endpoint.response_models:
+                node.waiting = self.prepared.waiting.get(endpoint.resource)
+                if node.waiting is not None:
+                    node.waiting.get = endpoint
+        waitables = [each for each in self.prepared.waiting.values() if each.get is not None]
+        self._write("waiting.py", "waiting.py.jinja", waitables=waitables)
         self._write("resources/__init__.py", "resources_init.py.jinja", root=root)
         for resource in root.children.values():
             resources = list(resource.walk())

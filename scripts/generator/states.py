@@ -1,19 +1,17 @@
 """States and triggers that a new version adds to the resources that can be waited for, classified by rule.
 
-What they mean is data in sinch_provisioning/runtime/states.py; the rule writes there what it can tell from the word,
-and a person confirms it.
+What they mean is data in openapi/names.yaml under `waiting`; the rule writes there what it can tell from the word, and a
+person confirms it.
 """
 
-import re
 from collections.abc import Iterator
-from pathlib import Path
 from typing import Any, Final
 
 from attrs import frozen
 
 from generator.document import Document, Schema, operations, reference_name
-from generator.errors import GeneratorError
 from generator.preparation import Prepared
+from generator.waiting import Waitable
 
 _FAILURES: Final = frozenset(
     {
@@ -26,99 +24,83 @@ _FAILURES: Final = frozenset(
 
 @frozen(order=True)
 class NewState:
-    """A state or a trigger that the data lacks, and the part of the data that the rule puts it in."""
+    """A state or a trigger that the data lacks, and where in the data of its resource the rule puts it."""
 
     resource: str
-    part: str
+    part: tuple[str, ...]
     value: str
 
 
 def classify(state: str) -> str:
     """Tell by its words whether a state is a failure; whether it is a goal, no rule can tell."""
-    return "failures" if _FAILURES & set(state.split("_")) else "going_on"
+    return "failures" if _FAILURES & set(state.split("_")) else "pending"
 
 
-def new_states(new: Prepared, data: Path) -> list[NewState]:
+def new_states(new: Prepared) -> list[NewState]:
     """Find what the description lists, and the data of waits does not know."""
-    source = data.read_text(encoding="utf-8")
     found: list[NewState] = []
     triggers = new.document["components"]["schemas"].get("WebhookTrigger", {}).get("enum", ())
-    for resource in new.waiting:
-        _, block, _ = _block(source, resource)
-        known = set(re.findall(r'"([A-Z][A-Z0-9_]*)"', block + _shared(source, block)))
-        attribute = re.search(r'state="(\w+)"', block)
-        for prefix, state in _states_of(new.document, resource, attribute.group(1) if attribute else "state"):
-            if state not in known:
-                found.append(NewState(resource, prefix + classify(state), state))
-        stem = _stem(resource)
-        if "triggers=" in block:
-            found += [
-                NewState(resource, "triggers", each) for each in triggers if each.startswith(stem) and each not in known
-            ]
-            found += [
-                NewState(resource, "deletions", each)
-                for each in triggers
-                if each == f"{stem}DELETED" and each not in known
-            ]
+    for resource, waitable in new.waiting.items():
+        known = {*waitable.goals, *waitable.failures, *waitable.pending}
+        changes = {each for listed in waitable.changes.values() for each in listed}
+        for part, state in _states_of(new.document, waitable):
+            if state not in (changes if part else known):
+                found.append(NewState(resource, (*part, classify(state)), state))
+        stem = "_".join(word.removesuffix("s") for word in resource.split(".")).upper() + "_"
+        for trigger in triggers if waitable.events else ():
+            if trigger.startswith(stem) and trigger not in waitable.events:
+                found.append(NewState(resource, ("events",), trigger))
+            if trigger == f"{stem}DELETED" and trigger not in waitable.deletions:
+                found.append(NewState(resource, ("deletions",), trigger))
     return sorted(set(found))
 
 
-def add_states(source: str, states: list[NewState], mark: str) -> str:
-    """Write states into the source of the data, each with a mark."""
-    for each in states:
-        before, block, after = _block(source, each.resource)
-        source = before + _with(block, each, mark) + after
-    return source
+def add_state(lines: list[str], state: NewState, mark: str) -> None:
+    """Write a state into the lines of names.yaml, with a mark."""
+    begin, end = _block(lines, lines.index("waiting:"), f"  {state.resource}:")
+    for depth, key in enumerate(state.part, 2):
+        head = "  " * depth + f"{key}:"
+        found = next((index for index in range(begin, end) if lines[index].split(" [")[0].rstrip() == head), None)
+        if found is None:
+            lines.insert(end, head if depth <= len(state.part) else f"{head} [{state.value}]  {mark}")
+            if depth > len(state.part):
+                return
+            found = end
+        begin, end = _block(lines, found, lines[found])
+    if lines[begin].rstrip().endswith(":"):
+        closing = next(index for index in range(begin, end) if lines[index].strip() == "]")
+        lines.insert(closing, "  " * (len(state.part) + 3) + f"{state.value},  {mark}")
+        return
+    listed, _, comment = lines[begin].partition("]")
+    joint = "" if listed.endswith("[") else ", "
+    lines[begin] = f"{listed}{joint}{state.value}]{comment}  {mark}: {state.value}"
 
 
-def _stem(resource: str) -> str:
-    words = [word.removesuffix("s") for word in resource.split(".")]
-    return "_".join(words).upper() + "_"
+def _block(lines: list[str], start: int, head: str) -> tuple[int, int]:
+    """Find where what stands under a line begins and ends."""
+    begin = lines.index(head, start)
+    indent = len(head) - len(head.lstrip())
+    end = begin + 1
+    while end < len(lines) and (not lines[end].strip() or len(lines[end]) - len(lines[end].lstrip()) > indent):
+        end += 1
+    while not lines[end - 1].strip():
+        end -= 1
+    return begin, end
 
 
-def _block(source: str, resource: str) -> tuple[str, str, str]:
-    """Split the source around the data of a resource."""
-    found = re.search(
-        rf'^[A-Z_]+: Final = States\(\n    name="{re.escape(resource)}",\n.*?^\)\n', source, re.DOTALL | re.MULTILINE
-    )
-    if found is None:
-        raise GeneratorError(
-            f"runtime/states.py has no data of {resource}, which openapi/names.yaml says can be waited for"
-        )
-    return source[: found.start()], found.group(), source[found.end() :]
-
-
-def _shared(source: str, block: str) -> str:
-    """Give the sets that a block names instead of writing them out."""
-    return "".join(
-        found.group()
-        for name in set(re.findall(r"\b_[A-Z_]+\b", block))
-        for found in re.finditer(rf"^{name}: .*$", source, re.MULTILINE)
-    )
-
-
-def _with(block: str, state: NewState, mark: str) -> str:
-    comment = f"    {mark}: {state.value}\n"
-    addition = f' | {{"{state.value}"}}'
-    found = re.search(rf"^    {state.part}=(.*?),\n(?=    \w|    #|\))", block, re.DOTALL | re.MULTILINE)
-    if found is None:
-        return block.removesuffix(")\n") + f'{comment}    {state.part}=frozenset({{"{state.value}"}}),\n)\n'
-    return block[: found.start()] + comment + f"    {state.part}={found.group(1)}{addition},\n" + block[found.end() :]
-
-
-def _states_of(document: Document, resource: str, attribute: str) -> Iterator[tuple[str, str]]:
+def _states_of(document: Document, waitable: Waitable) -> Iterator[tuple[tuple[str, ...], str]]:
     schemas: dict[str, Schema] = document["components"]["schemas"]
     for _, _, operation in operations(document):
-        if operation["x-name"] != f"{resource}.get":
+        if operation["x-name"] != f"{waitable.name}.get":
             continue
         for status, response in operation["responses"].items():
             for content in response.get("content", {}).values() if status.startswith("2") else ():
                 for name in _names(content.get("schema", {}))[:1]:
                     properties = schemas[name].get("properties", {})
-                    yield from (("", each) for each in _values(schemas, properties.get(attribute, {})))
+                    yield from (((), each) for each in _values(schemas, properties.get(waitable.state, {})))
                     for changes in _names(properties.get("changes", {})):
                         inner = schemas[changes].get("properties", {})
-                        yield from (("change_", each) for each in _values(schemas, inner.get("status", {})))
+                        yield from ((("changes",), each) for each in _values(schemas, inner.get("status", {})))
 
 
 def _names(schema: Schema) -> list[str]:

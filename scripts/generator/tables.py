@@ -15,7 +15,7 @@ from generator.operation_names import template_of
 from generator.overlay import unmatched_actions
 from generator.preparation import Prepared, read_description
 from generator.reading import load
-from generator.states import add_states, new_states
+from generator.states import add_state, new_states
 
 MARK: Final = "# named by rule"
 
@@ -30,11 +30,9 @@ class Named:
 
 
 class Tables:
-    """operations.yaml, names.yaml and overlay.yaml of a folder, and the data of waits."""
+    """operations.yaml, names.yaml and overlay.yaml of a folder."""
 
-    def __init__(self, data: Path, states: Path) -> None:
-        self._states = states
-        self._state_source = states.read_text(encoding="utf-8")
+    def __init__(self, data: Path) -> None:
         self._files = {name: data / f"{name}.yaml" for name in ("operations", "names", "overlay")}
         self._lines = {name: path.read_text(encoding="utf-8").splitlines() for name, path in self._files.items()}
         self.named: list[Named] = []
@@ -43,7 +41,6 @@ class Tables:
         """Write the files."""
         for name, path in self._files.items():
             path.write_text("\n".join(self._lines[name]) + "\n", encoding="utf-8")
-        self._states.write_text(self._state_source, encoding="utf-8")
 
     def keep_names(self, kept: list[Kept]) -> None:
         """Write down which public names stay although the rule has come to others."""
@@ -72,11 +69,10 @@ class Tables:
             if name not in old.public_names and public not in old.public_names.values() and name not in known_names:
                 self._set("names", "schemas", name, public, MARK)
                 self._note("schema", name, public)
-        for state in new_states(new, self._states):
-            self._note(
-                "state" if "trigger" not in state.part else "event of", f"{state.resource} {state.value}", state.part
-            )
-        self._state_source = add_states(self._state_source, new_states(new, self._states), MARK)
+        for state in new_states(new):
+            kind = "event of" if state.part[0] in ("events", "deletions") else "state"
+            self._note(kind, f"{state.resource} {state.value}", " ".join(state.part))
+            add_state(self._lines["names"], state, MARK)
 
     def follow_renames(self, kept: list[Kept]) -> None:
         """Let the overlay follow schemas that the description calls otherwise."""

@@ -9,7 +9,7 @@ from urllib.parse import quote, quote_plus
 import orjson
 from attrs import field, frozen
 
-from sinch_provisioning.runtime.errors import ValidationError, Violation
+from sinch_provisioning.errors import ValidationError, Violation
 from sinch_provisioning.runtime.messages import kind_of
 from sinch_provisioning.runtime.model import encode
 from sinch_provisioning.runtime.operation import Operation

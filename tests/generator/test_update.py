@@ -13,9 +13,9 @@ import pytest
 import yaml
 
 from generator.continuity import prepare_pair
-from generator.reading import load
+from generator.reading import load, load_bytes
 from generator.reporting import with_entry
-from generator.states import add_states, classify, new_states
+from generator.states import NewState, add_state, classify, new_states
 from tests.generator.made import DATA
 from tests.samples import DESCRIPTION, ROOT
 
@@ -95,14 +95,13 @@ def test_what_is_new_is_named_by_rule_and_marked(repository: Path, tmp_path: Pat
     names = load(repository / "openapi" / "names.yaml")
     assert names["schemas"]["WhatsappCatalogDto"] == "WhatsAppCatalog"
     assert names["triggers"] == {"WHATSAPP_SENDER_ASLEEP": "WhatsAppSenderAsleep"}
-    states = (repository / "sinch_provisioning" / "runtime" / "states.py").read_text()
-    assert "# named by rule: ASLEEP\n" in states
+    assert "ASLEEP" in names["waiting"]["whatsapp.senders"]["pending"]
     text = (repository / "build" / "update" / "pull-request.md").read_text()
     for line in (
         "- operation `GET /v1/projects/{projectId}/whatsapp/catalogs`: `whatsapp.catalogs.list`",
         "- schema `WhatsappCatalogDto`: `WhatsAppCatalog`",
         "- event `WHATSAPP_SENDER_ASLEEP`: `WhatsAppSenderAsleep`",
-        "- state `whatsapp.senders ASLEEP`: `going_on`",
+        "- state `whatsapp.senders ASLEEP`: `pending`",
         "- state `whatsapp.senders CHECK_FAILED`: `failures`",
         "- WhatsAppSender.nickname: new, a string",
         "- event WHATSAPP_SENDER_ASLEEP: new, as WhatsAppSenderAsleep",
@@ -156,20 +155,35 @@ def test_what_cannot_be_taken_in_changes_nothing(repository: Path, tmp_path: Pat
 
 def test_a_state_is_classified_by_its_words_and_written_once(tmp_path: Path) -> None:
     assert [classify(state) for state in ("ASLEEP", "CHECK_FAILED", "IN_REVIEW", "BANNED")] == [
-        "going_on", "failures", "going_on", "failures",
+        "pending", "failures", "pending", "failures",
     ]  # fmt: skip
-    data = ROOT / "sinch_provisioning" / "runtime" / "states.py"
     _, new, _ = prepare_pair(DESCRIPTION, make("additive", tmp_path), DATA)
-    found = new_states(new, data)
+    found = new_states(new)
     assert [(each.resource, each.part, each.value) for each in found] == [
-        ("whatsapp.senders", "failures", "CHECK_FAILED"),
-        ("whatsapp.senders", "going_on", "ASLEEP"),
-        ("whatsapp.senders", "triggers", "WHATSAPP_SENDER_ASLEEP"),
+        ("whatsapp.senders", ("events",), "WHATSAPP_SENDER_ASLEEP"),
+        ("whatsapp.senders", ("failures",), "CHECK_FAILED"),
+        ("whatsapp.senders", ("pending",), "ASLEEP"),
     ]
-    written = tmp_path / "states.py"
-    written.write_text(add_states(data.read_text(), found, "# named by rule"))
-    compile(written.read_text(), "states.py", "exec")
-    assert new_states(new, written) == []
+    more = [
+        NewState("sms.apps", ("failures",), "LOST"),
+        NewState("kakaotalk.templates", ("pending",), "ASLEEP"),
+        NewState("kakaotalk.senders", ("changes", "pending"), "ASLEEP"),
+        NewState("bundles", ("changes", "failures"), "LOST"),
+        NewState("bundles", ("deletions",), "BUNDLE_DELETED"),
+    ]
+    lines = (DATA / "names.yaml").read_text().splitlines()
+    for state in [*found, *more]:
+        add_state(lines, state, "# named by rule")
+    before, after = load(DATA / "names.yaml"), load_bytes("\n".join(lines).encode(), "names.yaml")
+    for state in [*found, *more]:
+        part: Any = after["waiting"][state.resource]
+        for key in state.part:
+            part = part[key]
+        assert part.pop(-1 if state.value in part[-1:] else part.index(state.value)) == state.value
+    for name in ("changes", "deletions"):
+        del after["waiting"]["bundles"][name]
+    assert before == after
+    assert sum("# named by rule" in line for line in lines) == len([*found, *more])
 
 
 def test_an_entry_goes_to_the_end_of_the_newest_section() -> None:
