@@ -1,7 +1,7 @@
 """States and triggers that a new version adds to the resources that can be waited for, classified by rule.
 
-What they mean is data in openapi/names.yaml under `waiting`; the rule writes there what it can tell from the word, and a
-person confirms it.
+What they mean is data in openapi/names.yaml under `waiting`; the rule writes there what it can tell from the word, and
+a person confirms it.
 """
 
 from collections.abc import Iterator
