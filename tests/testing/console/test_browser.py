@@ -232,6 +232,8 @@ async def test_drawer_of_a_resource(page: "Page", api: Api) -> None:
     await drawer.get_by_text("ACTIVE", exact=True).first.wait_for()
     await drawer.get_by_role("button", name="Approve").wait_for(state="detached")
     assert await page.evaluate("document.activeElement.closest('#drawer') !== null")
+    # The list behind it follows the approval too.
+    await page.locator("a.name", has_text="Fabrikam Bank").wait_for(state="attached")
     await page.keyboard.press("Escape")
     await drawer.wait_for(state="hidden")
     assert await focused(page) == "Fabrikam Bank"
