@@ -21,7 +21,6 @@ from sinch_provisioning.secrets import Secret
 from sinch_provisioning.settings import PORTABLE, ClientSettings, Options, Settings, checked_seconds, make_timeout
 from sinch_provisioning.transport import Transport
 
-
 FunctionT = TypeVar("FunctionT", bound=Callable[..., None])
 
 

@@ -178,12 +178,12 @@ def test_adaptive_clients_share_what_is_allowed(clients: int, allowed: int, late
     async def main() -> None:
         loop = asyncio.get_running_loop()
         began = loop.time()
-        tokens, last = allowed / 5, began
+        tokens, last = float(allowed), began
 
         def is_allowed() -> bool:
             nonlocal tokens, last
             now = loop.time()
-            tokens, last = min(allowed / 5, tokens + (now - last) * allowed), now
+            tokens, last = min(allowed, tokens + (now - last) * allowed), now
             good = tokens >= 1
             tokens -= good
             heard.append((now - began, good))
