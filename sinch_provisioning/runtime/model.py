@@ -9,6 +9,7 @@ from math import isfinite
 from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeAlias, TypeVar, cast
 
 import attrs
+import orjson
 from attrs import define
 
 from sinch_provisioning.errors import ValidationError, Violation
@@ -87,6 +88,31 @@ class Model:
     def to_dict(self) -> dict[str, Any]:
         """Make a JSON object with the wire's names; absent fields are left out."""
         raise NotImplementedError
+
+    def to_json(self) -> str:
+        """Return the JSON of `to_dict`, credentials included; a str, as the field's other ``to_json`` do.
+
+        Raises `errors.ValidationError` for what JSON cannot say.
+        """
+        try:
+            return orjson.dumps(self.to_dict()).decode()
+        except orjson.JSONEncodeError as error:
+            # The cause may hold the values, and with them a secret.
+            raise ValidationError([Violation(type(self).__name__, "must be JSON", str(error))]) from None
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> dict[str, Any]:
+        """Return how pydantic, and with it FastAPI, reads and writes the model."""
+        from sinch_provisioning.runtime import pydantic_schema  # noqa: PLC0415 - only for those who use pydantic
+
+        return pydantic_schema.core_schema(cls)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, core_schema: Any, handler: Any) -> dict[str, Any]:
+        """Return the JSON Schema that FastAPI shows in its OpenAPI description."""
+        from sinch_provisioning.runtime import pydantic_schema  # noqa: PLC0415 - only for those who use pydantic
+
+        return pydantic_schema.json_schema(cls)
 
     @classmethod
     def shape(cls) -> dict[str, Any]:

@@ -344,8 +344,8 @@ async def test_a_server_that_speaks_no_tls(listen: Listen, connect: Connect) -> 
 
 
 async def test_no_answer_in_time(listen: Listen, connect: Connect) -> None:
-    with pytest.raises(errors.RequestTimeoutError, match=r"had no answer within 0\.1 s") as caught:
-        await send(connect(await listen(hang)), post(), seconds=0.1)
+    with pytest.raises(errors.RequestTimeoutError, match=r"had no answer within 1 s") as caught:
+        await send(connect(await listen(hang)), post(), seconds=1)
     error = caught.value
     assert isinstance(error, TimeoutError)
     assert isinstance(error.__cause__, TimeoutError)
@@ -360,7 +360,7 @@ async def test_no_end_of_the_answer_in_time(listen: Listen, connect: Connect) ->
         await reader.read()
 
     with pytest.raises(errors.RequestTimeoutError) as caught:
-        await send(connect(await listen(talk)), seconds=0.1)
+        await send(connect(await listen(talk)), seconds=1)
     assert caught.value.outcome is Outcome.UNKNOWN
 
 
