@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 OLDEST := build/oldest
 
-.PHONY: help demo pictures test test-all test-oldest generate download-spec check lint types contracts regeneration bench chaos test-update clean
+.PHONY: help demo pictures test test-all test-oldest generate update download-spec check lint types contracts regeneration bench chaos conformance test-update clean
 .DEFAULT_GOAL := help
 
 help: ## List what can be made.
@@ -69,6 +69,17 @@ bench: $(INSTALLED) ## Measure speed and memory beside raw aiohttp and the peers
 
 chaos: $(INSTALLED) ## Run the long form of the fault tests.
 	$(BIN)/python -m pytest tests/faults -m "chaos or not chaos" --run-chaos
+
+# Judges of another make, pinned; the tools are installed outside of what is committed.
+JUDGES := build/conformance
+$(JUDGES)/.installed: Makefile
+	$(PYTHON) -m venv $(JUDGES)/venv
+	$(JUDGES)/venv/bin/python -m pip install --quiet --disable-pip-version-check schemathesis==4.32.5
+	npm install --silent --no-audit --no-fund --prefix $(JUDGES) @stoplight/prism-cli@5.16.0
+	@touch $@
+
+conformance: $(INSTALLED) $(JUDGES)/.installed ## Hold the stand-in against Schemathesis and Prism; needs Node.js.
+	$(BIN)/python -W ignore scripts/conformance.py
 
 test-update: $(INSTALLED) ## Run the long form of the tests of make update: three made versions, all tests included.
 	$(BIN)/python -m pytest tests/generator/test_update.py --run-update

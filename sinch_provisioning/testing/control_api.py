@@ -19,6 +19,7 @@ from sinch_provisioning.testing.naming import suggest
 from sinch_provisioning.testing.origins import is_from_here, is_of_other_origin, is_same_origin
 from sinch_provisioning.testing.recording import RecordedRequest
 from sinch_provisioning.testing.storage import StateFileError
+from sinch_provisioning.testing.tokens import TOKEN_PATH
 from sinch_provisioning.testing.world import StandInError
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class Field:
         return schema | {"items": {"type": "string"}} if self.kind == "array" else schema
 
 
-Act = Callable[["StandInServer", JsonObject], Any]
+Act = Callable[["StandInServer", JsonObject], JsonObject]
 
 
 @frozen
@@ -96,24 +97,27 @@ class ControlApi:
             return _answer(403, {"message": "This machine only may control the stand-in."})
         if is_of_other_origin(request):
             return _answer(403, {"message": "Pages of other origins may not control the stand-in."})
+        # As the caller knows this server: the port of a container is another one outside.
+        here = f"http://{request.host}"
         if request.method == "GET" and path == f"{PREFIX}/openapi.json":
-            return _answer(200, describe(self._server.url))
+            return _answer(200, describe(here))
         found = {each.method: each for each in ENDPOINTS if each.path == (path.removeprefix(PREFIX).rstrip("/") or "/")}
         if request.method in found:
-            return await self._carry_out(request, found[request.method])
+            return await self._carry_out(request, found[request.method], here)
         if found:
             allowed = ", ".join(found)
             return _answer(405, {"message": f"This path has {allowed}."}, Allow=allowed)
         return _answer(404, {"message": f"There is no such path; see {PREFIX}/openapi.json."})
 
-    async def _carry_out(self, request: web.BaseRequest, endpoint: Endpoint) -> web.StreamResponse:
+    async def _carry_out(self, request: web.BaseRequest, endpoint: Endpoint, here: str) -> web.StreamResponse:
         if request.method != "GET" and request.can_read_body and not is_same_origin(request):
             return _answer(415, {"message": "The body must be application/json."})
         try:
             given = _read_body(endpoint, await request.read()) | _read_query(endpoint, request.query)
             if given.pop("settled", False):
                 await self._server.deliveries.settled()
-            return _answer(200, endpoint.act(self._server, given))
+            addresses = {"url": here, "tokenUrl": here + TOKEN_PATH} if endpoint.path == "/" else {}
+            return _answer(200, addresses | endpoint.act(self._server, given))
         except _WrongInputError as error:
             return _answer(400, {"message": str(error)})
         except StateFileError as error:
@@ -216,7 +220,7 @@ def _where(given: JsonObject) -> JsonObject:
 def _start(server: "StandInServer", given: JsonObject) -> JsonObject:
     del given
     own = server.access_key()
-    return {"url": server.url, "tokenUrl": server.token_url, "now": write_moment(server.now), **_show_key(own)}
+    return {"now": write_moment(server.now), **_show_key(own)}
 
 
 def _list_projects(server: "StandInServer", given: JsonObject) -> JsonObject:

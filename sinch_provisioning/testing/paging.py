@@ -11,7 +11,7 @@ from typing import Any, Final, cast
 import orjson
 
 from sinch_provisioning.testing.calls import Call
-from sinch_provisioning.testing.refusals import Refusal, code_for
+from sinch_provisioning.testing.refusals import Refusal, code_for, invalid_input
 from sinch_provisioning.testing.state import JsonObject, Record
 
 Key = Sequence[str | int]
@@ -48,14 +48,20 @@ class Listing:
         self._call = call
         self.values: dict[str, list[str]] = {}
         for name, allowed in (filters or {}).items():
-            values = [value for text in call.query.get(name, ()) for value in _split(text, allowed) if value]
-            if allowed is not None and not all(value in allowed._value2member_map_ for value in values):
+            values = [value for text in call.query.get(name, ()) for value in _split(text, allowed)]
+            if allowed is None:
+                # An empty text filters nothing.
+                values = [value for value in values if value]
+            elif not all(value in allowed._value2member_map_ for value in values):
                 raise _invalid_filter(call, name, allowed)
             if values:
                 self.values[name] = values
         self._direction = "next"
         self._anchor: list[str | int] | None = None
         self.size = min(default, maximum)
+        for name in ("pageToken", "pageSize"):
+            if len(call.query.get(name, ())) > 1:
+                raise invalid_input(f"{name}: must be given once")
         token = call.first("pageToken")
         if token is not None:
             self._read_token(token)

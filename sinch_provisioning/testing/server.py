@@ -34,10 +34,9 @@ from sinch_provisioning.testing.resources.bundles import note_delivery
 from sinch_provisioning.testing.routing import Router
 from sinch_provisioning.testing.state import Project
 from sinch_provisioning.testing.storage import StateFileError, Storage
-from sinch_provisioning.testing.tokens import Gate, TokenRefusal, expired
+from sinch_provisioning.testing.tokens import TOKEN_PATH, Gate, TokenRefusal, expired
 from sinch_provisioning.testing.world import Behaviour, World
 
-_TOKEN_PATH: Final = "/oauth2/token"  # noqa: S105 - a path
 _CONSOLE_PATH: Final = "/_console"
 _JSON: Final = "application/json"
 _GATEWAY_PAGE: Final = "<html>\r\n<head><title>{status}</title></head>\r\n<body><h1>{status}</h1></body>\r\n</html>\r\n"
@@ -211,7 +210,7 @@ class StandInServer(Controls):
     @property
     def token_url(self) -> str:
         """The OAuth2 token endpoint, to give to `OAuth2ClientCredentials`."""
-        return self._url + _TOKEN_PATH
+        return self._url + TOKEN_PATH
 
     def client(self, **options: Any) -> ProvisioningClient:
         """Make a client of this server, authorized with OAuth2 and the access key of its project.
@@ -355,14 +354,14 @@ class StandInServer(Controls):
         path = recorded.path
         found = self._router.find(request.method, path)
         operation, arguments = (None, []) if isinstance(found, list) else found
-        name = TOKEN if path == _TOKEN_PATH else operation.name if operation else None
+        name = TOKEN if path == TOKEN_PATH else operation.name if operation else None
         recorded.operation = name
         if request.can_read_body:
             recorded.content = await request.read()
         fault = self.faults.take(name) if name and self.faults else None
         if fault is not None:
             return await self._misbehave(request, recorded, fault, operation, arguments)
-        if path == _TOKEN_PATH:
+        if path == TOKEN_PATH:
             answer = self._token(request, recorded)
         elif operation is None:
             answer = _unknown(found if isinstance(found, list) else [])

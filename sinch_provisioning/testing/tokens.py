@@ -13,6 +13,7 @@ import orjson
 from sinch_provisioning.testing.refusals import Refusal
 from sinch_provisioning.testing.world import World
 
+TOKEN_PATH: Final = "/oauth2/token"  # noqa: S105 - a path
 _UNAUTHORIZED: Final = "unauthorized_error"
 _REMEMBERED: Final = 10_000
 _SIGNATURE_SIZE: Final = 32

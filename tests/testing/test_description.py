@@ -68,6 +68,7 @@ async def test_page_sizes_end_where_the_description_says(
     refused = await api(operation.name, *arguments, query={"pageToken": "strange"}, status=400)
     own = "invalid_page_token" in operation.error_codes.get(400, ())
     assert refused.code == ("invalid_page_token" if own else "invalid_input")
+    await api(operation.name, *arguments, query={"pageSize": [str(smallest), str(largest)]}, status=400)
 
 
 @pytest.mark.parametrize("operation", PAGINATED, ids=lambda operation: operation.name)
@@ -81,8 +82,9 @@ async def test_filters_take_the_values_of_the_description_and_no_others(
             continue
         several = schema.get("type") == "array"
         await api(operation.name, *arguments, query={name: values if several else values[-1]})
-        refused = await api(operation.name, *arguments, query={name: "NONE_OF_THEM"}, status=400)
-        assert refused["additionalInformation"]["supportedValues"] == values
+        for wrong in ("NONE_OF_THEM", "", f"{values[0]},"):
+            refused = await api(operation.name, *arguments, query={name: wrong}, status=400)
+            assert refused["additionalInformation"]["supportedValues"] == values
 
 
 @pytest.mark.parametrize("operation", WITH_BODY, ids=lambda operation: operation.name)

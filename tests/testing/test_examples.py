@@ -1,12 +1,18 @@
 """The examples run as they are."""
 
 import asyncio
+import json
+import re
+import shutil
 import sys
 from importlib.metadata import entry_points
 
+import aiohttp
 import pytest
 
+from sinch_provisioning.testing import StandInServer
 from tests.testing.harness import ROOT
+from tests.testing.test_storage import command
 
 
 async def _run(*arguments: str) -> str:
@@ -60,3 +66,35 @@ async def test_fixtures() -> None:
     installed = any(each.value == plugin for each in entry_points(group="pytest11"))
     extra = () if installed else ("-p", plugin)
     assert "3 passed" in await _run("-m", "pytest", "-p", "no:cacheprovider", *extra, "examples/standin_pytest.py")
+
+
+@pytest.mark.skipif(shutil.which("node") is None, reason="Node.js is not here")
+async def test_from_node() -> None:
+    async with StandInServer(console=True) as server:
+        process = await asyncio.create_subprocess_exec(
+            *("node", "examples/node/onboarding.mjs", server.url),
+            cwd=ROOT,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.STDOUT,
+        )
+        output, _ = await process.communicate()
+    assert process.returncode == 0, output.decode()
+    told = output.decode().splitlines()
+    assert told[:3] == ["sender: ACTIVE", "after the fault: ACTIVE", "after 30 days: INACTIVE"]
+    assert told[3].startswith("events: WHATSAPP_SENDER_PENDING_VERIFICATION, WHATSAPP_SENDER_ACTIVE")
+    assert told[4] == "senders made: 1"
+
+
+async def test_what_the_container_runs(session: aiohttp.ClientSession) -> None:
+    """The image's command, without the container: reachable by another name, and for others than this machine."""
+    dockerfile = (ROOT / "Dockerfile").read_text()
+    entry: list[str] = json.loads(re.search(r"^ENTRYPOINT (.*)$", dockerfile, re.MULTILINE)[1])  # type: ignore[index]
+    assert entry[:3] == ["python", "-m", "sinch_provisioning.testing"]
+    assert entry[entry.index("--port") + 1] == "8080"
+    async with command(*(each for each in entry[3:] if each not in {"--port", "8080"})) as (_, printed):
+        assert printed["URL"].startswith("http://127.0.0.1:")
+        headers = {"Host": "standin:18080"}
+        async with session.get(f"{printed['URL']}/_control", headers=headers) as response:
+            start = await response.json()
+        assert (start["url"], start["keyId"]) == ("http://standin:18080", "key-id")
+        assert start["tokenUrl"] == "http://standin:18080/oauth2/token"
