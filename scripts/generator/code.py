@@ -119,7 +119,7 @@ class Code:
                 return [name]
             if self.is_enum(name):
                 return [name] if kept else [name, self.literal_of(schema)]
-            return [name, "Mapping[str, Any]"]
+            return [name, f"{name}Dict" if name in self.inputs else "Mapping[str, Any]"]
         kinds = [kind for kind in kinds_of(schema) if kind != "null"]
         types = []
         for kind in kinds:
@@ -149,6 +149,27 @@ class Code:
                 if isinstance(inner, dict):
                     found.extend(self.components_of(inner))
         return list(dict.fromkeys(found))
+
+    def dicts_of(self, schema: Schema) -> list[str]:
+        """Name the types of the mappings that may stand for the models in a schema."""
+        return [f"{name}Dict" for name in self.components_of(schema) if name in self.inputs and not self.is_enum(name)]
+
+    @property
+    def input_models(self) -> list[str]:
+        """All models that a request may hold."""
+        return sorted(name for name in self.inputs if not self.is_enum(name))
+
+    def dicts(self) -> dict[str, list[tuple[str, str, str]]]:
+        """Give the type of the mappings that may stand for each input model: key, type and text of its fields."""
+        found: dict[str, list[tuple[str, str, str]]] = {}
+        for name in self.input_models:
+            required = self.schemas[name].get("required", ())
+            found[name] = []
+            for wire, schema in self.schemas[name].get("properties", {}).items():
+                annotation = repr(self.annotation(schema, for_input=True))
+                kind = annotation if wire in required else f"NotRequired[{annotation}]"
+                found[name].append((wire, kind, self.text(schema)))
+        return found
 
     # -- decoding: from a JSON value to what the field holds; anything unexpected stays as it is
 

@@ -114,6 +114,11 @@ def field_name(name: str) -> str:
     return name if plain in _USED_BUILTINS or keyword.iskeyword(plain) else plain
 
 
+def is_key(wire: str) -> bool:
+    """Tell a key that a TypedDict's class can declare."""
+    return wire.isidentifier() and not keyword.iskeyword(wire) and not wire.startswith("__")
+
+
 def member_name(value: Any) -> str:
     """Name an enum's member after its value: details.components is DETAILS_COMPONENTS, 30 is VALUE_30."""
     words = _SEPARATORS.sub("_", _HUMPS.sub("_", str(value))).strip("_").upper()
@@ -188,8 +193,9 @@ class ProvisioningProject(Project):
             inputs=used_by_requests(prepared.document),
             answers=used_by_answers(prepared.document),
         )
-        self.literals = {each: self.modules[name] for name in sorted(enums) for each in self.code.literals(name)}
-        self.code.modules = {**self.modules, **self.literals}
+        literals = {each: self.modules[name] for name in sorted(enums) for each in self.code.literals(name)}
+        self.code.modules = {**self.modules, **literals}
+        self.types = literals | {f"{name}Dict": "input_dicts" for name in self.code.input_models}
         self.python_names = {
             name: {
                 prop.name.get_untrusted_value(): field_name(str(prop.python_name))
@@ -198,6 +204,7 @@ class ProvisioningProject(Project):
             for name, model in models.items()
         }
         self.endpoints = self._collect_endpoints()
+        self.env.globals.update(is_key=is_key)
         self.env.globals.update(code=self.code, wrap=codes.wrap, sentence=codes.sentence, prepared=prepared)
         self.env.filters.update(repr=repr)
 
@@ -205,8 +212,15 @@ class ProvisioningProject(Project):
         self._write("__init__.py", "package_init.py.jinja")
 
     def _build_models(self) -> None:
-        self._write("models/__init__.py", "models_init.py.jinja", modules=self.modules, types=self.literals)
+        self._write("models/__init__.py", "models_init.py.jinja", modules=self.modules, types=self.types)
         schemas = self.code.schemas
+        held = {
+            component
+            for name in self.code.input_models
+            for inner in schemas[name].get("properties", {}).values()
+            for component in self.code.components_of(inner)
+        }
+        self._write("models/input_dicts.py", "input_dicts.py.jinja", dicts=self.code.dicts(), components=sorted(held))
         for name, module in self.modules.items():
             schema = schemas[name]
             if "enum" in schema:
@@ -232,6 +246,7 @@ class ProvisioningProject(Project):
             "name": name,
             "schema": schema,
             "fields": [self.code.field(name, wire, names[wire]) for wire in properties],
+            "dicts": sorted({each for inner in properties.values() for each in self.code.dicts_of(inner)}),
             "unions": dict(self.code.unions(name, names)),
             "imports": sorted(each for each in components if not self.code.cycle(name, each)),
             "late_imports": sorted(each for each in components if self.code.cycle(name, each)),

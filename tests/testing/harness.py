@@ -19,6 +19,7 @@ from attrs import define, field
 from jsonschema import Draft202012Validator
 from yarl import URL
 
+from sinch_provisioning import models
 from sinch_provisioning.operations import OPERATIONS, Operation
 from sinch_provisioning.testing import StandInServer
 
@@ -283,12 +284,12 @@ async def listening(description: Description) -> AsyncIterator[Receiver]:
         await runner.cleanup()
 
 
-ACCOUNT: Final = {
+ACCOUNT: Final[models.WhatsAppAccountPartnerInitiatedInputDict] = {
     "wabaName": "Example Ltd",
     "clientBusinessManagerId": "1234567890",
     "senderDetails": {"displayName": "Example", "businessCategory": "NON_PROFIT"},
 }
-SENDER: Final = {
+SENDER: Final[models.WhatsAppSenderPartnerInitiatedInputDict] = {
     "phoneNumberProvider": "CUSTOMER",
     "details": {
         "displayName": "Test name",
@@ -298,7 +299,7 @@ SENDER: Final = {
         "countryCode": "48",
     },
 }
-TEMPLATE: Final = {
+TEMPLATE: Final[models.WhatsAppTemplateInputDict] = {
     "name": "my_template",
     "language": "EN",
     "category": "MARKETING",
