@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 OLDEST := build/oldest
 
-.PHONY: help demo pictures test test-all test-oldest generate download-spec check lint types contracts regeneration bench chaos clean
+.PHONY: help demo pictures test test-all test-oldest generate download-spec check lint types contracts regeneration bench chaos test-update clean
 .DEFAULT_GOAL := help
 
 help: ## List what can be made.
@@ -35,6 +35,9 @@ test-oldest: $(INSTALLED) ## Run all tests with the oldest versions of the depen
 
 generate: $(INSTALLED) ## Regenerate sinch_provisioning/generated from openapi/.
 	$(BIN)/python scripts/generate.py
+
+update: $(INSTALLED) ## Take in a new version of the description: SPEC=FILE, or the one that is offered.
+	$(BIN)/python scripts/update.py $(if $(SPEC),--spec '$(SPEC)')
 
 download-spec: $(INSTALLED) ## Fetch the API's current description, if it is a valid one.
 	$(BIN)/python scripts/download_spec.py
@@ -66,6 +69,9 @@ bench: $(INSTALLED) ## Measure speed and memory beside raw aiohttp and the peers
 
 chaos: $(INSTALLED) ## Run the long form of the fault tests.
 	$(BIN)/python -m pytest tests/faults -m "chaos or not chaos" --run-chaos
+
+test-update: $(INSTALLED) ## Run the long form of the tests of make update: three made versions, all tests included.
+	$(BIN)/python -m pytest tests/generator/test_update.py --run-update
 
 clean: ## Remove what make has made outside of the repository's files.
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

@@ -72,7 +72,8 @@ class ProvisioningClient(Resources):
         """Make a client from the environment; `overrides` are constructor arguments and take precedence.
 
         The project is SINCH_PROJECT_ID. The credentials are the access key in SINCH_KEY_ID and SINCH_KEY_SECRET, used
-        with OAuth2, or else the token in SINCH_ACCESS_TOKEN.
+        with OAuth2, or else the token in SINCH_ACCESS_TOKEN. Where they are set, SINCH_PROVISIONING_URL is the server
+        and SINCH_TOKEN_URL the token endpoint, so that any program can be pointed at the stand-in.
 
         Raises `errors.ConfigurationError` naming the variables that are missing.
         """
@@ -89,6 +90,8 @@ class ProvisioningClient(Resources):
                 missing.append(f"{' and '.join(unset)} (or SINCH_ACCESS_TOKEN)")
             else:
                 settings["auth"] = auth
+        if "server" not in settings and os.environ.get("SINCH_PROVISIONING_URL"):
+            settings["server"] = os.environ["SINCH_PROVISIONING_URL"]
         if missing:
             raise ConfigurationError(f"missing in the environment: {', '.join(missing)}")
         return cls(**settings)
@@ -203,7 +206,10 @@ class ProvisioningClient(Resources):
 
 def _auth_from(environment: Mapping[str, str]) -> Auth | None:
     if environment.get("SINCH_KEY_ID") and environment.get("SINCH_KEY_SECRET"):
-        return OAuth2ClientCredentials(environment["SINCH_KEY_ID"], Secret(environment["SINCH_KEY_SECRET"]))
+        token_url = environment.get("SINCH_TOKEN_URL") or None
+        return OAuth2ClientCredentials(
+            environment["SINCH_KEY_ID"], Secret(environment["SINCH_KEY_SECRET"]), token_url=token_url
+        )
     if environment.get("SINCH_ACCESS_TOKEN"):
         return BearerToken(Secret(environment["SINCH_ACCESS_TOKEN"]))
     return None

@@ -69,6 +69,8 @@ def api_error(
     information = data.get("additionalInformation")
     code = data.get("errorCode")
     if not isinstance(message, str) or not message:
+        message = _other_message(data, body, headers)
+    if not message:
         message = fault or "the body has no message"
         if body:
             message += f"; it starts with {body[:100]!r}"
@@ -91,6 +93,15 @@ def api_error(
     if isinstance(error, RedirectError):
         error.target = target
     return error
+
+
+def _other_message(data: Mapping[str, Any], body: str, headers: Mapping[str, str]) -> str:
+    """Return the message of an error that is not the API's own: of problem+json, or a text."""
+    kind = headers.get("Content-Type", "").lower()
+    if "problem+json" in kind:
+        said = (data.get("title"), data.get("detail"))
+        return ": ".join(each for each in said if isinstance(each, str) and each)
+    return body.strip() if kind.startswith("text/plain") else ""
 
 
 def parse_retry_after(value: str | None) -> float | None:

@@ -40,17 +40,16 @@ class AuthRegion(StrEnum):
 
 
 def checked_url(url: str, *, name: str) -> str:
-    """Give a URL that credentials may be sent to, without a slash at its end.
+    """Return a URL that credentials may be sent to, without a slash at its end.
 
     `name` says in messages which setting it is. Raises `errors.ConfigurationError` when it is not https (http is
     for loopback hosts only), or has credentials, a query or a fragment.
     """
-    try:
-        parsed = URL(url)
-        host, _ = parsed.host, parsed.port
-    except (ValueError, TypeError, IndexError):
-        raise ConfigurationError(f"{name} must be a URL such as {Server.PRODUCTION.value!r}") from None
-    # Messages leave the URL out: it may hold a password.
+    # Neither the messages nor their context have the URL: it may hold a password.
+    parsed = _parsed(url)
+    host = None if parsed is None else parsed.host
+    if parsed is None:
+        raise ConfigurationError(f"{name} must be a URL such as {Server.PRODUCTION.value!r}")
     if parsed.scheme not in {"https", "http"} or not host:
         raise ConfigurationError(f"{name} must be an absolute https URL such as {Server.PRODUCTION.value!r}")
     if parsed.raw_user is not None or parsed.raw_password is not None:
@@ -60,8 +59,18 @@ def checked_url(url: str, *, name: str) -> str:
     if not url.isprintable() or " " in url:
         raise ConfigurationError(f"{name} must not have spaces or control characters")
     if parsed.scheme == "http" and not _is_loopback(host):
-        raise ConfigurationError(f"{name} must be https: only a loopback host may do without, and {host!r} is none")
+        raise ConfigurationError(f"{name} must be https: http is for loopback hosts only, which {host!r} is not")
     return str(parsed).rstrip("/")
+
+
+def _parsed(url: str) -> URL | None:
+    try:
+        parsed = URL(url)
+        # Both are parsed when they are read.
+        _ = parsed.host, parsed.port
+    except (ValueError, TypeError, IndexError):
+        return None
+    return parsed
 
 
 def _is_loopback(host: str) -> bool:

@@ -87,13 +87,15 @@ class Transport:
         url = self.settings.server + request.path
         empty = request.body is UNSET
         headers = self._headers if empty else self._json_headers
+        if request.own_headers:
+            headers = {**(headers or {}), **request.own_headers}
         if request.headers:
             headers = merge_headers(headers or {}, request.headers)
         call = Call(
             operation.name,
             operation.method,
             url,
-            f"{url}?{request.encode_query()}" if request.query else url,
+            f"{url}?{request.encode_query()}" if request.query or request.styled else url,
             None if empty else request.encode_body(),
             headers,
             request,

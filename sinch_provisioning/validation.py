@@ -11,6 +11,7 @@ an API that is newer than this package.
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from decimal import Decimal
 from typing import Any, Final, cast
 
 import orjson
@@ -28,7 +29,7 @@ from sinch_provisioning.runtime.messages import (
     shown,
 )
 from sinch_provisioning.runtime.model import Model, UnknownVariant, encode
-from sinch_provisioning.runtime.operation import Combination
+from sinch_provisioning.runtime.operation import Combination, Operation
 from sinch_provisioning.runtime.spelling import closest
 from sinch_provisioning.runtime.unions import KINDS, closest_variant, constants_of, is_one_of
 from sinch_provisioning.runtime.unset import UNSET
@@ -64,9 +65,9 @@ def check(request: Request, *, allow_unknown: bool = False) -> None:
 
 def _check(request: Request, *, allow_unknown: bool) -> list[Violation]:
     # Apart from `check`, whose variables a traceback may show: the values of some findings are secrets.
-    compiled = _compiled_operations.get(request.operation.name)
+    compiled = _compiled_operations.get(request.operation)
     if compiled is None:
-        compiled = _compiled_operations[request.operation.name] = _compile_operation(request.limits())
+        compiled = _compiled_operations[request.operation] = _compile_operation(request.limits())
     names, parameters, body = compiled
     findings: list[_Finding] = []
     for values in (request.arguments, request.query):
@@ -160,7 +161,7 @@ def _tell_combination(place: _Place, value: tuple[Combination, Mapping[str, Any]
 # -- schemas, compiled once into functions that append what they find
 
 
-_compiled_operations: dict[str, tuple[Mapping[str, str], dict[str, _Check], _Check | None]] = {}
+_compiled_operations: dict[Operation, tuple[Mapping[str, str], dict[str, _Check], _Check | None]] = {}
 _compiled_models: dict[type[Model], _Check] = {}
 
 
@@ -180,12 +181,14 @@ def _compile_object(schema: Schema) -> _Check:
     required: tuple[str, ...] = schema.get("required", ())
     fields: dict[str, _Check | None] = {}
     properties: Mapping[str, Schema] = schema["properties"]
+    others = _compile(schema["values"]) if "values" in schema else None
+    bounds = list(_compile_bounds(schema, hidden=False))
 
     def tell_keys(place: _Place, data: Mapping[Any, Any]) -> Iterable[Violation]:
         path = _path(place)
         absent = [name for name in properties if name not in data]
         unknown: list[Violation] = []
-        for name in data if _is_strict(place) else ():
+        for name in data if others is None and _is_strict(place) else ():
             if not isinstance(name, str):
                 unknown.append(Violation(path or "body", "must have strings as keys", kind_of(name)))
             elif name not in properties:
@@ -209,7 +212,7 @@ def _compile_object(schema: Schema) -> _Check:
         for name in data:
             if name not in properties:
                 unknown = True
-        if incomplete or (unknown and _is_strict(place)):
+        if incomplete or (unknown and others is None and _is_strict(place)):
             findings.append((place, tell_keys, data))
         for name, inner in data.items():
             if name in properties:
@@ -219,6 +222,10 @@ def _compile_object(schema: Schema) -> _Check:
                 known = fields[name]
                 if known is not None:
                     known(inner, (place, name), findings)
+            elif others is not None:
+                others(inner, (place, name), findings)
+        for bound in bounds:
+            bound(data, place, findings)
 
     return check_object
 
@@ -282,6 +289,48 @@ def _compile_parts(schema: Schema, *, hidden: bool) -> Iterable[_Check]:
         yield _compile_values(_compile(schema["values"], hidden=hidden))
     if schema.get("uniqueItems"):
         yield _compile_uniqueness(hidden=hidden)
+    if "prefix" in schema:
+        yield _compile_prefix([_compile(each, hidden=hidden) for each in schema["prefix"]])
+    for test, limit in _tests(schema):
+        yield _compile_test(test, _tell_value(limit, hidden=hidden))
+
+
+def _tests(schema: Schema) -> Iterable[tuple[Callable[[Any], bool], str]]:
+    """Give what few schemas demand: whether a value meets it, and the words for it."""
+    if "exclusiveMinimum" in schema:
+        lowest = schema["exclusiveMinimum"]
+        yield lambda value: value > lowest, f"must be more than {lowest}"
+    if "exclusiveMaximum" in schema:
+        highest = schema["exclusiveMaximum"]
+        yield lambda value: value < highest, f"must be less than {highest}"
+    if "multipleOf" in schema:
+        # As decimals: in binary, 0.3 is not a multiple of 0.1.
+        step = Decimal(str(schema["multipleOf"]))
+        yield lambda value: Decimal(str(value)) % step == 0, f"must be a multiple of {step}"
+    if "const" in schema:
+        only = _as_json(schema["const"])
+        yield lambda value: _as_json(value) == only, f"must be {only.decode()}"
+    if schema.get("contentEncoding") == "base64":
+        yield lambda value: _BASE64(value) is not None, "must be encoded as base64"
+
+
+_BASE64: Final = re.compile(r"(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?").fullmatch
+
+
+def _compile_test(test: Callable[[Any], bool], tell: _Tell) -> _Check:
+    def check_test(value: Any, place: _Place, findings: list[_Finding]) -> None:
+        if not test(value):
+            findings.append((place, tell, value))
+
+    return check_test
+
+
+def _compile_prefix(checks: Sequence[_Check]) -> _Check:
+    def check_prefix(value: Any, place: _Place, findings: list[_Finding]) -> None:
+        for index, (check_item, item) in enumerate(zip(checks, value, strict=False)):
+            check_item(item, (place, index), findings)
+
+    return check_prefix
 
 
 def _compile_reference(model: type[Model]) -> _Check:
@@ -324,6 +373,8 @@ _BOUNDS: Final[dict[str, tuple[_Measure | None, bool, str]]] = {
     "maxItems": (len, False, "must have at most {} item"),
     "minimum": (None, True, "must be at least {}"),
     "maximum": (None, False, "must be at most {}"),
+    "minProperties": (len, True, "must have at least {} key"),
+    "maxProperties": (len, False, "must have at most {} key"),
 }
 """For each keyword: what is measured (None for the value itself), whether the bound is the lowest, and the words."""
 
@@ -388,7 +439,7 @@ def _compile_uniqueness(*, hidden: bool) -> _Check:
         for index, item in enumerate(value):
             try:
                 # As JSON, true and 1 differ, and objects can be looked up.
-                text = orjson.dumps(item, option=orjson.OPT_SORT_KEYS | orjson.OPT_NON_STR_KEYS, default=repr)
+                text = _as_json(item)
             except orjson.JSONEncodeError:
                 # Writing the body raises the same, and says where.
                 continue
@@ -397,6 +448,10 @@ def _compile_uniqueness(*, hidden: bool) -> _Check:
             seen.add(text)
 
     return check_unique
+
+
+def _as_json(value: Any) -> bytes:
+    return orjson.dumps(value, option=orjson.OPT_SORT_KEYS | orjson.OPT_NON_STR_KEYS, default=repr)
 
 
 # -- unions

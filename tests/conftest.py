@@ -8,16 +8,21 @@ Handler = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 Serve = Callable[[Handler], Awaitable[str]]
 
 
+LONG_FORMS = {"chaos": "the fault tests", "update": "the tests of make update"}
+
+
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--run-chaos", action="store_true", help="also run the long form of the fault tests")
+    for name, words in LONG_FORMS.items():
+        parser.addoption(f"--run-{name}", action="store_true", help=f"also run the long form of {words}")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    run = config.getoption("--run-chaos")
-    mark = pytest.mark.timeout(1800) if run else pytest.mark.skip(reason="the long form: give --run-chaos")
-    for item in items:
-        if "chaos" in item.keywords:
-            item.add_marker(mark)
+    for name in LONG_FORMS:
+        run = config.getoption(f"--run-{name}")
+        mark = pytest.mark.timeout(7200) if run else pytest.mark.skip(reason=f"the long form: give --run-{name}")
+        for item in items:
+            if name in item.keywords:
+                item.add_marker(mark)
 
 
 @pytest.fixture

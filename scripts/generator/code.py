@@ -1,17 +1,19 @@
 """Pieces of Python source for the templates: types, decoding, encoding and limits of a schema."""
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import Any, Final
 
-from attrs import define, frozen
+from attrs import define, field, frozen
 
-from generator.document import Document, GeneratorError, Schema, kinds_of, reachable, reference_name
+from generator.document import Document, Schema, kinds_of, reachable, reference_name
+from generator.errors import GeneratorError
 
 WIDTH: Final = 110
 _PLAIN: Final = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 _LIMITS: Final = (
-    "minLength", "maxLength", "pattern", "minimum", "maximum", "minItems", "maxItems", "uniqueItems",
+    "minLength", "maxLength", "pattern", "contentEncoding", "minimum", "maximum", "exclusiveMinimum",
+    "exclusiveMaximum", "multipleOf", "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties",
 )  # fmt: skip
 _CHECKED_FORMATS: Final = frozenset({"email"})
 """Formats that mean the same to everybody; the others are this API's own words."""
@@ -21,9 +23,18 @@ _LIMIT_WORDS: Final = {
     "pattern": "matching {}",
     "minimum": "at least {}",
     "maximum": "at most {}",
+    "exclusiveMinimum": "more than {}",
+    "exclusiveMaximum": "less than {}",
+    "multipleOf": "a multiple of {}",
     "minItems": "at least {} item(s)",
     "maxItems": "at most {} item(s)",
+    "minProperties": "at least {} key(s)",
+    "maxProperties": "at most {} key(s)",
+    "contentEncoding": "encoded as {}",
 }
+
+Cases = list[tuple[str, str]]
+"""How a value is decoded: a class that a JSON value may have, and the expression for a value of it."""
 
 
 @frozen(kw_only=True)
@@ -49,8 +60,10 @@ class Code:
     document: Document
     modules: dict[str, str]
     enum_members: dict[str, dict[Any, str]]
+    field_names: dict[str, dict[str, str]]
     inputs: set[str]
     answers: set[str]
+    _reached: dict[str, set[str]] = field(factory=dict)
 
     @property
     def schemas(self) -> dict[str, Schema]:
@@ -84,7 +97,7 @@ class Code:
 
     def branches(self, schema: Schema) -> list[Schema]:
         """Give the non-null alternatives of a schema; a schema without any is its own only one."""
-        return [branch for branch in schema.get("anyOf", [schema]) if branch.get("type") != "null"]
+        return [branch for branch in schema.get("anyOf", ()) if branch.get("type") != "null"] or [schema]
 
     def is_nullable(self, schema: Schema) -> bool:
         """Tell a schema that allows null."""
@@ -119,7 +132,7 @@ class Code:
                 return [name]
             if self.is_enum(name):
                 return [name] if kept else [name, self.literal_of(schema)]
-            return [name, f"{name}Dict" if name in self.inputs else "Mapping[str, Any]"]
+            return [name, f"{name}Dict" if self.has_dict(name) else "Mapping[str, Any]"]
         kinds = [kind for kind in kinds_of(schema) if kind != "null"]
         types = []
         for kind in kinds:
@@ -130,6 +143,8 @@ class Code:
                 values = schema.get("additionalProperties")
                 inner = self.annotation(values, for_input=for_input, kept=kept) if isinstance(values, dict) else "Any"
                 types.append(f"Mapping[str, {inner}]" if for_input else f"dict[str, {inner}]")
+            elif schema.get("x-binary"):
+                types.extend(("bytes", "File"))
             elif schema.get("format") == "date-time":
                 types.append("datetime")
             else:
@@ -145,57 +160,80 @@ class Code:
                 found.append(name)
                 if self.is_enum(name):
                     found.append(self.literal_of(branch))
-            for inner in (branch.get("items"), branch.get("additionalProperties")):
+            for inner in (branch.get("items"), branch.get("additionalProperties"), *branch.get("prefixItems", ())):
                 if isinstance(inner, dict):
                     found.extend(self.components_of(inner))
         return list(dict.fromkeys(found))
 
+    def has_dict(self, name: str) -> bool:
+        """Tell a model that requests may hold; one that takes any keys of some type is beyond a TypedDict."""
+        schema = self.schemas.get(name, {})
+        return (
+            name in self.inputs and not self.is_enum(name) and not isinstance(schema.get("additionalProperties"), dict)
+        )
+
     def dicts_of(self, schema: Schema) -> list[str]:
         """Name the types of the mappings that may stand for the models in a schema."""
-        return [f"{name}Dict" for name in self.components_of(schema) if name in self.inputs and not self.is_enum(name)]
+        return [f"{name}Dict" for name in self.components_of(schema) if self.has_dict(name)]
 
-    @property
-    def input_models(self) -> list[str]:
-        """All models that a request may hold."""
-        return sorted(name for name in self.inputs if not self.is_enum(name))
-
-    def dicts(self) -> dict[str, list[tuple[str, str, str]]]:
-        """Give the type of the mappings that may stand for each input model: key, type and text of its fields."""
-        found: dict[str, list[tuple[str, str, str]]] = {}
-        for name in self.input_models:
-            required = self.schemas[name].get("required", ())
-            found[name] = []
-            for wire, schema in self.schemas[name].get("properties", {}).items():
-                annotation = repr(self.annotation(schema, for_input=True))
-                kind = annotation if wire in required else f"NotRequired[{annotation}]"
-                found[name].append((wire, kind, self.text(schema)))
+    def dicts(self) -> dict[str, dict[str, str]]:
+        """Give the types of the mappings that may stand for input models: the type of each key."""
+        found: dict[str, dict[str, str]] = {}
+        for name in sorted(filter(self.has_dict, self.inputs)):
+            schema = self.schemas[name]
+            kinds = {
+                wire: repr(self.annotation(inner, for_input=True))
+                for wire, inner in schema.get("properties", {}).items()
+            }
+            required = schema.get("required", ())
+            found[f"{name}Dict"] = {
+                wire: kind if wire in required else f"NotRequired[{kind}]" for wire, kind in kinds.items()
+            }
         return found
 
     # -- decoding: from a JSON value to what the field holds; anything unexpected stays as it is
 
-    def decoding(self, schema: Schema, source: str, union: str) -> tuple[str, str] | None:
-        """Write how a value is decoded: the class it must have, and the expression; None where it stays as it is."""
-        models = self.models_in(schema)
-        if len(models) > 1:
-            return "dict", f"{union}.decode({source})"
+    def decoding(self, schema: Schema, source: str, unions: dict[tuple[str, ...], str]) -> Cases:
+        """Write how a value is decoded, by the class that it has; no case where it stays as it is."""
+        models = tuple(self.models_in(schema))
+        cases: dict[str, str | None] = {}
         if models:
-            return "dict", f"_{models[0]}({source})"
-        branches = self.branches(schema)
-        if len(branches) != 1:
-            return None
-        branch = branches[0]
+            cases["dict"] = f"{unions[models]}.decode({source})" if len(models) > 1 else f"_{models[0]}({source})"
+        for branch in self.branches(schema):
+            if self.resolve(branch) in models:
+                continue
+            for kind in self._python_kinds(branch):
+                # Where two branches could be meant, the value stays as it is.
+                cases[kind] = None if kind in cases else self._decoded(branch, kind, source, unions)
+        return [(kind, expression) for kind, expression in cases.items() if expression is not None]
+
+    def _python_kinds(self, branch: Schema) -> list[str]:
+        name = self.resolve(branch)
+        kinds = kinds_of(branch if name is None else self.schemas[name])
+        plain = {**_PLAIN, "number": "int", "array": "list", "object": "dict"}
+        return list(dict.fromkeys(plain[kind] for kind in kinds if kind != "null"))
+
+    def _decoded(self, branch: Schema, kind: str, source: str, unions: dict[tuple[str, ...], str]) -> str | None:
         name = self.resolve(branch)
         if name is not None:
-            kind = "int" if self.schemas[name]["type"] in ("integer", "number") else "str"
-            return kind, f"_{name}({source}) or {name}({source})"
-        if branch.get("format") == "date-time":
-            return "str", f"read_timestamp({source})"
-        if "array" in kinds_of(branch):
-            inner = self.decoding(branch.get("items", {}), "item", union)
-            if inner is not None:
-                kind, expression = inner
-                return "list", f"[{expression} if item.__class__ is {kind} else item for item in {source}]"
+            return f"_{name}({source}) or {name}({source})"
+        if kind == "str" and branch.get("format") == "date-time":
+            return f"read_timestamp({source})"
+        if kind == "list":
+            inner = self.choice(branch.get("items", {}), "item", unions)
+            return None if inner is None else f"[{inner} for item in {source}]"
+        values = branch.get("additionalProperties")
+        if kind == "dict" and isinstance(values, dict):
+            inner = self.choice(values, "item", unions)
+            return None if inner is None else f"{{key: {inner} for key, item in {source}.items()}}"
         return None
+
+    def choice(self, schema: Schema, source: str, unions: dict[tuple[str, ...], str]) -> str | None:
+        """Write how a value is decoded as one expression; None where it stays as it is."""
+        cases = self.decoding(schema, source, unions)
+        if not cases:
+            return None
+        return " else ".join([*(f"{expression} if {source}.__class__ is {kind}" for kind, expression in cases), source])
 
     # -- encoding: from what the field holds to plain JSON; the fast way for what is expected
 
@@ -212,6 +250,8 @@ class Code:
         if name is not None:
             return f"{source}._value_ if {source}.__class__ is {name} else encode({source})"
         kinds = [kind for kind in kinds_of(branch) if kind != "null"]
+        if branch.get("x-binary"):
+            return source
         if branch.get("format") == "date-time":
             return f"write_timestamp({source}) if {source}.__class__ is datetime else encode({source})"
         if kinds in (["string"], ["integer"], ["boolean"]):
@@ -231,11 +271,13 @@ class Code:
             null = ', {"type": ("null",)}' if self.is_nullable(schema) else ""
             return f'{{"anyOf": ({inner}{null})}}'
         branch = branches[0]
-        kinds, entries = self._shape_of_component(branch)
+        kinds, entries = self._shape_of_component(schema, branch)
         if "x-value" in schema:
             entries.append('"constant": True')
         if "enum" in branch:
             entries.append(f'"enum": {tuple(branch["enum"])!r}')
+        if branch.get("x-binary"):
+            kinds = []
         if kinds and self.is_nullable(schema) and "null" not in kinds:
             kinds.append("null")
         if kinds:
@@ -248,9 +290,13 @@ class Code:
         for keyword, word in (("items", "items"), ("additionalProperties", "values")):
             if isinstance(branch.get(keyword), dict):
                 entries.append(f'"{word}": {self.shape(branch[keyword])}')
+        if "prefixItems" in branch:
+            entries.append(f'"prefix": ({"".join(f"{self.shape(each)}, " for each in branch["prefixItems"])})')
+        if "x-const" in branch:
+            entries.append(f'"const": {branch["x-const"]!r}')
         return "{" + ", ".join([*entries, *_notes(schema)]) + "}"
 
-    def _shape_of_component(self, branch: Schema) -> tuple[list[str], list[str]]:
+    def _shape_of_component(self, schema: Schema, branch: Schema) -> tuple[list[str], list[str]]:
         """Give the kinds that a branch allows, and what its limits say of the component that it refers to."""
         name = self.resolve(branch)
         if name is None:
@@ -258,6 +304,8 @@ class Code:
         if not self.is_enum(name):
             return ["object"], [f'"model": {name}']
         target = self.schemas[name]
+        if "x-tags" in schema:
+            return list(kinds_of(target)), [f'"enum": {tuple(schema["x-tags"])!r}', '"constant": True']
         constant = ['"constant": True'] if target.get("x-constant") else []
         literal = self.literal_of(branch)
         values = f"{name}._value2member_map_" if literal == f"{name}Literal" else f"get_args({literal})"
@@ -309,22 +357,24 @@ class Code:
         """Write the only value of a field that has just one."""
         name = self.resolve(schema)
         if name is None or not self.is_enum(name):
-            return None
+            return repr(schema["x-const"]) if isinstance(schema.get("x-const"), bool | float) else None
         target = self.schemas[name]
-        value = schema.get("x-value", target["enum"][0] if target.get("x-constant") else None)
+        only: list[Any] = schema.get("x-tags") or (target["enum"] if target.get("x-constant") else [])
+        value = schema.get("x-value", only[0] if len(only) == 1 else None)
         return None if value is None else f"{name}.{self.enum_members[name][value]}"
 
     def _decode_field(self, schema: Schema, wire: str, name: str) -> list[str]:
-        decoded = self.decoding(schema, "value", f"_{name.upper()}")
-        test, change = (" is None", "") if decoded is None else (f".__class__ is {decoded[0]}", decoded[1])
-        lines = [f'if (value := get("{wire}")){test}:']
-        lines += [f"    value = {change}", "elif value is None:"] if change else []
+        cases = self.decoding(schema, "value", self.unions_of(schema, name))
+        tests = [f".__class__ is {kind}" for kind, _ in cases] + [" is None"]
+        lines = [f"if (value := get({wire!r})){tests[0]}:"]
+        for (_, expression), test in zip(cases, tests[1:], strict=True):
+            lines += [f"    value = {expression}", f"elif value{test}:"]
         return [*lines, "    missing += 1", f"model.{name} = value"]
 
     def _encode_field(self, schema: Schema, wire: str, name: str) -> list[str]:
         return [
             f"if (value := model.{name}) is not None:",
-            f'    data["{wire}"] = {self.encoding(schema, "value")}',
+            f"    data[{wire!r}] = {self.encoding(schema, 'value')}",
         ]
 
     def enums(self, model: str) -> list[str]:
@@ -339,19 +389,38 @@ class Code:
         return sorted({name for schema in properties for name in self._models_alone(schema)})
 
     def _models_alone(self, schema: Schema) -> list[str]:
-        models, branches = self.models_in(schema), self.branches(schema)
-        if not models and len(branches) == 1 and "items" in branches[0]:
-            return self._models_alone(branches[0]["items"])
-        return models if len(models) == 1 else []
+        models = self.models_in(schema)
+        inner = [model for each in self._inside(schema) for model in self._models_alone(each)]
+        return [*(models if len(models) == 1 else ()), *inner]
 
-    def unions(self, model: str, names: dict[str, str]) -> Iterator[tuple[str, list[str]]]:
+    def _inside(self, schema: Schema) -> Iterator[Schema]:
+        """Go through the schemas of the items and values of a schema's arrays and maps."""
+        for branch in self.branches(schema):
+            if self.resolve(branch) is None:
+                for keyword in ("items", "additionalProperties"):
+                    if isinstance(branch.get(keyword), dict):
+                        yield branch[keyword]
+
+    def unions_of(self, schema: Schema, name: str) -> dict[tuple[str, ...], str]:
+        """Name the unions of models that a value may hold, by their variants."""
+        found = list(dict.fromkeys(self._variants(schema)))
+        return {
+            variants: f"_{name.upper()}_UNION{f'_{index}' if index > 1 else ''}"
+            for index, variants in enumerate(found, 1)
+        }
+
+    def _variants(self, schema: Schema) -> Iterator[tuple[str, ...]]:
+        models = self.models_in(schema)
+        if len(models) > 1:
+            yield tuple(models)
+        for inner in self._inside(schema):
+            yield from self._variants(inner)
+
+    def unions(self, model: str, names: dict[str, str]) -> Iterator[tuple[str, tuple[str, ...]]]:
         """Give the unions that a model's fields need: the constant's name and the variants."""
         for wire, schema in self.schemas[model].get("properties", {}).items():
-            variants = self.models_in(schema)
-            if not variants and isinstance(schema.get("items"), dict):
-                variants = self.models_in(schema["items"])
-            if len(variants) > 1:
-                yield f"_{names[wire].upper()}", variants
+            for variants, constant in self.unions_of(schema, names[wire]).items():
+                yield constant, variants
 
     def text(self, schema: Schema) -> str:
         """Write a field's documentation: what the description says, and the limits."""
@@ -390,7 +459,21 @@ class Code:
 
     def cycle(self, model: str, other: str) -> bool:
         """Tell whether a component that a model mentions leads back to the model."""
-        return other in self.schemas and model in reachable(self.document, self.schemas[other])
+        if other not in self.schemas:
+            return False
+        if other not in self._reached:
+            self._reached[other] = reachable(self.document, self.schemas[other])
+        return model in self._reached[other]
+
+    def limits_of_object(self, schema: Schema) -> list[str]:
+        """Write the limits that an object has besides those of its properties."""
+        limits = [f'"{limit}": {schema[limit]!r}' for limit in ("minProperties", "maxProperties") if limit in schema]
+        values = schema.get("additionalProperties")
+        if values is False:
+            limits.append('"closed": True')
+        elif isinstance(values, dict):
+            limits.append(f'"values": {self.shape(values)}')
+        return limits
 
 
 def _notes(schema: Schema) -> Iterator[str]:
@@ -426,7 +509,7 @@ def sentence(text: str) -> str:
     return text
 
 
-def refuse_unknown(name: str, known: dict[str, Any], place: str) -> None:
+def refuse_unknown(name: str, known: Container[str], place: str) -> None:
     """Raise `GeneratorError` for a name that opc has dropped."""
     if name not in known:
         raise GeneratorError(f"{place}: openapi-python-client has dropped {name}")

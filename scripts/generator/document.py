@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
-import yaml
+from generator.errors import GeneratorError
+from generator.reading import load
+
+__all__ = ["GeneratorError", "load"]
 
 METHODS = ("get", "put", "post", "patch", "delete", "head", "options", "trace")
 REFERENCE = "#/components/schemas/"
@@ -13,34 +15,17 @@ REFERENCE = "#/components/schemas/"
 PLACEHOLDER = re.compile(r"\{([^}]*)\}")
 """A path's placeholder, with its name as the group."""
 
+_KINDS_BY_KEYWORD = {
+    **dict.fromkeys(
+        ("properties", "additionalProperties", "patternProperties", "minProperties", "maxProperties"), "object"
+    ),
+    **dict.fromkeys(("items", "prefixItems", "minItems", "maxItems", "uniqueItems"), "array"),
+    **dict.fromkeys(("minLength", "maxLength", "pattern"), "string"),
+    **dict.fromkeys(("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"), "number"),
+}
+
 Document = dict[str, Any]
 Schema = dict[str, Any]
-
-
-class GeneratorError(Exception):
-    """The description, or our data beside it, has something that the generator cannot express."""
-
-
-def load(path: Path) -> Any:
-    """Read a YAML or JSON file; numbers that look like dates and the like stay what they are."""
-    return _unshared(yaml.load(path.read_text(encoding="utf-8"), Loader=_Loader))
-
-
-def _unshared(value: Any) -> Any:
-    """Copy what YAML's aliases share: the preparation changes schemas in place, each of them once."""
-    if isinstance(value, dict):
-        return {name: _unshared(inner) for name, inner in value.items()}
-    return [_unshared(inner) for inner in value] if isinstance(value, list) else value
-
-
-class _Loader(yaml.CSafeLoader):
-    """The safe loader, without YAML 1.1's habit of reading timestamps."""
-
-
-_Loader.yaml_implicit_resolvers = {
-    first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
-    for first, resolvers in yaml.CSafeLoader.yaml_implicit_resolvers.items()
-}
 
 
 def operations(document: Document) -> Iterator[tuple[str, str, dict[str, Any]]]:
@@ -64,20 +49,23 @@ def children(schema: Schema) -> Iterator[tuple[str, Schema]]:
     """Go through the schemas directly inside a schema, with the words that lead there."""
     for name, inner in (schema.get("properties") or {}).items():
         yield f"properties.{name}", inner
+    for name, inner in (schema.get("patternProperties") or {}).items():
+        yield f"patternProperties.{name}", inner
     for keyword in ("items", "additionalProperties"):
         if isinstance(schema.get(keyword), dict):
             yield keyword, schema[keyword]
-    for keyword in ("allOf", "anyOf", "oneOf"):
+    for keyword in ("prefixItems", "allOf", "anyOf", "oneOf"):
         for index, inner in enumerate(schema.get(keyword) or ()):
             yield f"{keyword}[{index}]", inner
 
 
 def visit(schema: Schema, place: str, action: Callable[[Schema, str], None]) -> None:
     """Do something to a schema and all schemas inside it, outermost first; references are not followed."""
+    if isinstance(schema, bool):
+        # Any value, or none; there is nothing inside.
+        return
     action(schema, place)
     for words, inner in children(schema):
-        if not isinstance(inner, dict):
-            raise GeneratorError(f"{place}.{words}: a schema is expected, not {type(inner).__name__}")
         visit(inner, f"{place}.{words}", action)
 
 
@@ -107,6 +95,14 @@ def kinds_of(schema: Schema) -> list[str]:
     """Give the JSON types that a schema allows."""
     kinds = schema.get("type", [])
     return kinds if isinstance(kinds, list) else [kinds]
+
+
+def infer_kind(schema: Schema) -> None:
+    """Say the type that a schema leaves to be guessed from its keywords."""
+    if "type" not in schema:
+        kinds = {kind for keyword, kind in _KINDS_BY_KEYWORD.items() if keyword in schema}
+        if len(kinds) == 1:
+            schema["type"] = kinds.pop()
 
 
 def reference_name(schema: Schema) -> str | None:

@@ -3,8 +3,10 @@
 import re
 from typing import Any
 
-from generator.document import Document, GeneratorError, Schema, callbacks, operations
+from generator.document import Document, Schema, callbacks, operations
+from generator.errors import GeneratorError
 from generator.naming import event_class_name, is_event, shorten
+from generator.resolving import JSON
 
 _TRIGGER = re.compile(r"\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b")
 _TRIGGERS = "WebhookTrigger"
@@ -13,11 +15,15 @@ _TRIGGERS = "WebhookTrigger"
 def lift_events(document: Document, data: dict[str, Any]) -> dict[str, str]:
     """Make each callback's body a component, named after its trigger, and give the components by trigger.
 
-    Callbacks with one trigger are the same event on several operations and share a component. Raises
-    `GeneratorError` for a callback that no trigger can be found for, a trigger that no callback has, and callbacks
-    with one trigger and different payloads.
+    Callbacks with one trigger are the same event on several operations and share a component. A trigger that no
+    callback has, and that names.yaml knows, is an event with a payload that is not described. Raises `GeneratorError`
+    for a callback that no trigger can be found for.
     """
     schemas: dict[str, Schema] = document["components"]["schemas"]
+    if _TRIGGERS not in schemas:
+        if any(True for _, _, operation in operations(document) for _ in callbacks(operation)):
+            raise GeneratorError(f"components.schemas: no enum becomes {_TRIGGERS}, which lists the events")
+        return {}
     known = [trigger for trigger in schemas[_TRIGGERS]["enum"] if is_event(trigger)]
     events: dict[str, str] = {}
     for path, method, operation in operations(document):
@@ -33,6 +39,11 @@ def lift_events(document: Document, data: dict[str, Any]) -> dict[str, str]:
             schemas[name] = _merge(schemas[name], schema, place) if name in schemas else schema
             content["schema"] = {"$ref": f"#/components/schemas/{name}"}
             body["x-trigger"] = trigger
+    for trigger in data.get("triggers") or {}:
+        name = event_class_name(trigger, data["products"])
+        if trigger in known and trigger not in events and name not in schemas:
+            events[trigger] = name
+            schemas[name] = _as_event({"type": "object", "properties": {}}, trigger, {})
     for name in events.values():
         _name_enums(schemas, name, data)
     return events
@@ -57,9 +68,9 @@ def _name_enums(schemas: dict[str, Schema], event: str, data: dict[str, Any]) ->
 
 def _json_content(body: dict[str, Any], place: str) -> dict[str, Any]:
     content: dict[str, Any] = body.get("content", {})
-    if list(content) != ["application/json"]:
-        raise GeneratorError(f"{place}: a body of application/json is expected, not {list(content)}")
-    return content["application/json"]  # type: ignore[no-any-return]
+    if body.get("x-kind") != JSON:
+        raise GeneratorError(f"{place}: a body of JSON is expected, not {list(content)}")
+    return next(iter(content.values()))
 
 
 def _find_trigger(content: dict[str, Any], known: list[str], place: str, data: dict[str, str]) -> str:
@@ -73,6 +84,11 @@ def _find_trigger(content: dict[str, Any], known: list[str], place: str, data: d
         *([data[place]] if place in data else ()),
     ]
     found = {trigger for trigger in named if trigger in known}
+    if not found:
+        # A trigger that the enum of all triggers lacks: the callback itself says which it is.
+        found = set(kind.get("enum", ())) or {
+            sample["type"] for sample in samples if isinstance(sample, dict) and isinstance(sample.get("type"), str)
+        }
     if len(found) != 1:
         what = "names no trigger" if not found else f"names several triggers, {sorted(found)}"
         raise GeneratorError(f"{place}: {what}; name it under `callbacks` in openapi/names.yaml")
@@ -94,20 +110,30 @@ def _as_event(schema: Schema, trigger: str, body: dict[str, Any]) -> Schema:
 
 
 def _merge(first: Schema, second: Schema, place: str) -> Schema:
-    if _payload(first) != _payload(second):
-        raise GeneratorError(f"{place}: its payload is {_payload(second)}, and {_payload(first)} on another operation")
     merged = dict(first, properties={**second["properties"], **first["properties"]})
+    if _payload(first) != _payload(second):
+        merged["properties"]["payload"] = _either(first["properties"]["payload"], second["properties"]["payload"])
     merged["required"] = [name for name in first.get("required", ()) if name in second.get("required", ())]
     return merged
 
 
-def _payload(event: Schema) -> str:
-    payload = event["properties"]["payload"]
-    references = payload.get("allOf", [payload])
-    return str(references[0].get("$ref"))
+def _payload(event: Schema) -> list[Any]:
+    return _branches(event["properties"]["payload"])
+
+
+def _branches(schema: Schema) -> list[Any]:
+    plain = {name: inner for name, inner in schema.items() if name not in ("description", "allOf", "anyOf")}
+    return [*schema.get("anyOf", ()), *schema.get("allOf", ()), *([plain] if plain else ())]
+
+
+def _either(first: Schema, second: Schema) -> Schema:
+    """Say that an event has one payload on some operations and another on others."""
+    branches = _branches(first)
+    branches += [branch for branch in _branches(second) if branch not in branches]
+    return {"description": first.get("description", ""), "anyOf": branches}
 
 
 def missing_events(document: Document, events: dict[str, str]) -> list[str]:
     """Name the triggers that no callback has; in a whole description there is none."""
-    known = document["components"]["schemas"][_TRIGGERS]["enum"]
+    known = document["components"]["schemas"].get(_TRIGGERS, {}).get("enum", ())
     return [trigger for trigger in known if is_event(trigger) and trigger not in events]

@@ -9,6 +9,7 @@ from generator.document import (
     GeneratorError,
     Schema,
     callbacks,
+    infer_kind,
     kinds_of,
     operations,
     reachable,
@@ -27,21 +28,24 @@ _STRING_LIMITS = ("minLength", "maxLength", "pattern", "format")
 _FRACTIONAL_FORMATS = ("float", "double", "decimal")
 
 
-def mend(document: Document, *, fractional: list[str], timestamps: list[str]) -> None:
-    """Apply every rule, in an order in which none undoes another."""
+def mend_forms(document: Document) -> None:
+    """Mend what is not written as OpenAPI 3.1 has it, before schemas are brought into one form."""
     rules = (
         _put_example_back,
+        _drop_false,
         _list_mapped_enum,
         _make_limited_object_a_string,
         _say_null_as_a_type,
-        _merge_reference_beside_keywords,
-        _allow_more_than_one_branch,
-        _unwrap_single_branch,
+        _say_exclusive_bounds_as_numbers,
         _count_items_not_characters,
-        _list_constant,
-        _drop_noise,
     )
     for rule in rules:
+        visit_all(document, rule)
+
+
+def mend_meanings(document: Document, *, fractional: list[str], timestamps: list[str]) -> None:
+    """Mend what is written well and meant otherwise, when schemas are in one form."""
+    for rule in (_mark_constant, _drop_noise):
         visit_all(document, rule)
     fractions = frozenset(fractional)
     visit_all(document, lambda schema, place: _count_in_whole_numbers(schema, place, fractions))
@@ -53,6 +57,13 @@ def mend(document: Document, *, fractional: list[str], timestamps: list[str]) ->
             _tidy_operation(callback)
     _split_required_by_stage(document)
     _find_timestamps(document, frozenset(timestamps))
+
+
+def _drop_false(schema: Schema, place: str) -> None:
+    """Take away what says that nothing is demanded."""
+    for keyword in ("uniqueItems", "nullable", "deprecated", "readOnly", "writeOnly"):
+        if schema.get(keyword) is False:
+            del schema[keyword]
 
 
 def _put_example_back(schema: Schema, place: str) -> None:
@@ -89,42 +100,16 @@ def _make_limited_object_a_string(schema: Schema, place: str) -> None:
 def _say_null_as_a_type(schema: Schema, place: str) -> None:
     """Say OpenAPI 3.0's `nullable` as the type null of OpenAPI 3.1."""
     if schema.pop("nullable", False):
+        infer_kind(schema)
         kinds = schema.get("type", [])
         schema["type"] = [*(kinds if isinstance(kinds, list) else [kinds]), "null"]
 
 
-def _merge_reference_beside_keywords(schema: Schema, place: str) -> None:
-    """Say a reference with a text beside it, and a nullable reference, in one way each."""
-    if "$ref" in schema and len(schema) > 1:
-        schema["allOf"] = [{"$ref": schema.pop("$ref")}]
-    if "allOf" not in schema:
-        return
-    if len(schema["allOf"]) != 1 or "$ref" not in schema["allOf"][0]:
-        raise GeneratorError(f"{place}.allOf: only a single reference can be expressed")
-    kinds = schema.pop("type", None)
-    if isinstance(kinds, list) and "null" in kinds:
-        schema["anyOf"] = [*schema.pop("allOf"), {"type": "null"}]
-    elif kinds not in (None, "object", "string", "number", "integer", ["object"], ["string"]):
-        raise GeneratorError(f"{place}: type {kinds} beside a reference cannot be expressed")
-
-
-def _allow_more_than_one_branch(schema: Schema, place: str) -> None:
-    """Read "exactly one" as "at least one": the API's own samples meet several branches."""
-    if "oneOf" in schema:
-        if "anyOf" in schema:
-            raise GeneratorError(f"{place}: oneOf beside anyOf cannot be expressed")
-        schema["anyOf"] = schema.pop("oneOf")
-
-
-def _unwrap_single_branch(schema: Schema, place: str) -> None:
-    """Put the only branch of a union in the union's place."""
-    branches = schema.get("anyOf", ())
-    if len(branches) == 1:
-        branch = schema.pop("anyOf")[0]
-        if "$ref" in branch:
-            schema["allOf"] = [{"$ref": branch["$ref"]}]
-        else:
-            schema.update({keyword: value for keyword, value in branch.items() if keyword not in schema})
+def _say_exclusive_bounds_as_numbers(schema: Schema, place: str) -> None:
+    """Say OpenAPI 3.0's true beside a bound as the bound of OpenAPI 3.1."""
+    for bound, exclusive in (("minimum", "exclusiveMinimum"), ("maximum", "exclusiveMaximum")):
+        if isinstance(schema.get(exclusive), bool) and schema.pop(exclusive) and bound in schema:
+            schema[exclusive] = schema.pop(bound)
 
 
 def _count_items_not_characters(schema: Schema, place: str) -> None:
@@ -135,18 +120,14 @@ def _count_items_not_characters(schema: Schema, place: str) -> None:
                 schema.setdefault(right, schema.pop(wrong))
 
 
-def _list_constant(schema: Schema, place: str) -> None:
-    """Say a constant, and an enum of one value, as an enum that is marked as constant."""
-    if "const" in schema:
-        schema["enum"] = [schema.pop("const")]
+def _mark_constant(schema: Schema, place: str) -> None:
+    """Mark an enum of one value as the constant that it is."""
     if len(schema.get("enum", ())) == 1:
         schema["x-constant"] = True
 
 
 def _drop_noise(schema: Schema, place: str) -> None:
     """Take away what says nothing, or nothing that code could be made of."""
-    if schema.get("uniqueItems") is False:
-        del schema["uniqueItems"]
     for keyword in ("x-enumDescriptions", "example", "examples", "title", "externalDocs", "xml"):
         schema.pop(keyword, None)
     if "default" in schema:
@@ -174,6 +155,8 @@ def _read_as_integer(schema: Schema, name: str, fractional: frozenset[str]) -> N
     words = {word.lower() for word in re.findall(r"[A-Z]?[a-z]+", name)}
     bounds = [schema[keyword] for keyword in ("minimum", "maximum", "multipleOf") if keyword in schema]
     whole = all(float(bound).is_integer() for bound in bounds)
+    fixed = [*schema.get("enum", ()), *([schema["x-const"]] if "x-const" in schema else ())]
+    whole = whole and not any(isinstance(value, float) for value in fixed)
     if "number" in kinds_of(schema) and whole and not words & fractional:
         if schema.get("format") in _FRACTIONAL_FORMATS:
             return

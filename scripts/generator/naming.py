@@ -1,31 +1,22 @@
 """Public names: of operations by their path and method, of schemas by their product and words."""
 
 import re
+from collections.abc import Container
 from typing import Any
 
-from generator.document import PLACEHOLDER, Document, GeneratorError, Schema, operations, reachable, references
+from generator.document import REFERENCE, Document, Schema, operations, reachable, references
+from generator.errors import GeneratorError
+from generator.operation_names import product_of
 
 _WORD = re.compile(r"WhatsApp|KakaoTalk|[A-Z]+(?![a-z])|[A-Z][a-z]*|[a-z]+|\d+")
 _EVENT_OF_ALL = "ALL"
 _LONGEST_NAME = 40
 
 
-def name_operations(document: Document, table: dict[str, dict[str, str]]) -> None:
-    """Give every operation its public name ("whatsapp.senders.create") as ``x-name``."""
-    nameless: list[str] = []
-    for path, method, operation in operations(document):
-        name = table.get(PLACEHOLDER.sub("{}", path), {}).get(method)
-        if name is None:
-            nameless.append(f"  {method.upper()} {path} ({operation.get('operationId')})")
-        operation["x-name"] = name
-    if nameless:
-        raise GeneratorError("openapi/operations.yaml names no public method for\n" + "\n".join(nameless))
-
-
 def resource_words(name: str) -> str:
     """Spell a resource as classes do: whatsapp.senders is WhatsAppSenders."""
     spelled = {"whatsapp": "WhatsApp", "kakaotalk": "KakaoTalk"}
-    return "".join(spelled.get(word, word.capitalize()) for word in name.split("."))
+    return "".join(spelled.get(word, word.title().replace("_", "")) for word in name.split("."))
 
 
 def split_words(name: str) -> list[str]:
@@ -33,27 +24,36 @@ def split_words(name: str) -> list[str]:
     return _WORD.findall(name)
 
 
-def name_schemas(document: Document, data: dict[str, Any]) -> dict[str, str]:
+def name_schemas(document: Document, data: dict[str, Any], taken: frozenset[str] = frozenset()) -> dict[str, str]:
     """Decide the public name of every schema; schemas that are the same may share one.
+
+    What names.yaml says under `schemas` comes first. A name that is `taken` gets an underscore.
 
     Raises `GeneratorError` when different schemas come to one name.
     """
     schemas: dict[str, Schema] = document["components"]["schemas"]
+    fixed: dict[str, str] = data.get("schemas") or {}
     products = _products_of_schemas(document, data["products"])
     public = {
         name: _public_name(_name_by_rule(name, schema, products.get(name), data["products"]), data)
         for name, schema in schemas.items()
     }
+    public = {name: fixed.get(name, rule) for name, rule in public.items()}
     for name in _colliding(schemas, public):
         full = _name_by_rule(name, schemas[name], products.get(name), data["products"], full=True)
-        public[name] = _public_name(full, data)
+        public[name] = fixed.get(name) or _public_name(full, data)
+    public = {name: f"{new}_" if new in taken else new for name, new in public.items()}
     colliding = _colliding(schemas, public)
     if colliding:
         raise GeneratorError(
             "different schemas come to one public name; tell them apart in openapi/names.yaml:\n"
-            + "\n".join(f"  components.schemas.{name}: {public[name]}" for name in colliding)
+            + "\n".join(f"  {_place_of(name, schemas[name])}: {public[name]}" for name in colliding)
         )
     return public
+
+
+def _place_of(name: str, schema: Schema) -> str:
+    return f"components.schemas.{name}" + (f" (inline at {schema['x-inline']})" if "x-inline" in schema else "")
 
 
 def _public_name(name: str, data: dict[str, Any]) -> str:
@@ -69,9 +69,10 @@ def shorten(name: str, data: dict[str, Any]) -> str:
     return name
 
 
-def refuse_long_names(document: Document) -> None:
-    """Raise `GeneratorError` for names that nobody wants to read or write."""
-    too_long = [f"  {name}" for name in document["components"]["schemas"] if len(name) > _LONGEST_NAME]
+def refuse_long_names(document: Document, accepted: Container[str] = ()) -> None:
+    """Raise `GeneratorError` for names that nobody wants to read or write, and that nobody has accepted."""
+    listed = [name for name in document["components"]["schemas"] if name not in accepted]
+    too_long = [f"  {name}" for name in listed if len(name) > _LONGEST_NAME]
     if too_long:
         raise GeneratorError(
             f"public names have at most {_LONGEST_NAME} characters; shorten them in openapi/names.yaml:\n"
@@ -118,9 +119,7 @@ def _join_references(value: Any, joined: dict[str, str], schemas: dict[str, Sche
 def _products_of_schemas(document: Document, products: dict[str, Any]) -> dict[str, str]:
     users: dict[str, set[str]] = {}
     for path, _, operation in operations(document):
-        product = PLACEHOLDER.sub("{}", path).removeprefix("/v1/projects/{}/").split("/")[0]
-        if product not in products:
-            raise GeneratorError(f"openapi/names.yaml has no product {product!r}, which {path} belongs to")
+        product = product_of(path)
         for name in reachable(document, operation):
             users.setdefault(name, set()).add(product)
     return {name: next(iter(using)) for name, using in users.items() if len(using) == 1}
@@ -130,19 +129,23 @@ def _name_by_rule(
     name: str, schema: Schema, product: str | None, products: dict[str, Any], *, full: bool = False
 ) -> str:
     """Apply the rule of openapi/names.yaml; `full` leaves no word out, to tell colliding names apart."""
-    words = [word for word in split_words(name) if full or word not in ("Dto", "Enum")]
+    words = [word[0].upper() + word[1:] for word in split_words(name) if full or word not in ("Dto", "Enum")]
+    words = words or ["Schema"]
     if product is None:
         product = next((key for key, known in products.items() if words[0] in known["words"]), None)
-    prefix: str = "" if product is None else products[product]["name"]
-    own: list[str] = [] if product is None else products[product]["words"]
+    known = products.get(product) if product is not None else None
+    prefix: str = "" if known is None else known["name"]
+    own: list[str] = [] if known is None else known["words"]
     rest = [word for index, word in enumerate(words) if word not in own or (full and index)]
     tail: list[str] = [word for word in ("Update", "Input") if word in rest and (word == "Input" or rest[0] == word)]
     if rest[:2] == ["Input", "Update"]:
         tail = ["Update", "Input"]
     rest = [word for word in rest if word not in tail]
-    if len(schema.get("enum", ())) > 1:
+    if len(schema.get("enum", ())) > 1 and rest:
         rest[-1] = _singular(rest[-1])
-    return prefix + "".join(rest + tail)
+    name = prefix + "".join(rest + tail)
+    # attrs takes every type whose name begins like ClassVar for one that is no field's.
+    return name if name.isidentifier() and not name.startswith("ClassVar") else f"Schema{name}"
 
 
 def _singular(word: str) -> str:
@@ -177,9 +180,13 @@ def _essence(value: Any, public: dict[str, str]) -> Any:
         if isinstance(target, str):
             return public[next(iter(references(value)))]
         return {
-            key: (frozenset(map(str, inner)) if key in ("enum", "required") else _essence(inner, public))
+            key: (
+                frozenset(map(str, inner))
+                if key in ("enum", "required") and isinstance(inner, list)
+                else _essence(inner, public)
+            )
             for key, inner in value.items()
-            if key not in ("description", "title", "example", "examples")
+            if key not in ("description", "title", "example", "examples", "x-inline")
         }
     return [_essence(inner, public) for inner in value] if isinstance(value, list) else value
 
@@ -198,7 +205,7 @@ def _rename_references(value: Any, public: dict[str, str]) -> None:
     if isinstance(value, dict):
         target = value.get("$ref")
         if isinstance(target, str):
-            value["$ref"] = "#/components/schemas/" + public[target.rsplit("/", 1)[-1]]
+            value["$ref"] = REFERENCE + public[target.removeprefix(REFERENCE)]
         for inner in value.values():
             _rename_references(inner, public)
     elif isinstance(value, list):
@@ -215,3 +222,8 @@ def event_class_name(trigger: str, products: dict[str, Any]) -> str:
 def is_event(trigger: str) -> bool:
     """Tell an event's trigger from the one that stands for all of them."""
     return trigger != _EVENT_OF_ALL
+
+
+def camel_case(name: str) -> str:
+    """Write any name as a class is written: long_lived-token is LongLivedToken."""
+    return "".join(word[0].upper() + word[1:] for word in split_words(name)) or "Schema"

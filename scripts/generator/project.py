@@ -1,34 +1,41 @@
 """Generation proper: openapi-python-client reads the prepared description and renders our templates."""
 
-import copy
-import keyword
-import re
+import io
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator, Sequence
+from contextlib import redirect_stdout
 from pathlib import Path
 from typing import Any, Final
 
-from attrs import define, field
+from attrs import define, field, frozen
+from jinja2 import BytecodeCache
+from jinja2.bccache import Bucket
 from openapi_python_client import Project
-from openapi_python_client.config import ClassOverride, Config, ConfigFile, MetaType
+from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError as ParserError
-from openapi_python_client.strings import PythonIdentifier
 
 from generator import code as codes
 from generator.code import Code
-from generator.document import PLACEHOLDER, Document, GeneratorError, kinds_of, operations
+from generator.document import PLACEHOLDER, REFERENCE, Document, Schema, kinds_of, operations, reference_name
 from generator.endpoints import EndpointCode, endpoint_code
+from generator.errors import GeneratorError
+from generator.identifiers import (
+    argument_names,
+    argument_names_in_use,
+    field_names,
+    is_key,
+    member_names,
+    module_names,
+)
 from generator.mending import used_by_answers, used_by_requests
 from generator.naming import resource_words
-from generator.preparation import Prepared
+from generator.operation_names import project_placeholder
+from generator.preparation import Prepared, call_options, model_members
 from generator.waiting import Waitable
 
-_SEPARATORS: Final = re.compile(r"[^\w]+")
-_HUMPS: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
-_SPELLINGS: Final = {"WhatsApp": "Whatsapp", "KakaoTalk": "Kakaotalk"}
-_USED_BUILTINS: Final = frozenset({"datetime", "list", "dict", "str", "int", "float", "bool"})
 _LINE_LENGTH: Final = 120
 
 
@@ -46,42 +53,59 @@ class Resource:
         """The class of the resource: whatsapp.senders is WhatsAppSendersResource."""
         return resource_words(self.name) + "Resource"
 
+    def walk(self) -> Iterator["Resource"]:
+        """Go through the resource and all under it, the innermost first."""
+        for child in self.children.values():
+            yield from child.walk()
+        yield self
+
     @property
     def attribute(self) -> str:
         """The attribute that the parent has the resource as."""
         return self.name.rpartition(".")[2]
 
 
-def generate(prepared: Prepared, *, config_file: Path, templates: Path, output: Path) -> None:
-    """Write the whole generated package into `output`, which is wiped first.
+def generate(prepared: Prepared, *, config_file: Path, templates: Path, output: Path, formatted: bool = True) -> None:
+    """Write the whole generated package into `output`, in place of what is there once all of it is written.
+
+    Many can be formatted at once afterwards, with `format_code`, which takes a process each time.
 
     Raises `GeneratorError` when openapi-python-client cannot express something, or drops something.
     """
-    document = _for_parser(prepared.document)
+    names = name_everything(prepared.document, templates, call_options())
+    document = _for_parser(prepared, names)
     config = Config.from_sources(
         ConfigFile.load_from_path(config_file),
         meta_type=MetaType.NONE,
         document_source=config_file,
         file_encoding="utf-8",
         overwrite=True,
-        output_path=output,
+        output_path=output.parent / f".{output.name}.new",
     )
-    config.class_overrides = {
-        name: ClassOverride(module_name=module_name(name)) for name in document["components"]["schemas"]
-    }
     data = GeneratorData.from_dict(document, config=config)
     if isinstance(data, ParserError):
         raise GeneratorError(f"{data.header}: {data.detail}")
-    problems: list[ParserError] = list(data.errors)
-    problems += [each for group in data.endpoint_collections_by_tag.values() for each in group.parse_errors]
+    _refuse_problems(
+        [*data.errors, *(each for group in data.endpoint_collections_by_tag.values() for each in group.parse_errors)]
+    )
+    project = ProvisioningProject(prepared, names, openapi=data, config=config, custom_template_path=templates)
+    written = project.package_dir
+    shutil.rmtree(written, ignore_errors=True)
+    try:
+        # openapi-python-client prints where it writes.
+        with redirect_stdout(io.StringIO()):
+            _refuse_problems(project.build())
+        if formatted:
+            format_code(written)
+        shutil.rmtree(output, ignore_errors=True)
+        written.rename(output)
+    finally:
+        shutil.rmtree(written, ignore_errors=True)
+
+
+def _refuse_problems(problems: Sequence[ParserError]) -> None:
     if problems:
         raise GeneratorError("\n".join(f"{problem.header}: {problem.detail}" for problem in problems))
-    shutil.rmtree(output, ignore_errors=True)
-    project = ProvisioningProject(prepared, openapi=data, config=config, custom_template_path=templates)
-    problems = list(project.build())
-    if problems:
-        raise GeneratorError("\n".join(f"{problem.header}: {problem.detail}" for problem in problems))
-    format_code(output)
 
 
 def format_code(output: Path) -> None:
@@ -101,127 +125,170 @@ def format_code(output: Path) -> None:
     subprocess.run([*ruff, "format", "--no-cache", *options, str(output)], check=True)
 
 
-def module_name(name: str) -> str:
-    """Name the module of a class: WhatsAppSender is in whatsapp_sender."""
-    for spelled, plain in _SPELLINGS.items():
-        name = name.replace(spelled, plain)
-    return str(PythonIdentifier(name, "module_"))
+def _for_parser(prepared: Prepared, names: "Names") -> Document:
+    """Give openapi-python-client what it makes the right classes of: the components, and the parameters of operations.
 
-
-def field_name(name: str) -> str:
-    """Take back the underscore that opc puts behind builtins' names, where the name hides nothing that we use."""
-    plain = name.removesuffix("_")
-    return name if plain in _USED_BUILTINS or keyword.iskeyword(plain) else plain
-
-
-def is_key(wire: str) -> bool:
-    """Tell a key that a TypedDict's class can declare."""
-    return wire.isidentifier() and not keyword.iskeyword(wire) and not wire.startswith("__")
-
-
-def member_name(value: Any) -> str:
-    """Name an enum's member after its value: details.components is DETAILS_COMPONENTS, 30 is VALUE_30."""
-    words = _SEPARATORS.sub("_", _HUMPS.sub("_", str(value))).strip("_").upper()
-    return words if words and words[0].isalpha() else f"VALUE_{words}"
-
-
-def _for_parser(document: Document) -> Document:
-    """Copy the description in the form that openapi-python-client makes the right classes of."""
-    slim = copy.deepcopy(document)
-    _drop_subsets(slim)
-    for name, schema in slim["components"]["schemas"].items():
+    What a schema says beyond its kind is left out, and so are bodies and answers, of which it would copy all models
+    for each operation: the templates read them from the prepared description.
+    """
+    document = prepared.document
+    schemas: dict[str, Schema] = {}
+    for name, schema in document["components"]["schemas"].items():
         if "enum" in schema:
-            members = [member_name(value) for value in schema["enum"]]
-            if len(set(members)) < len(members):
-                twice = sorted({member for member in members if members.count(member) > 1})
-                raise GeneratorError(f"components.schemas.{name}.enum: several values would be named {twice}")
-            schema["x-enum-varnames"] = members
-            if schema["type"] == "number":
-                schema["type"] = "integer"
-        for inner in schema.get("properties", {}).values():
-            _leave_maps_open(inner)
-    for _, _, operation in operations(slim):
-        operation.pop("callbacks", None)
-        operation["tags"] = [operation["x-name"].rpartition(".")[0].replace(".", "_")]
-        operation["operationId"] = operation["x-name"].replace(".", "_")
-    return slim
+            kind = "string" if schema["type"] == "string" else "integer"
+            schemas[names.plain[name]] = {"type": kind, "enum": schema["enum"], "x-enum-varnames": names.members[name]}
+        else:
+            properties = {
+                names.fields[name][wire]: _kind_alone(inner, names.plain)
+                for wire, inner in schema.get("properties", {}).items()
+            }
+            schemas[names.plain[name]] = {"type": "object", "properties": properties}
+    paths: dict[str, Any] = {}
+    for path, method, operation in operations(document):
+        arguments = names.arguments[operation["x-name"]]
+        plain = path
+        for wire in PLACEHOLDER.findall(path):
+            plain = plain.replace(f"{{{wire}}}", f"{{{arguments[wire, 'path']}}}")
+        paths.setdefault(plain, {})[method] = {
+            "tags": [operation["x-name"].rpartition(".")[0].replace(".", "_")],
+            "operationId": operation["x-name"].replace(".", "_"),
+            "parameters": [
+                {
+                    "name": arguments[each["name"], each["in"]],
+                    "in": each["in"],
+                    "required": bool(each.get("required")) or each["in"] == "path",
+                    "schema": {"type": "string"} if each["in"] != "query" else _kind_alone(each["schema"], names.plain),
+                }
+                for each in operation["parameters"]
+            ],
+            "responses": {"200": {"description": "Left to the templates."}},
+        }
+    return {
+        "openapi": "3.1.0",
+        "info": {"title": document["info"]["title"], "version": prepared.version},
+        "paths": paths,
+        "components": {"schemas": schemas},
+    }
 
 
-def _drop_subsets(value: Any) -> None:
-    """Leave references with nothing beside them, as the parser wants them."""
-    if isinstance(value, dict):
-        value.pop("x-only", None)
-        for inner in value.values():
-            _drop_subsets(inner)
-    elif isinstance(value, list):
-        for inner in value:
-            _drop_subsets(inner)
+def _kind_alone(schema: Schema, plain: dict[str, str]) -> Schema:
+    """Reduce a schema to its kind, as far as openapi-python-client makes a class of it."""
+    name = reference_name(schema) or (reference_name(schema["allOf"][0]) if "allOf" in schema else None)
+    if name is not None:
+        return {"$ref": f"{REFERENCE}{plain[name]}"}
+    kinds = [kind for kind in kinds_of(schema) if kind != "null"]
+    if kinds == ["array"]:
+        return {"type": "array", "items": _kind_alone(schema.get("items", {}), plain)}
+    if len(kinds) == 1 and kinds[0] in ("string", "integer", "number", "boolean"):
+        return {"type": kinds[0]}
+    return {}
 
 
-def _leave_maps_open(schema: dict[str, Any]) -> None:
-    """Keep the parser from making a class of a mapping from names to values."""
-    kinds = kinds_of(schema)
-    if "object" in kinds and "properties" not in schema:
-        for keyword in list(schema):
-            if keyword != "description":
-                del schema[keyword]
-    if isinstance(schema.get("items"), dict):
-        _leave_maps_open(schema["items"])
+@frozen
+class Names:
+    """Every name in Python: of modules, enum members, fields by model, and arguments by operation.
+
+    `plain` are the classes in openapi-python-client, which would mend names like ``Any_``.
+    """
+
+    plain: dict[str, str]
+    modules: dict[str, str]
+    members: dict[str, list[str]]
+    fields: dict[str, dict[str, str]]
+    arguments: dict[str, dict[tuple[str, str], str]]
+
+
+def name_everything(document: Document, templates: Path, options: frozenset[str]) -> Names:
+    """Choose names in Python that hide nothing that the generated code uses."""
+    schemas: dict[str, Schema] = document["components"]["schemas"]
+    taken = argument_names_in_use(templates) | options
+    members = model_members()
+    return Names(
+        plain={name: f"Class{number}" for number, name in enumerate(sorted(schemas), 1)},
+        modules=module_names(sorted(schemas)),
+        members={name: member_names(schema["enum"]) for name, schema in schemas.items() if "enum" in schema},
+        fields={
+            name: field_names(schema.get("properties", {}), members)
+            for name, schema in schemas.items()
+            if "enum" not in schema
+        },
+        arguments={
+            operation["x-name"]: _name_arguments(path, operation, taken) for path, _, operation in operations(document)
+        },
+    )
+
+
+def _name_arguments(path: str, operation: dict[str, Any], taken: frozenset[str]) -> dict[tuple[str, str], str]:
+    """Name an operation's parameters, those of the path first; the project has one name everywhere."""
+    project = project_placeholder(path)
+    wires = [(wire, "path") for wire in PLACEHOLDER.findall(path) if wire != project]
+    wires += [(each["name"], each["in"]) for each in operation["parameters"] if each["in"] != "path"]
+    named = argument_names(wires, taken)
+    return named if project is None else {**named, (project, "path"): "project_id"}
+
+
+class _Compiled(BytecodeCache):
+    """Keeps compiled templates for the next project of this process."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        if bucket.key in self._known:
+            bucket.bytecode_from_string(self._known[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._known[bucket.key] = bucket.bytecode_to_string()
+
+
+_COMPILED: Final = _Compiled()
 
 
 class ProvisioningProject(Project):
     """openapi-python-client's project with our layout: lazy models, endpoints, resources, the registry, events."""
 
-    def __init__(self, prepared: Prepared, **arguments: Any) -> None:
+    def __init__(self, prepared: Prepared, names: Names, **arguments: Any) -> None:
         super().__init__(**arguments)
+        self.env.bytecode_cache = _COMPILED
         self.prepared = prepared
-        enums = {str(enum.class_info.name): enum for enum in self.openapi.enums}
-        models = {str(model.class_info.name): model for model in self.openapi.models}
-        self.modules = {name: str(known.class_info.module_name) for name, known in sorted({**enums, **models}.items())}
-        for name in prepared.document["components"]["schemas"]:
-            codes.refuse_unknown(name, self.modules, "components.schemas")
-        for name in self.modules:
-            codes.refuse_unknown(name, prepared.document["components"]["schemas"], "an extra class")
-        members = {
-            name: dict(zip(prepared.document["components"]["schemas"][name]["enum"], enum.values, strict=True))
-            for name, enum in enums.items()
-        }
+        self.names = names
+        schemas: dict[str, Schema] = prepared.document["components"]["schemas"]
+        parsed = {str(each.class_info.name) for each in [*self.openapi.enums, *self.openapi.models]}
+        for name, plain in names.plain.items():
+            codes.refuse_unknown(plain, parsed, f"components.schemas.{name}")
         self.code = Code(
             document=prepared.document,
-            modules=self.modules,
-            enum_members=members,
+            modules=names.modules,
+            enum_members={
+                name: dict(zip(schemas[name]["enum"], members, strict=True)) for name, members in names.members.items()
+            },
+            field_names=names.fields,
             inputs=used_by_requests(prepared.document),
             answers=used_by_answers(prepared.document),
         )
-        literals = {each: self.modules[name] for name in sorted(enums) for each in self.code.literals(name)}
-        self.code.modules = {**self.modules, **literals}
-        self.types = literals | {f"{name}Dict": "input_dicts" for name in self.code.input_models}
-        self.python_names = {
-            name: {
-                prop.name.get_untrusted_value(): field_name(str(prop.python_name))
-                for prop in [*(model.required_properties or ()), *(model.optional_properties or ())]
-            }
-            for name, model in models.items()
-        }
+        literals = {each: names.modules[name] for name in sorted(names.members) for each in self.code.literals(name)}
+        self.code.modules = {**names.modules, **literals}
+        self.dicts = self.code.dicts()
+        self.types = literals | dict.fromkeys(self.dicts, "input_dicts")
         self.endpoints = self._collect_endpoints()
-        self.env.globals.update(is_key=is_key)
         self.env.globals.update(code=self.code, wrap=codes.wrap, sentence=codes.sentence, prepared=prepared)
+        self.env.tests.update(key=is_key)
         self.env.filters.update(repr=repr)
 
     def _create_package(self) -> None:
         self._write("__init__.py", "package_init.py.jinja")
 
     def _build_models(self) -> None:
-        self._write("models/__init__.py", "models_init.py.jinja", modules=self.modules, types=self.types)
+        self._write("models/__init__.py", "models_init.py.jinja", modules=self.names.modules, types=self.types)
         schemas = self.code.schemas
         held = {
             component
-            for name in self.code.input_models
+            for name in self.code.inputs
             for inner in schemas[name].get("properties", {}).values()
             for component in self.code.components_of(inner)
         }
-        self._write("models/input_dicts.py", "input_dicts.py.jinja", dicts=self.code.dicts(), components=sorted(held))
-        for name, module in self.modules.items():
+        self._write("models/input_dicts.py", "input_dicts.py.jinja", dicts=self.dicts, components=sorted(held))
+        for name, module in self.names.modules.items():
             schema = schemas[name]
             if "enum" in schema:
                 template = "int_enum.py.jinja" if schema["type"] in ("integer", "number") else "str_enum.py.jinja"
@@ -235,18 +302,16 @@ class ProvisioningProject(Project):
 
     def _model(self, name: str) -> dict[str, Any]:
         schema = self.code.schemas[name]
-        names = self.python_names[name]
+        names = self.names.fields[name]
         properties = schema.get("properties", {})
-        for wire in properties:
-            codes.refuse_unknown(wire, names, f"components.schemas.{name}")
-        components = {component for inner in properties.values() for component in self.code.components_of(inner)} - {
-            name
-        }
+        values = schema.get("additionalProperties")
+        inside = [*properties.values(), *([values] if isinstance(values, dict) else ())]
+        components = {component for inner in inside for component in self.code.components_of(inner)} - {name}
         return {
             "name": name,
             "schema": schema,
             "fields": [self.code.field(name, wire, names[wire]) for wire in properties],
-            "dicts": sorted({each for inner in properties.values() for each in self.code.dicts_of(inner)}),
+            "dicts": sorted({each for inner in inside for each in self.code.dicts_of(inner)}),
             "unions": dict(self.code.unions(name, names)),
             "imports": sorted(each for each in components if not self.code.cycle(name, each)),
             "late_imports": sorted(each for each in components if self.code.cycle(name, each)),
@@ -254,6 +319,7 @@ class ProvisioningProject(Project):
                 wire: self.code.shape(inner | {"x-required": wire in schema.get("required", ())})
                 for wire, inner in properties.items()
             },
+            "limits": self.code.limits_of_object(schema),
         }
 
     def _build_api(self) -> None:
@@ -287,26 +353,20 @@ class ProvisioningProject(Project):
         self._write("waiting.py", "waiting.py.jinja", waitables=waitables)
         self._write("resources/__init__.py", "resources_init.py.jinja", root=root)
         for resource in root.children.values():
-            resources = [*resource.children.values(), resource]
+            resources = list(resource.walk())
             self._write(f"resources/{resource.name}.py", "resources.py.jinja", group=resource, resources=resources)
 
     def _collect_endpoints(self) -> list[EndpointCode]:
         parsed = {
-            # opc renames the placeholders after its own names of the parameters.
-            f"{endpoint.method} {PLACEHOLDER.sub('{}', endpoint.path.get_untrusted_value())}": endpoint
+            f"{endpoint.method} {PLACEHOLDER.sub('{}', endpoint.path.get_untrusted_value())}"
             for collection in self.openapi.endpoint_collections_by_tag.values()
             for endpoint in collection.endpoints
         }
-        pages = {wire: name for names in self.python_names.values() for wire, name in names.items()}
         found: list[EndpointCode] = []
         for path, method, operation in operations(self.prepared.document):
-            key = f"{method} {PLACEHOLDER.sub('{}', path)}"
-            codes.refuse_unknown(key, parsed, operation["x-name"])
-            names = {
-                prop.name.get_untrusted_value(): field_name(str(prop.python_name))
-                for prop in parsed[key].list_all_parameters()
-            }
-            found.append(endpoint_code(self.code, path, method, operation, pages | names))
+            codes.refuse_unknown(f"{method} {PLACEHOLDER.sub('{}', path)}", parsed, operation["x-name"])
+            arguments = self.names.arguments[operation["x-name"]]
+            found.append(endpoint_code(self.code, path, method, operation, arguments))
         return found
 
     def _write(self, path: str, template: str, **values: Any) -> None:

@@ -16,7 +16,7 @@ from sinch_provisioning.errors import DecodeError, ValidationError, Violation
 from sinch_provisioning.runtime.model import HIDDEN, SECRET_NAMES, Model, encode, encode_mapping, show
 from sinch_provisioning.runtime.operation import Operation
 from sinch_provisioning.runtime.spelling import closest
-from sinch_provisioning.runtime.unset import UNSET, Unset
+from sinch_provisioning.runtime.unset import UNSET
 
 ParsedT = TypeVar("ParsedT")
 _PLAIN: Final = re.compile(r"[A-Za-z0-9_-]+").fullmatch
@@ -65,10 +65,13 @@ class CallOptions(TypedDict, total=False):
 
 @define(slots=True, eq=False)
 class Request:
-    """One call: its operation, the path with its arguments filled in, the query as given, and the JSON body.
+    """One call: its operation, the path with its arguments filled in, the query as given, and the body.
 
     `arguments` are those of the path that may not be any string; `limits` returns the schemas of the parameters and
-    the body. `source` is the body as it was given. `headers` are those that the call adds to the client's.
+    the body. `styled` are parameters of the query that are not sent as they were given, by their percent-encoded
+    names, and `own_headers` are those that only this operation has; what was given is among the `arguments`.
+    `headers` are those that the call adds to the client's. `source` is the body as it was given, and `write` encodes
+    a body that is not JSON.
     """
 
     operation: Operation
@@ -77,8 +80,11 @@ class Request:
     query: Mapping[str, Any] = field(repr=False)
     limits: Callable[[], dict[str, Any]] = field(repr=False)
     arguments: Mapping[str, Any] = field(default=NOTHING, repr=False)
-    body: Mapping[str, Any] | Unset = field(default=UNSET, repr=False)
+    body: Any = field(default=UNSET, repr=False)
     source: object = field(default=UNSET, repr=False)
+    styled: Mapping[str, Any] = field(default=NOTHING, repr=False)
+    own_headers: Mapping[str, str] = field(default=NOTHING, repr=False)
+    write: Callable[[Any], bytes] | None = field(default=None, repr=False)
     headers: Mapping[str, str] = field(default=NOTHING, repr=False)
 
     def add(self, options: CallOptions) -> None:
@@ -99,7 +105,7 @@ class Request:
         Raises `errors.ValidationError` for what a URL cannot say.
         """
         pairs: list[str] = []
-        for name, value in self.query.items():
+        for name, value in {**self.query, **self.styled}.items() if self.styled else self.query.items():
             for item in _values(value):
                 try:
                     text = _query_text(item)
@@ -115,14 +121,14 @@ class Request:
         return "&".join(pairs)
 
     def encode_body(self) -> bytes | None:
-        """Write the JSON body; None when the operation takes none.
+        """Write the body; None when the operation takes none.
 
         Raises `errors.ValidationError` for what JSON cannot say.
         """
         if self.body is UNSET:
             return None
         try:
-            return orjson.dumps(self.body)
+            return orjson.dumps(self.body) if self.write is None else self.write(self.body)
         except (orjson.JSONEncodeError, RecursionError):
             # The cause may hold the body, and with it a secret.
             violation = find_unencodable(self.body if self.source is UNSET else self.source)
@@ -144,8 +150,13 @@ class RawResponse:
     content: bytes = field(repr=False)
     redact: Callable[[str], str] = field(default=str, repr=False)
 
-    def decode(self, operation: Operation) -> Mapping[str, Any]:
-        """Decode the JSON body.
+    @property
+    def text(self) -> str:
+        """The body as a text, in UTF-8."""
+        return self.content.decode(errors="replace")
+
+    def decode(self, operation: Operation, *, whatever: bool = False) -> Mapping[str, Any]:
+        """Decode the JSON body, which is an object, unless `whatever` it is will do; see `decode_value`.
 
         Raises `errors.DecodeError` when it is not a JSON object, or nested deeper than any answer of the API.
         """
@@ -160,13 +171,20 @@ class RawResponse:
         except orjson.JSONEncodeError:
             reason = "the body is nested too deeply"
         else:
-            if data.__class__ is dict:
+            if data.__class__ is dict or whatever:
                 return cast("Mapping[str, Any]", data)
             reason = f"the body is {kind_of(data)}, not an object"
         # Raised out here: the exceptions above hold the whole body, and so does the variable.
         data = None
         start = shown_start(self.content, self.redact, DecodeError.SHOWN)
         raise DecodeError(reason, operation=operation.name, status=self.status, body=start)
+
+    def decode_value(self, operation: Operation) -> Any:
+        """Decode the JSON body, whatever it is.
+
+        Raises `errors.DecodeError` when it is not JSON, or nested deeper than any answer of the API.
+        """
+        return self.decode(operation, whatever=True)
 
 
 def shown_start(content: bytes, redact: Callable[[str], str], length: int) -> str:
@@ -356,6 +374,20 @@ def json_body(body: object, operation: Operation | None = None) -> dict[str, Any
         violation = find_unencodable(body) or _too_deep("body")  # pyright: ignore[reportUnknownArgumentType]
     finally:
         # A traceback with local variables must not show it.
+        del body
+    raise ValidationError([violation], operation=operation.name if operation else None)
+
+
+def json_value(body: object, operation: Operation | None = None) -> Any:
+    """Turn any input into plain JSON data.
+
+    Raises `errors.ValidationError` when it contains itself, or has a number that is not finite.
+    """
+    try:
+        return encode(body)
+    except (RecursionError, ValidationError):
+        violation = find_unencodable(body) or _too_deep("body")
+    finally:
         del body
     raise ValidationError([violation], operation=operation.name if operation else None)
 

@@ -14,7 +14,7 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
-from sinch_provisioning import models, webhooks
+from sinch_provisioning import ProvisioningClient, models, webhooks
 from sinch_provisioning.testing import StandInServer
 from tests.cli.terminal import PROGRAM, ROOT, Command
 from tests.testing.harness import ACCOUNT, SENDER, WEBHOOK_SECRET
@@ -295,7 +295,7 @@ async def test_help_and_completion_do_not_import_aiohttp(offline: Command, argum
     assert {b"aiohttp", b"rich.console"} & imported == set()
 
 
-async def test_the_stand_in_prints_what_programs_need(offline: Command) -> None:
+async def test_the_stand_in_prints_what_programs_need(offline: Command, monkeypatch: pytest.MonkeyPatch) -> None:
     process = await asyncio.create_subprocess_exec(
         *PROGRAM,
         *("standin", "--port", "0", "--print-env"),
@@ -308,6 +308,10 @@ async def test_the_stand_in_prints_what_programs_need(offline: Command) -> None:
             lines = [(await process.stdout.readline()).decode() for _ in range(5)]
         variables = dict(shlex.split(line)[1].split("=", 1) for line in lines)
         result = await offline("webhooks", "list", variables=variables)
+        for name, value in variables.items():
+            monkeypatch.setenv(name, value)
+        async with ProvisioningClient.from_env() as client:
+            assert (await client.webhooks.list()).items == []
     finally:
         process.terminate()
         await process.wait()

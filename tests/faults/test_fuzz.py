@@ -5,7 +5,7 @@ import gzip
 import random
 import zlib
 from collections.abc import Awaitable, Callable
-from typing import Any, Final
+from typing import Any, Final, get_type_hints
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
@@ -17,9 +17,12 @@ from sinch_provisioning import (
     BearerToken,
     OAuth2ClientCredentials,
     ProvisioningClient,
+    RateLimit,
+    Retry,
     errors,
 )
 from sinch_provisioning.secrets import Secret
+from sinch_provisioning.settings import ClientSettings
 
 from .conftest import CANARY, Connect, Listen
 
@@ -67,6 +70,31 @@ def test_credentials(first: Any, second: Any, url: Any) -> None:
     made(OAuth2ClientCredentials, "id", "secret-of-it", first)
     made(OAuth2ClientCredentials, "id", "secret-of-it", token_url=url)
     made(AuthRegion, first)
+
+
+@quietly
+@given(ODD, ODD)
+def test_policies(first: Any, second: Any) -> None:
+    made(Retry, attempts=first)
+    made(Retry, first_delay=first, longest_delay=second)
+    made(Retry, chance=first)
+    made(RateLimit, per_second=first)
+    made(RateLimit, concurrency=first)
+
+
+SETTINGS: Final = sorted(get_type_hints(ClientSettings))
+
+
+@quietly
+@given(st.dictionaries(st.sampled_from(SETTINGS), ODD, min_size=1, max_size=3))
+@example({"auth": ("a", "b")})
+@example({"retry": 3})
+@example({"rate_limit": 5})
+def test_settings(odd: dict[str, Any]) -> None:
+    made(ProvisioningClient, **{"auth": BearerToken(CANARY), **odd})
+    client = ProvisioningClient(auth=BearerToken(CANARY))
+    views = {"project_id", "timeout", "deadline", "retry", "validate"}
+    made(client.with_options, **{name: value for name, value in odd.items() if name in views})
 
 
 @quietly

@@ -81,12 +81,12 @@ DESCRIBED = DESCRIPTION.read_bytes()
     ("status", "body", "message"),
     [
         (404, DESCRIBED, "Not Found"),
-        (200, b"<html><body>Sign in</body></html>", "no OpenAPI description"),
-        (200, b"", "no OpenAPI description"),
-        (200, b"a: b: c", "no YAML"),
+        (200, b"<html><body>Sign in</body></html>", "not an OpenAPI description"),
+        (200, b"", "the file is empty"),
+        (200, b"a: b: c", "not YAML"),
         (200, DESCRIBED.replace(b"title: Provisioning API", b"title: Fax API", 1), "describes 'Fax API'"),
         (200, DESCRIBED[: len(DESCRIBED) // 2], "error:"),
-        (200, DESCRIBED.replace(b"/whatsapp/senders:", b"/whatsapp/dispatchers:", 1), "names no public method"),
+        (200, DESCRIBED.replace(b"/RcsEmailDto'", b"/Gone'", 1), "which is not there"),
     ],
     ids=["missing", "a page", "empty", "broken", "another API", "half", "inexpressible"],
 )

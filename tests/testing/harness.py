@@ -19,7 +19,6 @@ from attrs import define, field
 from jsonschema import Draft202012Validator
 from yarl import URL
 
-from sinch_provisioning import models
 from sinch_provisioning.operations import OPERATIONS, Operation
 from sinch_provisioning.testing import StandInServer
 
@@ -284,12 +283,12 @@ async def listening(description: Description) -> AsyncIterator[Receiver]:
         await runner.cleanup()
 
 
-ACCOUNT: Final[models.WhatsAppAccountPartnerInitiatedInputDict] = {
+ACCOUNT: Final[Any] = {
     "wabaName": "Example Ltd",
     "clientBusinessManagerId": "1234567890",
     "senderDetails": {"displayName": "Example", "businessCategory": "NON_PROFIT"},
 }
-SENDER: Final[models.WhatsAppSenderPartnerInitiatedInputDict] = {
+SENDER: Final[Any] = {
     "phoneNumberProvider": "CUSTOMER",
     "details": {
         "displayName": "Test name",
@@ -299,7 +298,7 @@ SENDER: Final[models.WhatsAppSenderPartnerInitiatedInputDict] = {
         "countryCode": "48",
     },
 }
-TEMPLATE: Final[models.WhatsAppTemplateInputDict] = {
+TEMPLATE: Final[Any] = {
     "name": "my_template",
     "language": "EN",
     "category": "MARKETING",

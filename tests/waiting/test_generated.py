@@ -75,6 +75,9 @@ def test_a_new_resource_that_can_be_waited_for_is_data(tmp_path: Path) -> None:
     for name in ("openapi", "scripts"):
         shutil.copytree(ROOT / name, project / name, ignore=shutil.ignore_patterns("__pycache__"))
     shutil.copy(ROOT / "generator-config.yaml", project)
+    # The generator reads which names the hand-written code has already.
+    ignored = shutil.ignore_patterns("__pycache__", "generated")
+    shutil.copytree(ROOT / "sinch_provisioning", project / "sinch_provisioning", ignore=ignored)
     names = project / "openapi" / "names.yaml"
     data = load(names)
     entry = {"noun": "offer", "shortcut": "accepted", "goals": ["ACCEPTED"], "failures": ["DECLINED"], "pending": []}

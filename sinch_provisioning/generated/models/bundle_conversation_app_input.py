@@ -134,7 +134,7 @@ class BundleConversationAppInput(Model):
             missing += 1
         model.processing_mode = value
         if (value := get("retentionPolicy")).__class__ is dict:
-            value = _RETENTION_POLICY.decode(value)
+            value = _RETENTION_POLICY_UNION.decode(value)
         elif value is None:
             missing += 1
         model.retention_policy = value
@@ -208,4 +208,4 @@ class BundleConversationAppInput(Model):
 
 _Blank: Any = blank(BundleConversationAppInput)
 _KNOWN = frozenset(wire for _, wire in BundleConversationAppInput.FIELDS)
-_RETENTION_POLICY = Union(BundleConversationRetentionInput, BundleDispatchRetentionInput)
+_RETENTION_POLICY_UNION = Union(BundleConversationRetentionInput, BundleDispatchRetentionInput)

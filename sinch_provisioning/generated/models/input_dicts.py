@@ -241,13 +241,13 @@ if TYPE_CHECKING:
 
 
 class BundleConsentSettingsInputDict(TypedDict):
-    """The JSON object of a `BundleConsentSettingsInput`."""
+    """A mapping in the place of a `BundleConsentSettingsInput`."""
 
     mode: "BundleConsentSettingsMode | BundleConsentSettingsModeInputLiteral"
 
 
 class BundleConversationAppInputDict(TypedDict):
-    """The JSON object of a `BundleConversationAppInput`."""
+    """A mapping in the place of a `BundleConversationAppInput`."""
 
     name: NotRequired["str"]
     webhooks: NotRequired["Sequence[BundleConversationAppWebhooksInput | BundleConversationAppWebhooksInputDict]"]
@@ -259,7 +259,7 @@ class BundleConversationAppInputDict(TypedDict):
 
 
 class BundleConversationAppWebhooksInputDict(TypedDict):
-    """The JSON object of a `BundleConversationAppWebhooksInput`."""
+    """A mapping in the place of a `BundleConversationAppWebhooksInput`."""
 
     target: "str"
     triggers: "Sequence[BundleConversationWebhookTrigger | BundleConversationWebhookTriggerInputLiteral]"
@@ -268,7 +268,7 @@ class BundleConversationAppWebhooksInputDict(TypedDict):
 
 
 class BundleConversationRetentionInputDict(TypedDict):
-    """The JSON object of a `BundleConversationRetentionInput`."""
+    """A mapping in the place of a `BundleConversationRetentionInput`."""
 
     retentionPolicyType: NotRequired[
         "BundleConversationRetentionTypeInput | BundleConversationRetentionTypeInputLiteral"
@@ -277,14 +277,14 @@ class BundleConversationRetentionInputDict(TypedDict):
 
 
 class BundleDispatchRetentionInputDict(TypedDict):
-    """The JSON object of a `BundleDispatchRetentionInput`."""
+    """A mapping in the place of a `BundleDispatchRetentionInput`."""
 
     retentionPolicyType: NotRequired["BundleDispatchRetentionTypeInput | BundleDispatchRetentionTypeInputLiteral"]
     ttl: NotRequired["int"]
 
 
 class BundleInputDict(TypedDict):
-    """The JSON object of a `BundleInput`."""
+    """A mapping in the place of a `BundleInput`."""
 
     name: NotRequired["str"]
     region: "BundleRegion | BundleRegionLiteral"
@@ -295,21 +295,21 @@ class BundleInputDict(TypedDict):
 
 
 class BundleSmsAppInputDict(TypedDict):
-    """The JSON object of a `BundleSmsAppInput`."""
+    """A mapping in the place of a `BundleSmsAppInput`."""
 
     test: NotRequired["bool"]
     name: NotRequired["str"]
 
 
 class BundleSubprojectInputDict(TypedDict):
-    """The JSON object of a `BundleSubprojectInput`."""
+    """A mapping in the place of a `BundleSubprojectInput`."""
 
     name: NotRequired["str"]
     labels: NotRequired["Mapping[str, str]"]
 
 
 class BundleWebhookInputDict(TypedDict):
-    """The JSON object of a `BundleWebhookInput`."""
+    """A mapping in the place of a `BundleWebhookInput`."""
 
     target: "str"
     secret: "str"
@@ -317,7 +317,7 @@ class BundleWebhookInputDict(TypedDict):
 
 
 class KakaoTalkButtonInputDict(TypedDict):
-    """The JSON object of a `KakaoTalkButtonInput`."""
+    """A mapping in the place of a `KakaoTalkButtonInput`."""
 
     ordering: "int"
     type: "KakaoTalkButtonType | KakaoTalkButtonTypeInputLiteral"
@@ -329,13 +329,13 @@ class KakaoTalkButtonInputDict(TypedDict):
 
 
 class KakaoTalkCommentInputDict(TypedDict):
-    """The JSON object of a `KakaoTalkCommentInput`."""
+    """A mapping in the place of a `KakaoTalkCommentInput`."""
 
     comment: "str"
 
 
 class KakaoTalkSenderDetailsInputDict(TypedDict):
-    """The JSON object of a `KakaoTalkSenderDetailsInput`."""
+    """A mapping in the place of a `KakaoTalkSenderDetailsInput`."""
 
     adminPhoneNo: NotRequired["str"]
     name: NotRequired["str"]
@@ -346,7 +346,7 @@ class KakaoTalkSenderDetailsInputDict(TypedDict):
 
 
 class KakaoTalkSenderDetailsUpdateInputDict(TypedDict):
-    """The JSON object of a `KakaoTalkSenderDetailsUpdateInput`."""
+    """A mapping in the place of a `KakaoTalkSenderDetailsUpdateInput`."""
 
     adminPhoneNo: NotRequired["str"]
     name: NotRequired["str"]
@@ -357,7 +357,7 @@ class KakaoTalkSenderDetailsUpdateInputDict(TypedDict):
 
 
 class KakaoTalkSenderInputDict(TypedDict):
-    """The JSON object of a `KakaoTalkSenderInput`."""
+    """A mapping in the place of a `KakaoTalkSenderInput`."""
 
     status: NotRequired["KakaoTalkAction | KakaoTalkActionLiteral"]
     saveDraftOnFailure: NotRequired["bool"]
@@ -366,20 +366,20 @@ class KakaoTalkSenderInputDict(TypedDict):
 
 
 class KakaoTalkSenderUpdateInputDict(TypedDict):
-    """The JSON object of a `KakaoTalkSenderUpdateInput`."""
+    """A mapping in the place of a `KakaoTalkSenderUpdateInput`."""
 
     status: NotRequired["KakaoTalkAction | KakaoTalkActionLiteral"]
     details: NotRequired["KakaoTalkSenderDetailsUpdateInput | KakaoTalkSenderDetailsUpdateInputDict"]
 
 
 class KakaoTalkSenderVerifyInputDict(TypedDict):
-    """The JSON object of a `KakaoTalkSenderVerifyInput`."""
+    """A mapping in the place of a `KakaoTalkSenderVerifyInput`."""
 
     code: "int"
 
 
 class KakaoTalkTemplateDetailsInputDict(TypedDict):
-    """The JSON object of a `KakaoTalkTemplateDetailsInput`."""
+    """A mapping in the place of a `KakaoTalkTemplateDetailsInput`."""
 
     name: "str"
     language: "KakaoTalkTemplateLanguage | KakaoTalkTemplateLanguageInputLiteral"
@@ -397,7 +397,7 @@ class KakaoTalkTemplateDetailsInputDict(TypedDict):
 
 
 class KakaoTalkTemplateDetailsUpdateInputDict(TypedDict):
-    """The JSON object of a `KakaoTalkTemplateDetailsUpdateInput`."""
+    """A mapping in the place of a `KakaoTalkTemplateDetailsUpdateInput`."""
 
     name: NotRequired["str"]
     content: NotRequired["str"]
@@ -414,7 +414,7 @@ class KakaoTalkTemplateDetailsUpdateInputDict(TypedDict):
 
 
 class KakaoTalkTemplateInputDict(TypedDict):
-    """The JSON object of a `KakaoTalkTemplateInput`."""
+    """A mapping in the place of a `KakaoTalkTemplateInput`."""
 
     status: NotRequired["KakaoTalkAction | KakaoTalkActionLiteral"]
     details: "KakaoTalkTemplateDetailsInput | KakaoTalkTemplateDetailsInputDict"
@@ -422,26 +422,26 @@ class KakaoTalkTemplateInputDict(TypedDict):
 
 
 class KakaoTalkTemplateUpdateInputDict(TypedDict):
-    """The JSON object of a `KakaoTalkTemplateUpdateInput`."""
+    """A mapping in the place of a `KakaoTalkTemplateUpdateInput`."""
 
     status: NotRequired["KakaoTalkAction | KakaoTalkActionLiteral"]
     details: NotRequired["KakaoTalkTemplateDetailsUpdateInput | KakaoTalkTemplateDetailsUpdateInputDict"]
 
 
 class RcsAnswerMetadataInputDict(TypedDict):
-    """The JSON object of a `RcsAnswerMetadataInput`."""
+    """A mapping in the place of a `RcsAnswerMetadataInput`."""
 
     ignore: NotRequired["str"]
 
 
 class RcsAnswerMetadataUpdateInputDict(TypedDict):
-    """The JSON object of a `RcsAnswerMetadataUpdateInput`."""
+    """A mapping in the place of a `RcsAnswerMetadataUpdateInput`."""
 
     ignore: NotRequired["str | None"]
 
 
 class RcsCampaignUpdateAnswersInputDict(TypedDict):
-    """The JSON object of a `RcsCampaignUpdateAnswersInput`."""
+    """A mapping in the place of a `RcsCampaignUpdateAnswersInput`."""
 
     ownershipType: NotRequired["RcsUsQuestionnaireOwnershipType | RcsUsQuestionnaireOwnershipTypeLiteral"]
     companyLegalName: NotRequired["str | None"]
@@ -474,20 +474,20 @@ class RcsCampaignUpdateAnswersInputDict(TypedDict):
 
 
 class RcsCommentInputDict(TypedDict):
-    """The JSON object of a `RcsCommentInput`."""
+    """A mapping in the place of a `RcsCommentInput`."""
 
     comment: "str"
 
 
 class RcsEmailInputDict(TypedDict):
-    """The JSON object of a `RcsEmailInput`."""
+    """A mapping in the place of a `RcsEmailInput`."""
 
     label: "str"
     address: "str"
 
 
 class RcsFRAnswersInputDict(TypedDict):
-    """The JSON object of a `RcsFRAnswersInput`."""
+    """A mapping in the place of a `RcsFRAnswersInput`."""
 
     fullCompanyAddress: NotRequired["str"]
     fullCompanyAddressMetadata: NotRequired["RcsAnswerMetadataInput | RcsAnswerMetadataInputDict"]
@@ -495,7 +495,7 @@ class RcsFRAnswersInputDict(TypedDict):
 
 
 class RcsFRAnswersUpdateInputDict(TypedDict):
-    """The JSON object of a `RcsFRAnswersUpdateInput`."""
+    """A mapping in the place of a `RcsFRAnswersUpdateInput`."""
 
     fullCompanyAddress: NotRequired["str | None"]
     fullCompanyAddressMetadata: NotRequired["RcsAnswerMetadataUpdateInput | RcsAnswerMetadataUpdateInputDict"]
@@ -503,7 +503,7 @@ class RcsFRAnswersUpdateInputDict(TypedDict):
 
 
 class RcsGBAnswersInputDict(TypedDict):
-    """The JSON object of a `RcsGBAnswersInput`."""
+    """A mapping in the place of a `RcsGBAnswersInput`."""
 
     brandIndustry: NotRequired["str"]
     companyLegalName: NotRequired["str"]
@@ -516,7 +516,7 @@ class RcsGBAnswersInputDict(TypedDict):
 
 
 class RcsGBAnswersUpdateInputDict(TypedDict):
-    """The JSON object of a `RcsGBAnswersUpdateInput`."""
+    """A mapping in the place of a `RcsGBAnswersUpdateInput`."""
 
     brandIndustry: NotRequired["str | None"]
     companyLegalName: NotRequired["str | None"]
@@ -529,7 +529,7 @@ class RcsGBAnswersUpdateInputDict(TypedDict):
 
 
 class RcsGeneralAnswersInputDict(TypedDict):
-    """The JSON object of a `RcsGeneralAnswersInput`."""
+    """A mapping in the place of a `RcsGeneralAnswersInput`."""
 
     optInDescription: NotRequired["str"]
     optInDescriptionMetadata: NotRequired["RcsAnswerMetadataInput | RcsAnswerMetadataInputDict"]
@@ -544,7 +544,7 @@ class RcsGeneralAnswersInputDict(TypedDict):
 
 
 class RcsGeneralAnswersUpdateInputDict(TypedDict):
-    """The JSON object of a `RcsGeneralAnswersUpdateInput`."""
+    """A mapping in the place of a `RcsGeneralAnswersUpdateInput`."""
 
     optInDescription: NotRequired["str | None"]
     optInDescriptionMetadata: NotRequired["RcsAnswerMetadataUpdateInput | RcsAnswerMetadataUpdateInputDict"]
@@ -559,7 +559,7 @@ class RcsGeneralAnswersUpdateInputDict(TypedDict):
 
 
 class RcsNonUsPrivateCampaignAnswersInputDict(TypedDict):
-    """The JSON object of a `RcsNonUsPrivateCampaignAnswersInput`."""
+    """A mapping in the place of a `RcsNonUsPrivateCampaignAnswersInput`."""
 
     companyLegalName: NotRequired["str"]
     companyPhoneNumber: NotRequired["str"]
@@ -589,7 +589,7 @@ class RcsNonUsPrivateCampaignAnswersInputDict(TypedDict):
 
 
 class RcsNonUsPublicCampaignAnswersInputDict(TypedDict):
-    """The JSON object of a `RcsNonUsPublicCampaignAnswersInput`."""
+    """A mapping in the place of a `RcsNonUsPublicCampaignAnswersInput`."""
 
     companyLegalName: NotRequired["str"]
     companyPhoneNumber: NotRequired["str"]
@@ -621,50 +621,50 @@ class RcsNonUsPublicCampaignAnswersInputDict(TypedDict):
 
 
 class RcsPhoneInputDict(TypedDict):
-    """The JSON object of a `RcsPhoneInput`."""
+    """A mapping in the place of a `RcsPhoneInput`."""
 
     label: "str"
     number: "str"
 
 
 class RcsQuestionnaireFRInputDict(TypedDict):
-    """The JSON object of a `RcsQuestionnaireFRInput`."""
+    """A mapping in the place of a `RcsQuestionnaireFRInput`."""
 
     answers: "RcsFRAnswersInput | RcsFRAnswersInputDict"
 
 
 class RcsQuestionnaireFRUpdateInputDict(TypedDict):
-    """The JSON object of a `RcsQuestionnaireFRUpdateInput`."""
+    """A mapping in the place of a `RcsQuestionnaireFRUpdateInput`."""
 
     answers: "RcsFRAnswersUpdateInput | RcsFRAnswersUpdateInputDict"
 
 
 class RcsQuestionnaireGBInputDict(TypedDict):
-    """The JSON object of a `RcsQuestionnaireGBInput`."""
+    """A mapping in the place of a `RcsQuestionnaireGBInput`."""
 
     answers: "RcsGBAnswersInput | RcsGBAnswersInputDict"
 
 
 class RcsQuestionnaireGBUpdateInputDict(TypedDict):
-    """The JSON object of a `RcsQuestionnaireGBUpdateInput`."""
+    """A mapping in the place of a `RcsQuestionnaireGBUpdateInput`."""
 
     answers: "RcsGBAnswersUpdateInput | RcsGBAnswersUpdateInputDict"
 
 
 class RcsQuestionnaireGeneralInputDict(TypedDict):
-    """The JSON object of a `RcsQuestionnaireGeneralInput`."""
+    """A mapping in the place of a `RcsQuestionnaireGeneralInput`."""
 
     answers: "RcsGeneralAnswersInput | RcsGeneralAnswersInputDict"
 
 
 class RcsQuestionnaireGeneralUpdateInputDict(TypedDict):
-    """The JSON object of a `RcsQuestionnaireGeneralUpdateInput`."""
+    """A mapping in the place of a `RcsQuestionnaireGeneralUpdateInput`."""
 
     answers: "RcsGeneralAnswersUpdateInput | RcsGeneralAnswersUpdateInputDict"
 
 
 class RcsQuestionnaireInputDict(TypedDict):
-    """The JSON object of a `RcsQuestionnaireInput`."""
+    """A mapping in the place of a `RcsQuestionnaireInput`."""
 
     general: NotRequired["RcsQuestionnaireGeneralInput | RcsQuestionnaireGeneralInputDict"]
     verification: NotRequired["RcsQuestionnaireVerificationInput | RcsQuestionnaireVerificationInputDict"]
@@ -674,19 +674,19 @@ class RcsQuestionnaireInputDict(TypedDict):
 
 
 class RcsQuestionnaireUSInputDict(TypedDict):
-    """The JSON object of a `RcsQuestionnaireUSInput`."""
+    """A mapping in the place of a `RcsQuestionnaireUSInput`."""
 
     answers: "RcsUsPublicCampaignAnswersInput | RcsUsPublicCampaignAnswersInputDict | RcsUsPrivateCampaignAnswersInput | RcsUsPrivateCampaignAnswersInputDict | RcsNonUsPublicCampaignAnswersInput | RcsNonUsPublicCampaignAnswersInputDict | RcsNonUsPrivateCampaignAnswersInput | RcsNonUsPrivateCampaignAnswersInputDict | RcsUSAnswersInput | RcsUSAnswersInputDict"
 
 
 class RcsQuestionnaireUSUpdateInputDict(TypedDict):
-    """The JSON object of a `RcsQuestionnaireUSUpdateInput`."""
+    """A mapping in the place of a `RcsQuestionnaireUSUpdateInput`."""
 
     answers: "RcsCampaignUpdateAnswersInput | RcsCampaignUpdateAnswersInputDict | RcsUSAnswersUpdateInput | RcsUSAnswersUpdateInputDict"
 
 
 class RcsQuestionnaireUpdateInputDict(TypedDict):
-    """The JSON object of a `RcsQuestionnaireUpdateInput`."""
+    """A mapping in the place of a `RcsQuestionnaireUpdateInput`."""
 
     general: NotRequired["RcsQuestionnaireGeneralUpdateInput | RcsQuestionnaireGeneralUpdateInputDict"]
     verification: NotRequired["RcsQuestionnaireVerificationUpdateInput | RcsQuestionnaireVerificationUpdateInputDict"]
@@ -696,19 +696,19 @@ class RcsQuestionnaireUpdateInputDict(TypedDict):
 
 
 class RcsQuestionnaireVerificationInputDict(TypedDict):
-    """The JSON object of a `RcsQuestionnaireVerificationInput`."""
+    """A mapping in the place of a `RcsQuestionnaireVerificationInput`."""
 
     answers: "RcsUsVerificationAnswersInput | RcsUsVerificationAnswersInputDict | RcsVerificationAnswersInput | RcsVerificationAnswersInputDict"
 
 
 class RcsQuestionnaireVerificationUpdateInputDict(TypedDict):
-    """The JSON object of a `RcsQuestionnaireVerificationUpdateInput`."""
+    """A mapping in the place of a `RcsQuestionnaireVerificationUpdateInput`."""
 
     answers: "RcsVerificationAnswersUpdateInput | RcsVerificationAnswersUpdateInputDict"
 
 
 class RcsSenderDetailsBrandInputDict(TypedDict):
-    """The JSON object of a `RcsSenderDetailsBrandInput`."""
+    """A mapping in the place of a `RcsSenderDetailsBrandInput`."""
 
     name: NotRequired["str"]
     emails: NotRequired["Sequence[RcsEmailInput | RcsEmailInputDict]"]
@@ -723,7 +723,7 @@ class RcsSenderDetailsBrandInputDict(TypedDict):
 
 
 class RcsSenderDetailsBrandUpdateInputDict(TypedDict):
-    """The JSON object of a `RcsSenderDetailsBrandUpdateInput`."""
+    """A mapping in the place of a `RcsSenderDetailsBrandUpdateInput`."""
 
     name: NotRequired["str"]
     emails: NotRequired["Sequence[RcsEmailInput | RcsEmailInputDict] | None"]
@@ -738,7 +738,7 @@ class RcsSenderDetailsBrandUpdateInputDict(TypedDict):
 
 
 class RcsSenderDetailsInputDict(TypedDict):
-    """The JSON object of a `RcsSenderDetailsInput`."""
+    """A mapping in the place of a `RcsSenderDetailsInput`."""
 
     brand: NotRequired["RcsSenderDetailsBrandInput | RcsSenderDetailsBrandInputDict"]
     testNumbers: NotRequired["Sequence[str]"]
@@ -747,7 +747,7 @@ class RcsSenderDetailsInputDict(TypedDict):
 
 
 class RcsSenderDetailsUpdateInputDict(TypedDict):
-    """The JSON object of a `RcsSenderDetailsUpdateInput`."""
+    """A mapping in the place of a `RcsSenderDetailsUpdateInput`."""
 
     brand: NotRequired["RcsSenderDetailsBrandUpdateInput | RcsSenderDetailsBrandUpdateInputDict"]
     testNumbers: NotRequired["Sequence[str] | None"]
@@ -756,7 +756,7 @@ class RcsSenderDetailsUpdateInputDict(TypedDict):
 
 
 class RcsSenderInputDict(TypedDict):
-    """The JSON object of a `RcsSenderInput`."""
+    """A mapping in the place of a `RcsSenderInput`."""
 
     region: "RcsSenderRegion | RcsSenderRegionLiteral"
     billingCategory: "RcsSenderBillingCategory | RcsSenderBillingCategoryLiteral"
@@ -765,19 +765,19 @@ class RcsSenderInputDict(TypedDict):
 
 
 class RcsSenderUpdateInputDict(TypedDict):
-    """The JSON object of a `RcsSenderUpdateInput`."""
+    """A mapping in the place of a `RcsSenderUpdateInput`."""
 
     details: "RcsSenderDetailsUpdateInput | RcsSenderDetailsUpdateInputDict"
 
 
 class RcsTestNumbersInputDict(TypedDict):
-    """The JSON object of a `RcsTestNumbersInput`."""
+    """A mapping in the place of a `RcsTestNumbersInput`."""
 
     testNumbers: "Sequence[str]"
 
 
 class RcsUSAnswersInputDict(TypedDict):
-    """The JSON object of a `RcsUSAnswersInput`."""
+    """A mapping in the place of a `RcsUSAnswersInput`."""
 
     companyLegalName: NotRequired["str"]
     ein: NotRequired["str"]
@@ -789,7 +789,7 @@ class RcsUSAnswersInputDict(TypedDict):
 
 
 class RcsUSAnswersUpdateInputDict(TypedDict):
-    """The JSON object of a `RcsUSAnswersUpdateInput`."""
+    """A mapping in the place of a `RcsUSAnswersUpdateInput`."""
 
     companyLegalName: NotRequired["str | None"]
     ein: NotRequired["str | None"]
@@ -801,7 +801,7 @@ class RcsUSAnswersUpdateInputDict(TypedDict):
 
 
 class RcsUsPrivateCampaignAnswersInputDict(TypedDict):
-    """The JSON object of a `RcsUsPrivateCampaignAnswersInput`."""
+    """A mapping in the place of a `RcsUsPrivateCampaignAnswersInput`."""
 
     companyLegalName: NotRequired["str"]
     companyPhoneNumber: NotRequired["str"]
@@ -832,7 +832,7 @@ class RcsUsPrivateCampaignAnswersInputDict(TypedDict):
 
 
 class RcsUsPublicCampaignAnswersInputDict(TypedDict):
-    """The JSON object of a `RcsUsPublicCampaignAnswersInput`."""
+    """A mapping in the place of a `RcsUsPublicCampaignAnswersInput`."""
 
     companyLegalName: NotRequired["str"]
     companyPhoneNumber: NotRequired["str"]
@@ -865,7 +865,7 @@ class RcsUsPublicCampaignAnswersInputDict(TypedDict):
 
 
 class RcsUsVerificationAnswersInputDict(TypedDict):
-    """The JSON object of a `RcsUsVerificationAnswersInput`."""
+    """A mapping in the place of a `RcsUsVerificationAnswersInput`."""
 
     name: NotRequired["str"]
     email: NotRequired["str"]
@@ -876,7 +876,7 @@ class RcsUsVerificationAnswersInputDict(TypedDict):
 
 
 class RcsVerificationAnswersInputDict(TypedDict):
-    """The JSON object of a `RcsVerificationAnswersInput`."""
+    """A mapping in the place of a `RcsVerificationAnswersInput`."""
 
     name: NotRequired["str"]
     email: NotRequired["str"]
@@ -887,7 +887,7 @@ class RcsVerificationAnswersInputDict(TypedDict):
 
 
 class RcsVerificationAnswersUpdateInputDict(TypedDict):
-    """The JSON object of a `RcsVerificationAnswersUpdateInput`."""
+    """A mapping in the place of a `RcsVerificationAnswersUpdateInput`."""
 
     name: NotRequired["str | None"]
     email: NotRequired["str | None"]
@@ -900,7 +900,7 @@ class RcsVerificationAnswersUpdateInputDict(TypedDict):
 
 
 class RcsVerificationPartnerAnswersInputDict(TypedDict):
-    """The JSON object of a `RcsVerificationPartnerAnswersInput`."""
+    """A mapping in the place of a `RcsVerificationPartnerAnswersInput`."""
 
     companyName: NotRequired["str"]
     contactName: NotRequired["str"]
@@ -908,7 +908,7 @@ class RcsVerificationPartnerAnswersInputDict(TypedDict):
 
 
 class RcsVerificationPartnerAnswersUpdateInputDict(TypedDict):
-    """The JSON object of a `RcsVerificationPartnerAnswersUpdateInput`."""
+    """A mapping in the place of a `RcsVerificationPartnerAnswersUpdateInput`."""
 
     companyName: NotRequired["str | None"]
     contactName: NotRequired["str | None"]
@@ -916,14 +916,14 @@ class RcsVerificationPartnerAnswersUpdateInputDict(TypedDict):
 
 
 class RcsWebsiteInputDict(TypedDict):
-    """The JSON object of a `RcsWebsiteInput`."""
+    """A mapping in the place of a `RcsWebsiteInput`."""
 
     label: "str"
     url: "str"
 
 
 class SmsAppInputDict(TypedDict):
-    """The JSON object of a `SmsAppInput`."""
+    """A mapping in the place of a `SmsAppInput`."""
 
     name: "str"
     region: "SmsAppRegion | SmsAppRegionInputLiteral"
@@ -933,13 +933,13 @@ class SmsAppInputDict(TypedDict):
 
 
 class SmsAppUpdateInputDict(TypedDict):
-    """The JSON object of a `SmsAppUpdateInput`."""
+    """A mapping in the place of a `SmsAppUpdateInput`."""
 
     name: NotRequired["str"]
 
 
 class WebhookInputDict(TypedDict):
-    """The JSON object of a `WebhookInput`."""
+    """A mapping in the place of a `WebhookInput`."""
 
     target: "str"
     secret: "str"
@@ -947,7 +947,7 @@ class WebhookInputDict(TypedDict):
 
 
 class WebhookUpdateInputDict(TypedDict):
-    """The JSON object of a `WebhookUpdateInput`."""
+    """A mapping in the place of a `WebhookUpdateInput`."""
 
     target: NotRequired["str | None"]
     secret: NotRequired["str | None"]
@@ -955,7 +955,7 @@ class WebhookUpdateInputDict(TypedDict):
 
 
 class WhatsAppAccountDeprecatedInputDict(TypedDict):
-    """The JSON object of a `WhatsAppAccountDeprecatedInput`."""
+    """A mapping in the place of a `WhatsAppAccountDeprecatedInput`."""
 
     clientBusinessManagerId: "str"
     businessManager: NotRequired["WhatsAppBusinessManager | WhatsAppBusinessManagerInputLiteral"]
@@ -963,7 +963,7 @@ class WhatsAppAccountDeprecatedInputDict(TypedDict):
 
 
 class WhatsAppAccountPartnerInitiatedInputDict(TypedDict):
-    """The JSON object of a `WhatsAppAccountPartnerInitiatedInput`."""
+    """A mapping in the place of a `WhatsAppAccountPartnerInitiatedInput`."""
 
     wabaName: "str"
     clientBusinessManagerId: "str"
@@ -972,7 +972,7 @@ class WhatsAppAccountPartnerInitiatedInputDict(TypedDict):
 
 
 class WhatsAppAccountSenderDetailsInputDict(TypedDict):
-    """The JSON object of a `WhatsAppAccountSenderDetailsInput`."""
+    """A mapping in the place of a `WhatsAppAccountSenderDetailsInput`."""
 
     displayName: "str"
     businessCategory: "WhatsAppAccountVerticalInput | WhatsAppAccountVerticalInputLiteral"
@@ -981,7 +981,7 @@ class WhatsAppAccountSenderDetailsInputDict(TypedDict):
 
 
 class WhatsAppAccountSenderUpdateDetailsInputDict(TypedDict):
-    """The JSON object of a `WhatsAppAccountSenderUpdateDetailsInput`."""
+    """A mapping in the place of a `WhatsAppAccountSenderUpdateDetailsInput`."""
 
     displayName: NotRequired["str"]
     businessCategory: NotRequired["WhatsAppAccountVerticalInput | WhatsAppAccountVerticalInputLiteral"]
@@ -990,7 +990,7 @@ class WhatsAppAccountSenderUpdateDetailsInputDict(TypedDict):
 
 
 class WhatsAppAccountUpdateInputDict(TypedDict):
-    """The JSON object of a `WhatsAppAccountUpdateInput`."""
+    """A mapping in the place of a `WhatsAppAccountUpdateInput`."""
 
     companyLegalName: NotRequired["str"]
     wabaName: NotRequired["str"]
@@ -999,7 +999,7 @@ class WhatsAppAccountUpdateInputDict(TypedDict):
 
 
 class WhatsAppBodyComponentInputDict(TypedDict):
-    """The JSON object of a `WhatsAppBodyComponentInput`."""
+    """A mapping in the place of a `WhatsAppBodyComponentInput`."""
 
     type: "WhatsAppComponentTypeBody | WhatsAppComponentTypeBodyLiteral"
     text: NotRequired["str"]
@@ -1008,7 +1008,7 @@ class WhatsAppBodyComponentInputDict(TypedDict):
 
 
 class WhatsAppButtonsComponentInputDict(TypedDict):
-    """The JSON object of a `WhatsAppButtonsComponentInput`."""
+    """A mapping in the place of a `WhatsAppButtonsComponentInput`."""
 
     type: "WhatsAppComponentTypeButtons | WhatsAppComponentTypeButtonsLiteral"
     buttons: NotRequired[
@@ -1017,7 +1017,7 @@ class WhatsAppButtonsComponentInputDict(TypedDict):
 
 
 class WhatsAppCardBodyComponentInputDict(TypedDict):
-    """The JSON object of a `WhatsAppCardBodyComponentInput`."""
+    """A mapping in the place of a `WhatsAppCardBodyComponentInput`."""
 
     type: "WhatsAppComponentTypeBody | WhatsAppComponentTypeBodyLiteral"
     examples: NotRequired["Sequence[str]"]
@@ -1025,7 +1025,7 @@ class WhatsAppCardBodyComponentInputDict(TypedDict):
 
 
 class WhatsAppCardButtonsComponentInputDict(TypedDict):
-    """The JSON object of a `WhatsAppCardButtonsComponentInput`."""
+    """A mapping in the place of a `WhatsAppCardButtonsComponentInput`."""
 
     type: "WhatsAppComponentTypeButtons | WhatsAppComponentTypeButtonsLiteral"
     buttons: NotRequired[
@@ -1034,7 +1034,7 @@ class WhatsAppCardButtonsComponentInputDict(TypedDict):
 
 
 class WhatsAppCardHeaderComponentInputDict(TypedDict):
-    """The JSON object of a `WhatsAppCardHeaderComponentInput`."""
+    """A mapping in the place of a `WhatsAppCardHeaderComponentInput`."""
 
     type: "WhatsAppComponentTypeHeader | WhatsAppComponentTypeHeaderLiteral"
     format: "WhatsAppCardHeaderComponentFormat | WhatsAppCardHeaderComponentFormatLiteral"
@@ -1042,7 +1042,7 @@ class WhatsAppCardHeaderComponentInputDict(TypedDict):
 
 
 class WhatsAppCardInputDict(TypedDict):
-    """The JSON object of a `WhatsAppCardInput`."""
+    """A mapping in the place of a `WhatsAppCardInput`."""
 
     components: NotRequired[
         "Sequence[WhatsAppCardHeaderComponentInput | WhatsAppCardHeaderComponentInputDict | WhatsAppCardBodyComponentInput | WhatsAppCardBodyComponentInputDict | WhatsAppCardButtonsComponentInput | WhatsAppCardButtonsComponentInputDict]"
@@ -1050,34 +1050,34 @@ class WhatsAppCardInputDict(TypedDict):
 
 
 class WhatsAppCardMediaHeaderExampleInputDict(TypedDict):
-    """The JSON object of a `WhatsAppCardMediaHeaderExampleInput`."""
+    """A mapping in the place of a `WhatsAppCardMediaHeaderExampleInput`."""
 
     url: NotRequired["str"]
     mimeType: NotRequired["WhatsAppCardMediaHeaderMimeTypeInput | WhatsAppCardMediaHeaderMimeTypeInputLiteral"]
 
 
 class WhatsAppCarouselComponentInputDict(TypedDict):
-    """The JSON object of a `WhatsAppCarouselComponentInput`."""
+    """A mapping in the place of a `WhatsAppCarouselComponentInput`."""
 
     type: "WhatsAppComponentTypeCarousel | WhatsAppComponentTypeCarouselLiteral"
     cards: NotRequired["Sequence[WhatsAppCardInput | WhatsAppCardInputDict]"]
 
 
 class WhatsAppCommentInputDict(TypedDict):
-    """The JSON object of a `WhatsAppCommentInput`."""
+    """A mapping in the place of a `WhatsAppCommentInput`."""
 
     comment: "str"
 
 
 class WhatsAppCopyCodeButtonInputDict(TypedDict):
-    """The JSON object of a `WhatsAppCopyCodeButtonInput`."""
+    """A mapping in the place of a `WhatsAppCopyCodeButtonInput`."""
 
     type: "WhatsAppButtonTypeCopyCode | WhatsAppButtonTypeCopyCodeLiteral"
     example: "str"
 
 
 class WhatsAppFlowButtonInputDict(TypedDict):
-    """The JSON object of a `WhatsAppFlowButtonInput`."""
+    """A mapping in the place of a `WhatsAppFlowButtonInput`."""
 
     type: "WhatsAppButtonTypeFlow | WhatsAppButtonTypeFlowLiteral"
     text: NotRequired["str"]
@@ -1087,7 +1087,7 @@ class WhatsAppFlowButtonInputDict(TypedDict):
 
 
 class WhatsAppFooterComponentInputDict(TypedDict):
-    """The JSON object of a `WhatsAppFooterComponentInput`."""
+    """A mapping in the place of a `WhatsAppFooterComponentInput`."""
 
     type: "WhatsAppComponentTypeFooter | WhatsAppComponentTypeFooterLiteral"
     text: NotRequired["str"]
@@ -1095,7 +1095,7 @@ class WhatsAppFooterComponentInputDict(TypedDict):
 
 
 class WhatsAppLimitedTimeOfferComponentInputDict(TypedDict):
-    """The JSON object of a `WhatsAppLimitedTimeOfferComponentInput`."""
+    """A mapping in the place of a `WhatsAppLimitedTimeOfferComponentInput`."""
 
     type: "WhatsAppComponentTypeLimitedTimeOffer | WhatsAppComponentTypeLimitedTimeOfferLiteral"
     text: "str"
@@ -1103,14 +1103,14 @@ class WhatsAppLimitedTimeOfferComponentInputDict(TypedDict):
 
 
 class WhatsAppLocationHeaderComponentInputDict(TypedDict):
-    """The JSON object of a `WhatsAppLocationHeaderComponentInput`."""
+    """A mapping in the place of a `WhatsAppLocationHeaderComponentInput`."""
 
     type: "WhatsAppComponentTypeHeader | WhatsAppComponentTypeHeaderLiteral"
     format: "WhatsAppLocationHeaderComponentFormat | WhatsAppLocationHeaderComponentFormatLiteral"
 
 
 class WhatsAppLongLivedAccessTokenInputDict(TypedDict):
-    """The JSON object of a `WhatsAppLongLivedAccessTokenInput`."""
+    """A mapping in the place of a `WhatsAppLongLivedAccessTokenInput`."""
 
     facebookToken: NotRequired["str"]
     facebookCode: NotRequired["str"]
@@ -1118,7 +1118,7 @@ class WhatsAppLongLivedAccessTokenInputDict(TypedDict):
 
 
 class WhatsAppMediaHeaderComponentInputDict(TypedDict):
-    """The JSON object of a `WhatsAppMediaHeaderComponentInput`."""
+    """A mapping in the place of a `WhatsAppMediaHeaderComponentInput`."""
 
     type: "WhatsAppComponentTypeHeader | WhatsAppComponentTypeHeaderLiteral"
     format: "WhatsAppMediaHeaderComponentFormat | WhatsAppMediaHeaderComponentFormatLiteral"
@@ -1126,20 +1126,20 @@ class WhatsAppMediaHeaderComponentInputDict(TypedDict):
 
 
 class WhatsAppMediaHeaderExampleInputDict(TypedDict):
-    """The JSON object of a `WhatsAppMediaHeaderExampleInput`."""
+    """A mapping in the place of a `WhatsAppMediaHeaderExampleInput`."""
 
     url: NotRequired["str"]
     mimeType: NotRequired["WhatsAppMediaHeaderMimeTypeInput | WhatsAppMediaHeaderMimeTypeInputLiteral"]
 
 
 class WhatsAppOrderDetailsButtonInputDict(TypedDict):
-    """The JSON object of a `WhatsAppOrderDetailsButtonInput`."""
+    """A mapping in the place of a `WhatsAppOrderDetailsButtonInput`."""
 
     type: "WhatsAppButtonTypeOrderDetails | WhatsAppButtonTypeOrderDetailsLiteral"
 
 
 class WhatsAppOtpButtonInputDict(TypedDict):
-    """The JSON object of a `WhatsAppOtpButtonInput`."""
+    """A mapping in the place of a `WhatsAppOtpButtonInput`."""
 
     type: "WhatsAppButtonTypeOtp | WhatsAppButtonTypeOtpLiteral"
     otpType: "WhatsAppOtpType | WhatsAppOtpTypeInputLiteral"
@@ -1152,7 +1152,7 @@ class WhatsAppOtpButtonInputDict(TypedDict):
 
 
 class WhatsAppPartnerInitiatedDetailsInputDict(TypedDict):
-    """The JSON object of a `WhatsAppPartnerInitiatedDetailsInput`."""
+    """A mapping in the place of a `WhatsAppPartnerInitiatedDetailsInput`."""
 
     displayName: "str"
     description: NotRequired["str"]
@@ -1168,7 +1168,7 @@ class WhatsAppPartnerInitiatedDetailsInputDict(TypedDict):
 
 
 class WhatsAppPhoneNumberButtonInputDict(TypedDict):
-    """The JSON object of a `WhatsAppPhoneNumberButtonInput`."""
+    """A mapping in the place of a `WhatsAppPhoneNumberButtonInput`."""
 
     type: "WhatsAppButtonTypePhoneNumber | WhatsAppButtonTypePhoneNumberLiteral"
     text: NotRequired["str"]
@@ -1176,7 +1176,7 @@ class WhatsAppPhoneNumberButtonInputDict(TypedDict):
 
 
 class WhatsAppPhoneProvisioningDetailsInputDict(TypedDict):
-    """The JSON object of a `WhatsAppPhoneProvisioningDetailsInput`."""
+    """A mapping in the place of a `WhatsAppPhoneProvisioningDetailsInput`."""
 
     countryCode: "str"
     phoneNumber: "str"
@@ -1184,20 +1184,20 @@ class WhatsAppPhoneProvisioningDetailsInputDict(TypedDict):
 
 
 class WhatsAppQuickReplyButtonInputDict(TypedDict):
-    """The JSON object of a `WhatsAppQuickReplyButtonInput`."""
+    """A mapping in the place of a `WhatsAppQuickReplyButtonInput`."""
 
     type: "WhatsAppButtonTypeQuickReply | WhatsAppButtonTypeQuickReplyLiteral"
     text: NotRequired["str"]
 
 
 class WhatsAppRequestContactInfoButtonInputDict(TypedDict):
-    """The JSON object of a `WhatsAppRequestContactInfoButtonInput`."""
+    """A mapping in the place of a `WhatsAppRequestContactInfoButtonInput`."""
 
     type: "WhatsAppButtonTypeRequestContactInfo | WhatsAppButtonTypeRequestContactInfoLiteral"
 
 
 class WhatsAppSenderDeprecatedInputDict(TypedDict):
-    """The JSON object of a `WhatsAppSenderDeprecatedInput`."""
+    """A mapping in the place of a `WhatsAppSenderDeprecatedInput`."""
 
     region: NotRequired["WhatsAppSenderRegion | WhatsAppSenderRegionInputLiteral"]
     metaLocalStorage: NotRequired["WhatsAppSenderMetaLocalStorage | WhatsAppSenderMetaLocalStorageInputLiteral"]
@@ -1211,7 +1211,7 @@ class WhatsAppSenderDeprecatedInputDict(TypedDict):
 
 
 class WhatsAppSenderDetailsInputDict(TypedDict):
-    """The JSON object of a `WhatsAppSenderDetailsInput`."""
+    """A mapping in the place of a `WhatsAppSenderDetailsInput`."""
 
     displayName: "str"
     description: NotRequired["str"]
@@ -1225,7 +1225,7 @@ class WhatsAppSenderDetailsInputDict(TypedDict):
 
 
 class WhatsAppSenderDetailsUpdateInputDict(TypedDict):
-    """The JSON object of a `WhatsAppSenderDetailsUpdateInput`."""
+    """A mapping in the place of a `WhatsAppSenderDetailsUpdateInput`."""
 
     displayName: NotRequired["str"]
     description: NotRequired["str | None"]
@@ -1240,7 +1240,7 @@ class WhatsAppSenderDetailsUpdateInputDict(TypedDict):
 
 
 class WhatsAppSenderInputDict(TypedDict):
-    """The JSON object of a `WhatsAppSenderInput`."""
+    """A mapping in the place of a `WhatsAppSenderInput`."""
 
     region: NotRequired["WhatsAppSenderRegion | WhatsAppSenderRegionInputLiteral"]
     metaLocalStorage: NotRequired["WhatsAppSenderMetaLocalStorage | WhatsAppSenderMetaLocalStorageInputLiteral"]
@@ -1251,7 +1251,7 @@ class WhatsAppSenderInputDict(TypedDict):
 
 
 class WhatsAppSenderPartnerInitiatedInputDict(TypedDict):
-    """The JSON object of a `WhatsAppSenderPartnerInitiatedInput`."""
+    """A mapping in the place of a `WhatsAppSenderPartnerInitiatedInput`."""
 
     status: NotRequired["WhatsAppAction | WhatsAppActionLiteral"]
     region: NotRequired["WhatsAppSenderRegion | WhatsAppSenderRegionInputLiteral"]
@@ -1262,7 +1262,7 @@ class WhatsAppSenderPartnerInitiatedInputDict(TypedDict):
 
 
 class WhatsAppSenderPhoneProvisioningInputDict(TypedDict):
-    """The JSON object of a `WhatsAppSenderPhoneProvisioningInput`."""
+    """A mapping in the place of a `WhatsAppSenderPhoneProvisioningInput`."""
 
     region: NotRequired["WhatsAppSenderRegion | WhatsAppSenderRegionInputLiteral"]
     metaLocalStorage: NotRequired["WhatsAppSenderMetaLocalStorage | WhatsAppSenderMetaLocalStorageInputLiteral"]
@@ -1270,32 +1270,32 @@ class WhatsAppSenderPhoneProvisioningInputDict(TypedDict):
 
 
 class WhatsAppSenderRegisterInputDict(TypedDict):
-    """The JSON object of a `WhatsAppSenderRegisterInput`."""
+    """A mapping in the place of a `WhatsAppSenderRegisterInput`."""
 
     method: "WhatsAppSenderRegistrationMethod | WhatsAppSenderRegistrationMethodInputLiteral"
 
 
 class WhatsAppSenderUpdateInputDict(TypedDict):
-    """The JSON object of a `WhatsAppSenderUpdateInput`."""
+    """A mapping in the place of a `WhatsAppSenderUpdateInput`."""
 
     status: NotRequired["WhatsAppAction | WhatsAppActionLiteral"]
     details: NotRequired["WhatsAppSenderDetailsUpdateInput | WhatsAppSenderDetailsUpdateInputDict"]
 
 
 class WhatsAppSenderVerifyInputDict(TypedDict):
-    """The JSON object of a `WhatsAppSenderVerifyInput`."""
+    """A mapping in the place of a `WhatsAppSenderVerifyInput`."""
 
     code: NotRequired["str"]
 
 
 class WhatsAppSolutionDetailsInputDict(TypedDict):
-    """The JSON object of a `WhatsAppSolutionDetailsInput`."""
+    """A mapping in the place of a `WhatsAppSolutionDetailsInput`."""
 
     name: "str"
 
 
 class WhatsAppSolutionInputDict(TypedDict):
-    """The JSON object of a `WhatsAppSolutionInput`."""
+    """A mapping in the place of a `WhatsAppSolutionInput`."""
 
     details: "WhatsAppSolutionDetailsInput | WhatsAppSolutionDetailsInputDict"
     accessToken: "str"
@@ -1303,21 +1303,21 @@ class WhatsAppSolutionInputDict(TypedDict):
 
 
 class WhatsAppSupportedAppInputDict(TypedDict):
-    """The JSON object of a `WhatsAppSupportedAppInput`."""
+    """A mapping in the place of a `WhatsAppSupportedAppInput`."""
 
     packageName: "str"
     signatureHash: "str"
 
 
 class WhatsAppTemplateCompareIdentifierInputDict(TypedDict):
-    """The JSON object of a `WhatsAppTemplateCompareIdentifierInput`."""
+    """A mapping in the place of a `WhatsAppTemplateCompareIdentifierInput`."""
 
     templateName: "str"
     templateLanguage: "WhatsAppTemplateLanguage | WhatsAppTemplateLanguageLiteral"
 
 
 class WhatsAppTemplateCompareInputDict(TypedDict):
-    """The JSON object of a `WhatsAppTemplateCompareInput`."""
+    """A mapping in the place of a `WhatsAppTemplateCompareInput`."""
 
     templates: "Sequence[WhatsAppTemplateCompareIdentifierInput | WhatsAppTemplateCompareIdentifierInputDict]"
     timeframe: NotRequired["WhatsAppTemplateCompareTimeframeInput | WhatsAppTemplateCompareTimeframeInputLiteral"]
@@ -1325,7 +1325,7 @@ class WhatsAppTemplateCompareInputDict(TypedDict):
 
 
 class WhatsAppTemplateDetailsInputDict(TypedDict):
-    """The JSON object of a `WhatsAppTemplateDetailsInput`."""
+    """A mapping in the place of a `WhatsAppTemplateDetailsInput`."""
 
     components: NotRequired[
         "Sequence[WhatsAppLocationHeaderComponentInput | WhatsAppLocationHeaderComponentInputDict | WhatsAppTextHeaderComponentInput | WhatsAppTextHeaderComponentInputDict | WhatsAppMediaHeaderComponentInput | WhatsAppMediaHeaderComponentInputDict | WhatsAppBodyComponentInput | WhatsAppBodyComponentInputDict | WhatsAppFooterComponentInput | WhatsAppFooterComponentInputDict | WhatsAppButtonsComponentInput | WhatsAppButtonsComponentInputDict | WhatsAppCarouselComponentInput | WhatsAppCarouselComponentInputDict | WhatsAppLimitedTimeOfferComponentInput | WhatsAppLimitedTimeOfferComponentInputDict]"
@@ -1335,7 +1335,7 @@ class WhatsAppTemplateDetailsInputDict(TypedDict):
 
 
 class WhatsAppTemplateDetailsUpdateInputDict(TypedDict):
-    """The JSON object of a `WhatsAppTemplateDetailsUpdateInput`."""
+    """A mapping in the place of a `WhatsAppTemplateDetailsUpdateInput`."""
 
     components: NotRequired[
         "Sequence[WhatsAppLocationHeaderComponentInput | WhatsAppLocationHeaderComponentInputDict | WhatsAppTextHeaderComponentInput | WhatsAppTextHeaderComponentInputDict | WhatsAppMediaHeaderComponentInput | WhatsAppMediaHeaderComponentInputDict | WhatsAppBodyComponentInput | WhatsAppBodyComponentInputDict | WhatsAppFooterComponentInput | WhatsAppFooterComponentInputDict | WhatsAppButtonsComponentInput | WhatsAppButtonsComponentInputDict | WhatsAppCarouselComponentInput | WhatsAppCarouselComponentInputDict | WhatsAppLimitedTimeOfferComponentInput | WhatsAppLimitedTimeOfferComponentInputDict]"
@@ -1347,7 +1347,7 @@ class WhatsAppTemplateDetailsUpdateInputDict(TypedDict):
 
 
 class WhatsAppTemplateInputDict(TypedDict):
-    """The JSON object of a `WhatsAppTemplateInput`."""
+    """A mapping in the place of a `WhatsAppTemplateInput`."""
 
     status: NotRequired["WhatsAppAction | WhatsAppActionLiteral"]
     name: "str"
@@ -1359,7 +1359,7 @@ class WhatsAppTemplateInputDict(TypedDict):
 
 
 class WhatsAppTemplateOptimizationInputDict(TypedDict):
-    """The JSON object of a `WhatsAppTemplateOptimizationInput`."""
+    """A mapping in the place of a `WhatsAppTemplateOptimizationInput`."""
 
     bidAmount: "float"
     bidStrategy: "WhatsAppBidStrategyInput | WhatsAppBidStrategyInputLiteral"
@@ -1367,7 +1367,7 @@ class WhatsAppTemplateOptimizationInputDict(TypedDict):
 
 
 class WhatsAppTemplateOptimizationUpdateInputDict(TypedDict):
-    """The JSON object of a `WhatsAppTemplateOptimizationUpdateInput`."""
+    """A mapping in the place of a `WhatsAppTemplateOptimizationUpdateInput`."""
 
     bidAmount: "float"
     bidStrategy: "WhatsAppBidStrategyInput | WhatsAppBidStrategyInputLiteral"
@@ -1375,7 +1375,7 @@ class WhatsAppTemplateOptimizationUpdateInputDict(TypedDict):
 
 
 class WhatsAppTemplateUpdateInputDict(TypedDict):
-    """The JSON object of a `WhatsAppTemplateUpdateInput`."""
+    """A mapping in the place of a `WhatsAppTemplateUpdateInput`."""
 
     status: NotRequired["WhatsAppAction | WhatsAppActionLiteral"]
     category: NotRequired["WhatsAppTemplateCategory | WhatsAppTemplateCategoryInputLiteral"]
@@ -1384,7 +1384,7 @@ class WhatsAppTemplateUpdateInputDict(TypedDict):
 
 
 class WhatsAppTextHeaderComponentInputDict(TypedDict):
-    """The JSON object of a `WhatsAppTextHeaderComponentInput`."""
+    """A mapping in the place of a `WhatsAppTextHeaderComponentInput`."""
 
     type: "WhatsAppComponentTypeHeader | WhatsAppComponentTypeHeaderLiteral"
     format: "WhatsAppTextHeaderComponentFormat | WhatsAppTextHeaderComponentFormatLiteral"
@@ -1393,7 +1393,7 @@ class WhatsAppTextHeaderComponentInputDict(TypedDict):
 
 
 class WhatsAppUrlButtonInputDict(TypedDict):
-    """The JSON object of a `WhatsAppUrlButtonInput`."""
+    """A mapping in the place of a `WhatsAppUrlButtonInput`."""
 
     type: "WhatsAppButtonTypeUrl | WhatsAppButtonTypeUrlLiteral"
     text: NotRequired["str"]
@@ -1402,7 +1402,7 @@ class WhatsAppUrlButtonInputDict(TypedDict):
 
 
 class WhatsAppWabaDetailsListInputDict(TypedDict):
-    """The JSON object of a `WhatsAppWabaDetailsListInput`."""
+    """A mapping in the place of a `WhatsAppWabaDetailsListInput`."""
 
     facebookToken: "str"
     businessManager: NotRequired["WhatsAppBusinessManager | WhatsAppBusinessManagerInputLiteral"]

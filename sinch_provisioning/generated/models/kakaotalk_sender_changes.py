@@ -73,7 +73,7 @@ class KakaoTalkSenderChanges(Model):
             missing += 1
         model.status = value
         if (value := get("details")).__class__ is dict:
-            value = _DETAILS.decode(value)
+            value = _DETAILS_UNION.decode(value)
         elif value is None:
             missing += 1
         model.details = value
@@ -123,4 +123,4 @@ class KakaoTalkSenderChanges(Model):
 
 _Blank: Any = blank(KakaoTalkSenderChanges)
 _KNOWN = frozenset(wire for _, wire in KakaoTalkSenderChanges.FIELDS)
-_DETAILS = Union(KakaoTalkSenderDetails, KakaoTalkSenderChangesDetails)
+_DETAILS_UNION = Union(KakaoTalkSenderDetails, KakaoTalkSenderChangesDetails)

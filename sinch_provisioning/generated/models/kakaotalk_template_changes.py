@@ -73,7 +73,7 @@ class KakaoTalkTemplateChanges(Model):
             missing += 1
         model.status = value
         if (value := get("details")).__class__ is dict:
-            value = _DETAILS.decode(value)
+            value = _DETAILS_UNION.decode(value)
         elif value is None:
             missing += 1
         model.details = value
@@ -123,4 +123,4 @@ class KakaoTalkTemplateChanges(Model):
 
 _Blank: Any = blank(KakaoTalkTemplateChanges)
 _KNOWN = frozenset(wire for _, wire in KakaoTalkTemplateChanges.FIELDS)
-_DETAILS = Union(KakaoTalkTemplateDetails, KakaoTalkTemplateChangesDetails)
+_DETAILS_UNION = Union(KakaoTalkTemplateDetails, KakaoTalkTemplateChangesDetails)

@@ -84,7 +84,7 @@ class RcsCampaignQuestionnaire(Model):
         missing = 0
         value: Any
         if (value := get("questions")).__class__ is dict:
-            value = _QUESTIONS.decode(value)
+            value = _QUESTIONS_UNION.decode(value)
         elif value is None:
             missing += 1
         model.questions = value
@@ -138,7 +138,7 @@ class RcsCampaignQuestionnaire(Model):
 
 _Blank: Any = blank(RcsCampaignQuestionnaire)
 _KNOWN = frozenset(wire for _, wire in RcsCampaignQuestionnaire.FIELDS)
-_QUESTIONS = Union(
+_QUESTIONS_UNION = Union(
     RcsUsPublicCampaignQuestions,
     RcsUsPrivateCampaignQuestions,
     RcsNonUsPublicCampaignQuestions,

@@ -68,7 +68,7 @@ class RcsCampaignQuestionnaireBase(Model):
         missing = 0
         value: Any
         if (value := get("questions")).__class__ is dict:
-            value = _QUESTIONS.decode(value)
+            value = _QUESTIONS_UNION.decode(value)
         elif value is None:
             missing += 1
         model.questions = value
@@ -111,7 +111,7 @@ class RcsCampaignQuestionnaireBase(Model):
 
 _Blank: Any = blank(RcsCampaignQuestionnaireBase)
 _KNOWN = frozenset(wire for _, wire in RcsCampaignQuestionnaireBase.FIELDS)
-_QUESTIONS = Union(
+_QUESTIONS_UNION = Union(
     RcsUsPublicCampaignQuestions,
     RcsUsPrivateCampaignQuestions,
     RcsNonUsPublicCampaignQuestions,

@@ -114,7 +114,7 @@ class RcsQuestionnaire(Model):
             missing += 1
         model.fr = value
         if (value := get("us")).__class__ is dict:
-            value = _US.decode(value)
+            value = _US_UNION.decode(value)
         elif value is None:
             missing += 1
         model.us = value
@@ -174,4 +174,4 @@ class RcsQuestionnaire(Model):
 
 _Blank: Any = blank(RcsQuestionnaire)
 _KNOWN = frozenset(wire for _, wire in RcsQuestionnaire.FIELDS)
-_US = Union(RcsCampaignQuestionnaire, RcsDefaultQuestionnaireUS, RcsQuestionnaireUS)
+_US_UNION = Union(RcsCampaignQuestionnaire, RcsDefaultQuestionnaireUS, RcsQuestionnaireUS)

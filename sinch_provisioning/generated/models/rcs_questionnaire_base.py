@@ -113,7 +113,7 @@ class RcsQuestionnaireBase(Model):
             missing += 1
         model.fr = value
         if (value := get("us")).__class__ is dict:
-            value = _US.decode(value)
+            value = _US_UNION.decode(value)
         elif value is None:
             missing += 1
         model.us = value
@@ -170,4 +170,4 @@ class RcsQuestionnaireBase(Model):
 
 _Blank: Any = blank(RcsQuestionnaireBase)
 _KNOWN = frozenset(wire for _, wire in RcsQuestionnaireBase.FIELDS)
-_US = Union(RcsCampaignQuestionnaireBase, RcsQuestionnaireUSBase)
+_US_UNION = Union(RcsCampaignQuestionnaireBase, RcsQuestionnaireUSBase)

@@ -84,7 +84,7 @@ class RcsQuestionnaireUSInput(Model):
         missing = 0
         value: Any
         if (value := get("answers")).__class__ is dict:
-            value = _ANSWERS.decode(value)
+            value = _ANSWERS_UNION.decode(value)
         elif value is None:
             missing += 1
         model.answers = value
@@ -127,7 +127,7 @@ class RcsQuestionnaireUSInput(Model):
 
 _Blank: Any = blank(RcsQuestionnaireUSInput)
 _KNOWN = frozenset(wire for _, wire in RcsQuestionnaireUSInput.FIELDS)
-_ANSWERS = Union(
+_ANSWERS_UNION = Union(
     RcsUsPublicCampaignAnswersInput,
     RcsUsPrivateCampaignAnswersInput,
     RcsNonUsPublicCampaignAnswersInput,

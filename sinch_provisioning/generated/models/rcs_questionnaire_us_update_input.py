@@ -63,7 +63,7 @@ class RcsQuestionnaireUSUpdateInput(Model):
         missing = 0
         value: Any
         if (value := get("answers")).__class__ is dict:
-            value = _ANSWERS.decode(value)
+            value = _ANSWERS_UNION.decode(value)
         elif value is None:
             missing += 1
         model.answers = value
@@ -103,4 +103,4 @@ class RcsQuestionnaireUSUpdateInput(Model):
 
 _Blank: Any = blank(RcsQuestionnaireUSUpdateInput)
 _KNOWN = frozenset(wire for _, wire in RcsQuestionnaireUSUpdateInput.FIELDS)
-_ANSWERS = Union(RcsCampaignUpdateAnswersInput, RcsUSAnswersUpdateInput)
+_ANSWERS_UNION = Union(RcsCampaignUpdateAnswersInput, RcsUSAnswersUpdateInput)

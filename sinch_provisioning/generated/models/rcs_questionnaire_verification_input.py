@@ -63,7 +63,7 @@ class RcsQuestionnaireVerificationInput(Model):
         missing = 0
         value: Any
         if (value := get("answers")).__class__ is dict:
-            value = _ANSWERS.decode(value)
+            value = _ANSWERS_UNION.decode(value)
         elif value is None:
             missing += 1
         model.answers = value
@@ -103,4 +103,4 @@ class RcsQuestionnaireVerificationInput(Model):
 
 _Blank: Any = blank(RcsQuestionnaireVerificationInput)
 _KNOWN = frozenset(wire for _, wire in RcsQuestionnaireVerificationInput.FIELDS)
-_ANSWERS = Union(RcsUsVerificationAnswersInput, RcsVerificationAnswersInput)
+_ANSWERS_UNION = Union(RcsUsVerificationAnswersInput, RcsVerificationAnswersInput)

@@ -74,7 +74,7 @@ class WhatsAppAccountChanges(Model):
             missing += 1
         model.status = value
         if (value := get("details")).__class__ is dict:
-            value = _DETAILS.decode(value)
+            value = _DETAILS_UNION.decode(value)
         elif value is None:
             missing += 1
         model.details = value
@@ -121,4 +121,4 @@ class WhatsAppAccountChanges(Model):
 
 _Blank: Any = blank(WhatsAppAccountChanges)
 _KNOWN = frozenset(wire for _, wire in WhatsAppAccountChanges.FIELDS)
-_DETAILS = Union(WhatsAppAccountDetails, WhatsAppAccountChangesDetails)
+_DETAILS_UNION = Union(WhatsAppAccountDetails, WhatsAppAccountChangesDetails)

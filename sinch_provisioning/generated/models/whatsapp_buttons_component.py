@@ -104,7 +104,7 @@ class WhatsAppButtonsComponent(Model):
             missing += 1
         model.type = value
         if (value := get("buttons")).__class__ is list:
-            value = [_BUTTONS.decode(item) if item.__class__ is dict else item for item in value]
+            value = [_BUTTONS_UNION.decode(item) if item.__class__ is dict else item for item in value]
         elif value is None:
             missing += 1
         model.buttons = value
@@ -163,7 +163,7 @@ class WhatsAppButtonsComponent(Model):
 
 _Blank: Any = blank(WhatsAppButtonsComponent)
 _KNOWN = frozenset(wire for _, wire in WhatsAppButtonsComponent.FIELDS)
-_BUTTONS = Union(
+_BUTTONS_UNION = Union(
     WhatsAppPhoneNumberButton,
     WhatsAppUrlButton,
     WhatsAppQuickReplyButton,

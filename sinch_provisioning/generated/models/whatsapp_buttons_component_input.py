@@ -133,7 +133,7 @@ class WhatsAppButtonsComponentInput(Model):
             missing += 1
         model.type = value
         if (value := get("buttons")).__class__ is list:
-            value = [_BUTTONS.decode(item) if item.__class__ is dict else item for item in value]
+            value = [_BUTTONS_UNION.decode(item) if item.__class__ is dict else item for item in value]
         elif value is None:
             missing += 1
         model.buttons = value
@@ -193,7 +193,7 @@ class WhatsAppButtonsComponentInput(Model):
 
 _Blank: Any = blank(WhatsAppButtonsComponentInput)
 _KNOWN = frozenset(wire for _, wire in WhatsAppButtonsComponentInput.FIELDS)
-_BUTTONS = Union(
+_BUTTONS_UNION = Union(
     WhatsAppFlowButtonInput,
     WhatsAppOtpButtonInput,
     WhatsAppPhoneNumberButtonInput,

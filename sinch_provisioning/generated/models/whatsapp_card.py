@@ -58,7 +58,7 @@ class WhatsAppCard(Model):
         missing = 0
         value: Any
         if (value := get("components")).__class__ is list:
-            value = [_COMPONENTS.decode(item) if item.__class__ is dict else item for item in value]
+            value = [_COMPONENTS_UNION.decode(item) if item.__class__ is dict else item for item in value]
         elif value is None:
             missing += 1
         model.components = value
@@ -102,4 +102,4 @@ class WhatsAppCard(Model):
 
 _Blank: Any = blank(WhatsAppCard)
 _KNOWN = frozenset(wire for _, wire in WhatsAppCard.FIELDS)
-_COMPONENTS = Union(WhatsAppCardHeaderComponent, WhatsAppCardBodyComponent, WhatsAppCardButtonsComponent)
+_COMPONENTS_UNION = Union(WhatsAppCardHeaderComponent, WhatsAppCardBodyComponent, WhatsAppCardButtonsComponent)

@@ -74,7 +74,7 @@ class WhatsAppCardButtonsComponent(Model):
             missing += 1
         model.type = value
         if (value := get("buttons")).__class__ is list:
-            value = [_BUTTONS.decode(item) if item.__class__ is dict else item for item in value]
+            value = [_BUTTONS_UNION.decode(item) if item.__class__ is dict else item for item in value]
         elif value is None:
             missing += 1
         model.buttons = value
@@ -128,4 +128,4 @@ class WhatsAppCardButtonsComponent(Model):
 
 _Blank: Any = blank(WhatsAppCardButtonsComponent)
 _KNOWN = frozenset(wire for _, wire in WhatsAppCardButtonsComponent.FIELDS)
-_BUTTONS = Union(WhatsAppUrlButton, WhatsAppQuickReplyButton, WhatsAppPhoneNumberButton)
+_BUTTONS_UNION = Union(WhatsAppUrlButton, WhatsAppQuickReplyButton, WhatsAppPhoneNumberButton)

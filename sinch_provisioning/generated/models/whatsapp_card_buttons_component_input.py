@@ -103,7 +103,7 @@ class WhatsAppCardButtonsComponentInput(Model):
             missing += 1
         model.type = value
         if (value := get("buttons")).__class__ is list:
-            value = [_BUTTONS.decode(item) if item.__class__ is dict else item for item in value]
+            value = [_BUTTONS_UNION.decode(item) if item.__class__ is dict else item for item in value]
         elif value is None:
             missing += 1
         model.buttons = value
@@ -159,4 +159,4 @@ class WhatsAppCardButtonsComponentInput(Model):
 
 _Blank: Any = blank(WhatsAppCardButtonsComponentInput)
 _KNOWN = frozenset(wire for _, wire in WhatsAppCardButtonsComponentInput.FIELDS)
-_BUTTONS = Union(WhatsAppUrlButtonInput, WhatsAppQuickReplyButtonInput, WhatsAppPhoneNumberButtonInput)
+_BUTTONS_UNION = Union(WhatsAppUrlButtonInput, WhatsAppQuickReplyButtonInput, WhatsAppPhoneNumberButtonInput)

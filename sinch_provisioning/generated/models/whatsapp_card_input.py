@@ -78,7 +78,7 @@ class WhatsAppCardInput(Model):
         missing = 0
         value: Any
         if (value := get("components")).__class__ is list:
-            value = [_COMPONENTS.decode(item) if item.__class__ is dict else item for item in value]
+            value = [_COMPONENTS_UNION.decode(item) if item.__class__ is dict else item for item in value]
         elif value is None:
             missing += 1
         model.components = value
@@ -124,4 +124,6 @@ class WhatsAppCardInput(Model):
 
 _Blank: Any = blank(WhatsAppCardInput)
 _KNOWN = frozenset(wire for _, wire in WhatsAppCardInput.FIELDS)
-_COMPONENTS = Union(WhatsAppCardHeaderComponentInput, WhatsAppCardBodyComponentInput, WhatsAppCardButtonsComponentInput)
+_COMPONENTS_UNION = Union(
+    WhatsAppCardHeaderComponentInput, WhatsAppCardBodyComponentInput, WhatsAppCardButtonsComponentInput
+)

@@ -95,7 +95,7 @@ class WhatsAppPartialButtonsComponent(Model):
             missing += 1
         model.type = value
         if (value := get("buttons")).__class__ is list:
-            value = [_BUTTONS.decode(item) if item.__class__ is dict else item for item in value]
+            value = [_BUTTONS_UNION.decode(item) if item.__class__ is dict else item for item in value]
         elif value is None:
             missing += 1
         model.buttons = value
@@ -147,7 +147,7 @@ class WhatsAppPartialButtonsComponent(Model):
 
 _Blank: Any = blank(WhatsAppPartialButtonsComponent)
 _KNOWN = frozenset(wire for _, wire in WhatsAppPartialButtonsComponent.FIELDS)
-_BUTTONS = Union(
+_BUTTONS_UNION = Union(
     WhatsAppPartialPhoneNumberButton,
     WhatsAppPartialUrlButton,
     WhatsAppPartialQuickReplyButton,

@@ -68,7 +68,7 @@ class WhatsAppPartialCard(Model):
         missing = 0
         value: Any
         if (value := get("components")).__class__ is list:
-            value = [_COMPONENTS.decode(item) if item.__class__ is dict else item for item in value]
+            value = [_COMPONENTS_UNION.decode(item) if item.__class__ is dict else item for item in value]
         elif value is None:
             missing += 1
         model.components = value
@@ -111,6 +111,6 @@ class WhatsAppPartialCard(Model):
 
 _Blank: Any = blank(WhatsAppPartialCard)
 _KNOWN = frozenset(wire for _, wire in WhatsAppPartialCard.FIELDS)
-_COMPONENTS = Union(
+_COMPONENTS_UNION = Union(
     WhatsAppPartialCardHeaderComponent, WhatsAppPartialCardBodyComponent, WhatsAppPartialCardButtonsComponent
 )

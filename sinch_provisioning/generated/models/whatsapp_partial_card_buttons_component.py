@@ -89,7 +89,7 @@ class WhatsAppPartialCardButtonsComponent(Model):
             missing += 1
         model.type = value
         if (value := get("buttons")).__class__ is list:
-            value = [_BUTTONS.decode(item) if item.__class__ is dict else item for item in value]
+            value = [_BUTTONS_UNION.decode(item) if item.__class__ is dict else item for item in value]
         elif value is None:
             missing += 1
         model.buttons = value
@@ -139,4 +139,4 @@ class WhatsAppPartialCardButtonsComponent(Model):
 
 _Blank: Any = blank(WhatsAppPartialCardButtonsComponent)
 _KNOWN = frozenset(wire for _, wire in WhatsAppPartialCardButtonsComponent.FIELDS)
-_BUTTONS = Union(WhatsAppPartialUrlButton, WhatsAppPartialQuickReplyButton, WhatsAppPartialPhoneNumberButton)
+_BUTTONS_UNION = Union(WhatsAppPartialUrlButton, WhatsAppPartialQuickReplyButton, WhatsAppPartialPhoneNumberButton)

@@ -82,7 +82,7 @@ class WhatsAppPartialTemplateChanges(Model):
             missing += 1
         model.allow_category_change = value
         if (value := get("details")).__class__ is dict:
-            value = _DETAILS.decode(value)
+            value = _DETAILS_UNION.decode(value)
         elif value is None:
             missing += 1
         model.details = value
@@ -127,4 +127,4 @@ class WhatsAppPartialTemplateChanges(Model):
 
 _Blank: Any = blank(WhatsAppPartialTemplateChanges)
 _KNOWN = frozenset(wire for _, wire in WhatsAppPartialTemplateChanges.FIELDS)
-_DETAILS = Union(WhatsAppPartialTemplateDetails, WhatsAppTemplateChangesDetails)
+_DETAILS_UNION = Union(WhatsAppPartialTemplateDetails, WhatsAppTemplateChangesDetails)

@@ -113,7 +113,7 @@ class WhatsAppPartialTemplateDetails(Model):
             missing += 1
         model.optimization = value
         if (value := get("components")).__class__ is list:
-            value = [_COMPONENTS.decode(item) if item.__class__ is dict else item for item in value]
+            value = [_COMPONENTS_UNION.decode(item) if item.__class__ is dict else item for item in value]
         elif value is None:
             missing += 1
         model.components = value
@@ -167,7 +167,7 @@ class WhatsAppPartialTemplateDetails(Model):
 
 _Blank: Any = blank(WhatsAppPartialTemplateDetails)
 _KNOWN = frozenset(wire for _, wire in WhatsAppPartialTemplateDetails.FIELDS)
-_COMPONENTS = Union(
+_COMPONENTS_UNION = Union(
     WhatsAppPartialTextHeaderComponent,
     WhatsAppPartialMediaHeaderComponent,
     WhatsAppPartialBodyComponent,

@@ -88,7 +88,7 @@ class WhatsAppSenderChanges(Model):
             missing += 1
         model.status = value
         if (value := get("details")).__class__ is dict:
-            value = _DETAILS.decode(value)
+            value = _DETAILS_UNION.decode(value)
         elif value is None:
             missing += 1
         model.details = value
@@ -149,4 +149,4 @@ class WhatsAppSenderChanges(Model):
 
 _Blank: Any = blank(WhatsAppSenderChanges)
 _KNOWN = frozenset(wire for _, wire in WhatsAppSenderChanges.FIELDS)
-_DETAILS = Union(WhatsAppSenderDetails, WhatsAppSenderChangesDetails)
+_DETAILS_UNION = Union(WhatsAppSenderDetails, WhatsAppSenderChangesDetails)

@@ -84,7 +84,7 @@ class WhatsAppTemplateChanges(Model):
             missing += 1
         model.allow_category_change = value
         if (value := get("details")).__class__ is dict:
-            value = _DETAILS.decode(value)
+            value = _DETAILS_UNION.decode(value)
         elif value is None:
             missing += 1
         model.details = value
@@ -134,4 +134,4 @@ class WhatsAppTemplateChanges(Model):
 
 _Blank: Any = blank(WhatsAppTemplateChanges)
 _KNOWN = frozenset(wire for _, wire in WhatsAppTemplateChanges.FIELDS)
-_DETAILS = Union(WhatsAppTemplateDetails, WhatsAppTemplateChangesDetails)
+_DETAILS_UNION = Union(WhatsAppTemplateDetails, WhatsAppTemplateChangesDetails)

@@ -107,7 +107,7 @@ class WhatsAppTemplateChangesDetails(Model):
         missing = 0
         value: Any
         if (value := get("components")).__class__ is list:
-            value = [_COMPONENTS.decode(item) if item.__class__ is dict else item for item in value]
+            value = [_COMPONENTS_UNION.decode(item) if item.__class__ is dict else item for item in value]
         elif value is None:
             missing += 1
         model.components = value
@@ -169,7 +169,7 @@ class WhatsAppTemplateChangesDetails(Model):
 
 _Blank: Any = blank(WhatsAppTemplateChangesDetails)
 _KNOWN = frozenset(wire for _, wire in WhatsAppTemplateChangesDetails.FIELDS)
-_COMPONENTS = Union(
+_COMPONENTS_UNION = Union(
     WhatsAppTextHeaderComponent,
     WhatsAppMediaHeaderComponent,
     WhatsAppLocationHeaderComponent,

@@ -105,7 +105,7 @@ class WhatsAppTemplateDetails(Model):
         missing = 0
         value: Any
         if (value := get("components")).__class__ is list:
-            value = [_COMPONENTS.decode(item) if item.__class__ is dict else item for item in value]
+            value = [_COMPONENTS_UNION.decode(item) if item.__class__ is dict else item for item in value]
         elif value is None:
             missing += 1
         model.components = value
@@ -169,7 +169,7 @@ class WhatsAppTemplateDetails(Model):
 
 _Blank: Any = blank(WhatsAppTemplateDetails)
 _KNOWN = frozenset(wire for _, wire in WhatsAppTemplateDetails.FIELDS)
-_COMPONENTS = Union(
+_COMPONENTS_UNION = Union(
     WhatsAppTextHeaderComponent,
     WhatsAppMediaHeaderComponent,
     WhatsAppBodyComponent,

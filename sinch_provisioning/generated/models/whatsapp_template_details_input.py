@@ -131,7 +131,7 @@ class WhatsAppTemplateDetailsInput(Model):
         missing = 0
         value: Any
         if (value := get("components")).__class__ is list:
-            value = [_COMPONENTS.decode(item) if item.__class__ is dict else item for item in value]
+            value = [_COMPONENTS_UNION.decode(item) if item.__class__ is dict else item for item in value]
         elif value is None:
             missing += 1
         model.components = value
@@ -198,7 +198,7 @@ class WhatsAppTemplateDetailsInput(Model):
 
 _Blank: Any = blank(WhatsAppTemplateDetailsInput)
 _KNOWN = frozenset(wire for _, wire in WhatsAppTemplateDetailsInput.FIELDS)
-_COMPONENTS = Union(
+_COMPONENTS_UNION = Union(
     WhatsAppLocationHeaderComponentInput,
     WhatsAppTextHeaderComponentInput,
     WhatsAppMediaHeaderComponentInput,

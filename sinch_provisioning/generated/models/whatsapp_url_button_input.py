@@ -132,7 +132,7 @@ class WhatsAppUrlButtonInput(Model):
                 },
                 "url": {
                     "type": ("string",),
-                    "pattern": "^(?![^:/?#]*:?/?/?(?:[^/?#]*[@.])?(?:[wW][aA]\\.[mM][eE]|[wW][hH][aA][tT][sS][aA][pP][pP]\\.[cC][oO][mM])\\.?(?:[:/?#]|$))(?!.*\\{\\{(?!1\\}\\}$))",
+                    "pattern": "^(?!(?:[^:/?#]*:)?/?/?(?:[^/?#]*[@.])?(?:[wW][aA]\\.[mM][eE]|[wW][hH][aA][tT][sS][aA][pP][pP]\\.[cC][oO][mM])\\.?(?:[:/?#]|$))(?!.*\\{\\{(?!1\\}\\}$))",
                     "pattern_text": "must have no variable but {{1}} at its end, and must not lead to wa.me or whatsapp.com",
                     "stage": "SUBMIT",
                     "text": "Dynamic only by a trailing {{1}}; wa.me and whatsapp.com not allowed. Not required for a draft.",

@@ -843,7 +843,7 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting, Resource):
             options: What every operation takes, such as `timeout`; see `sinch_provisioning.CallOptions`.
 
         Returns:
-
+            What the API answers.
 
         Raises:
             ValidationError: An argument is not what the API's description allows; nothing was sent.

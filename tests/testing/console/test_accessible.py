@@ -58,7 +58,7 @@ async def test_axe_finds_nothing(page: "Page", api: Api, receiver: Receiver, sch
         await _check(page, f"empty {view}")
     receiver.answers = [200, 503]
     await populate(api, receiver.url)
-    server.faults.add(operation="none.*", status=503)
+    server.faults.add(operation="conversation.*", status=503)
     server.faults.plan(1, rate=0)
     await page.set_viewport_size({"width": width, "height": WIDTHS[width]})
     for view in VIEWS:

@@ -112,7 +112,7 @@ async def test_empty_views_say_what_to_do(page: "Page", server: StandInServer) -
         await page.locator("#views").get_by_role("link", name=re.compile(f"^{name}")).click()
         await page.locator("main > section:visible").get_by_text(text, exact=True).wait_for()
         assert name.split()[0] in await page.title()
-    # The page asks for nothing that the API would have to refuse, such as an icon.
+    # The page asks for nothing that the API would have to refuse.
     assert server.requests.total == 0
 
 
@@ -232,6 +232,8 @@ async def test_drawer_of_a_resource(page: "Page", api: Api) -> None:
     await drawer.get_by_text("ACTIVE", exact=True).first.wait_for()
     await drawer.get_by_role("button", name="Approve").wait_for(state="detached")
     assert await page.evaluate("document.activeElement.closest('#drawer') !== null")
+    # The list behind it follows the approval too.
+    await page.locator("a.name", has_text="Fabrikam Bank").wait_for(state="attached")
     await page.keyboard.press("Escape")
     await drawer.wait_for(state="hidden")
     assert await focused(page) == "Fabrikam Bank"

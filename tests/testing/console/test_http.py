@@ -48,6 +48,8 @@ async def test_page_is_one_document_without_outside_resources(
     assert len(nonces) == 1
     assert f"'nonce-{nonces.pop()}'" in policy
     assert "{{" not in page
+    # A browser that is not told of an icon asks the API for one.
+    assert '<link rel="icon" href="data:image/svg+xml,' in page
     addresses = re.findall(r'(?:src|href)="([^"]*)"', page)
     assert all(address.startswith(("#", "data:")) for address in addresses), addresses
     assert not re.search(r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|@import|\burl\(", page)
@@ -66,11 +68,24 @@ async def test_updates_are_live(server: StandInServer, session: aiohttp.ClientSe
         async for event in events:
             if event["waiting"][0]["state"] == "PENDING_VERIFICATION":
                 break
-        await api("webhooks.list")
+        # A request shows while it is under way, and its outcome is told also when it changes nothing.
+        seen = asyncio.Event()
+
+        async def slowly() -> AsyncIterator[bytes]:
+            yield b"grant_type"
+            await seen.wait()
+            yield b"=none"
+
+        sent = asyncio.create_task(session.post(server.token_url, data=slowly()))
         async for event in events:
-            # The outcome of a call that changes nothing is told too.
-            if event["requests"][0]["operation"] == "webhooks.list" and event["requests"][0]["status"] == 200:
+            if event["requests"] and event["requests"][0]["operation"] == "token":
                 break
+        assert event["requests"][0]["status"] is None
+        seen.set()
+        async for event in events:
+            if event["requests"][0]["status"] == 400:
+                break
+        (await sent).release()
         before = event["clock"]["now"]
         server.advance(days=2)
         async for event in events:

@@ -102,7 +102,7 @@ def decode_response(status: int, data: Any) -> BundleList | ErrorBody:
 def parse(response: RawResponse) -> BundleList:
     """Parse a successful response.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     with collection_paused():
         return BundleList.from_dict(response.decode(OPERATION))

@@ -73,7 +73,7 @@ def decode_response(status: int, data: Any) -> ConversationTelegramBotInfo | Err
 def parse(response: RawResponse) -> ConversationTelegramBotInfo:
     """Parse a successful response.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     return ConversationTelegramBotInfo.from_dict(response.decode(OPERATION))
 

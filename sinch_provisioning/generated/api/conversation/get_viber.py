@@ -73,7 +73,7 @@ def decode_response(status: int, data: Any) -> ConversationViberBotInfo | ErrorB
 def parse(response: RawResponse) -> ConversationViberBotInfo:
     """Parse a successful response.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     return ConversationViberBotInfo.from_dict(response.decode(OPERATION))
 

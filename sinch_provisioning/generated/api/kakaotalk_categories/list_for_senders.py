@@ -69,7 +69,7 @@ def decode_response(status: int, data: Any) -> KakaoTalkSenderCategoryList | Err
 def parse(response: RawResponse) -> KakaoTalkSenderCategoryList:
     """Parse a successful response.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     with collection_paused():
         return KakaoTalkSenderCategoryList.from_dict(response.decode(OPERATION))

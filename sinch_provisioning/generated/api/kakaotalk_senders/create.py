@@ -77,7 +77,7 @@ def decode_response(status: int, data: Any) -> KakaoTalkSender | ErrorBody:
 def parse(response: RawResponse) -> KakaoTalkSender:
     """Parse a successful response.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     return KakaoTalkSender.from_dict(response.decode(OPERATION))
 

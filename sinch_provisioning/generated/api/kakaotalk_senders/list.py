@@ -101,7 +101,7 @@ def decode_response(status: int, data: Any) -> KakaoTalkSenderList | ErrorBody:
 def parse(response: RawResponse) -> KakaoTalkSenderList:
     """Parse a successful response.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     with collection_paused():
         return KakaoTalkSenderList.from_dict(response.decode(OPERATION))

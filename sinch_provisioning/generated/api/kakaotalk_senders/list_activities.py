@@ -85,7 +85,7 @@ def decode_response(status: int, data: Any) -> KakaoTalkSenderNotificationList |
 def parse(response: RawResponse) -> KakaoTalkSenderNotificationList:
     """Parse a successful response.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     with collection_paused():
         return KakaoTalkSenderNotificationList.from_dict(response.decode(OPERATION))

@@ -109,7 +109,7 @@ def decode_response(status: int, data: Any) -> KakaoTalkTemplateList | ErrorBody
 def parse(response: RawResponse) -> KakaoTalkTemplateList:
     """Parse a successful response.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     with collection_paused():
         return KakaoTalkTemplateList.from_dict(response.decode(OPERATION))

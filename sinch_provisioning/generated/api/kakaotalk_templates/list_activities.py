@@ -88,7 +88,7 @@ def decode_response(status: int, data: Any) -> KakaoTalkTemplateNotificationList
 def parse(response: RawResponse) -> KakaoTalkTemplateNotificationList:
     """Parse a successful response.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     with collection_paused():
         return KakaoTalkTemplateNotificationList.from_dict(response.decode(OPERATION))

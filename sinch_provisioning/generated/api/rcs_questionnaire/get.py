@@ -108,7 +108,7 @@ def decode_response(status: int, data: Any) -> RcsQuestionnaireBase | ErrorBody:
 def parse(response: RawResponse) -> RcsQuestionnaireBase:
     """Parse a successful response.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     return RcsQuestionnaireBase.from_dict(response.decode(OPERATION))
 

@@ -73,7 +73,7 @@ def decode_response(status: int, data: Any) -> RcsSender | ErrorBody:
 def parse(response: RawResponse) -> RcsSender:
     """Parse a successful response.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     return RcsSender.from_dict(response.decode(OPERATION))
 

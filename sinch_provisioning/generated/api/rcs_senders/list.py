@@ -124,7 +124,7 @@ def decode_response(status: int, data: Any) -> RcsSenderList | ErrorBody:
 def parse(response: RawResponse) -> RcsSenderList:
     """Parse a successful response.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     with collection_paused():
         return RcsSenderList.from_dict(response.decode(OPERATION))

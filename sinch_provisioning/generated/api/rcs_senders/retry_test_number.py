@@ -76,7 +76,7 @@ def decode_response(status: int, data: Any) -> RcsTestNumber | ErrorBody:
 def parse(response: RawResponse) -> RcsTestNumber:
     """Parse a successful response.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     return RcsTestNumber.from_dict(response.decode(OPERATION))
 

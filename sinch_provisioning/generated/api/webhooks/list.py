@@ -82,7 +82,7 @@ def decode_response(status: int, data: Any) -> WebhookList | ErrorBody:
 def parse(response: RawResponse) -> WebhookList:
     """Parse a successful response.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     with collection_paused():
         return WebhookList.from_dict(response.decode(OPERATION))

@@ -82,7 +82,7 @@ def decode_response(status: int, data: Any) -> Webhook | ErrorBody:
 def parse(response: RawResponse) -> Webhook:
     """Parse a successful response.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     return Webhook.from_dict(response.decode(OPERATION))
 

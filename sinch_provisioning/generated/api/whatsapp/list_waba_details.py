@@ -78,7 +78,7 @@ def decode_response(status: int, data: Any) -> WhatsAppWabaDetailsList | ErrorBo
 def parse(response: RawResponse) -> WhatsAppWabaDetailsList:
     """Parse a successful response.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     with collection_paused():
         return WhatsAppWabaDetailsList.from_dict(response.decode(OPERATION))

@@ -82,7 +82,7 @@ def decode_response(status: int, data: Any) -> WhatsAppAccountNotificationList |
 def parse(response: RawResponse) -> WhatsAppAccountNotificationList:
     """Parse a successful response.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     with collection_paused():
         return WhatsAppAccountNotificationList.from_dict(response.decode(OPERATION))

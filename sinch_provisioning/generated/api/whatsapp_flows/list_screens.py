@@ -74,7 +74,7 @@ def decode_response(status: int, data: Any) -> WhatsAppFlowScreenList | ErrorBod
 def parse(response: RawResponse) -> WhatsAppFlowScreenList:
     """Parse a successful response.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     with collection_paused():
         return WhatsAppFlowScreenList.from_dict(response.decode(OPERATION))

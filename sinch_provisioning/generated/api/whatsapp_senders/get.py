@@ -73,7 +73,7 @@ def decode_response(status: int, data: Any) -> WhatsAppSender | ErrorBody:
 def parse(response: RawResponse) -> WhatsAppSender:
     """Parse a successful response.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     return WhatsAppSender.from_dict(response.decode(OPERATION))
 

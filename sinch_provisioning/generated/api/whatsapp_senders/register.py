@@ -82,7 +82,7 @@ def decode_response(status: int, data: Any) -> WhatsAppSenderRegister | ErrorBod
 def parse(response: RawResponse) -> WhatsAppSenderRegister:
     """Parse a successful response.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     return WhatsAppSenderRegister.from_dict(response.decode(OPERATION))
 
@@ -132,7 +132,7 @@ async def asyncio(
         project_id: The project; the client's by default.
 
     Returns:
-
+        What the API answers.
 
     Raises:
         ValidationError: An argument is not what the API's description allows; nothing was sent.

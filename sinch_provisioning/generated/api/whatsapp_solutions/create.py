@@ -77,7 +77,7 @@ def decode_response(status: int, data: Any) -> WhatsAppSolutionCreation | ErrorB
 def parse(response: RawResponse) -> WhatsAppSolutionCreation:
     """Parse a successful response.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     return WhatsAppSolutionCreation.from_dict(response.decode(OPERATION))
 

@@ -89,7 +89,7 @@ def decode_response(status: int, data: Any) -> WhatsAppComment | ErrorBody:
 def parse(response: RawResponse) -> WhatsAppComment:
     """Parse a successful response.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     return WhatsAppComment.from_dict(response.decode(OPERATION))
 

@@ -89,7 +89,7 @@ def decode_response(status: int, data: Any) -> WhatsAppTemplateCompare | ErrorBo
 def parse(response: RawResponse) -> WhatsAppTemplateCompare:
     """Parse a successful response.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     return WhatsAppTemplateCompare.from_dict(response.decode(OPERATION))
 

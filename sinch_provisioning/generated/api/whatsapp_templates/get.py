@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from ...models.error_body import ErrorBody
 
 OPERATION = OPERATIONS["whatsapp.templates.get"]
-_RESPONSE = Union(WhatsAppTemplate, WhatsAppPartialTemplate)
+_RESPONSE_UNION = Union(WhatsAppTemplate, WhatsAppPartialTemplate)
 
 
 def build(
@@ -105,7 +105,7 @@ def decode_response(status: int, data: Any) -> WhatsAppTemplate | WhatsAppPartia
     if 200 <= status < 300:
         return cast(
             "WhatsAppTemplate | WhatsAppPartialTemplate | UnknownVariant",
-            _RESPONSE.decode(as_object(data, operation=OPERATION.name, status=status)),
+            _RESPONSE_UNION.decode(as_object(data, operation=OPERATION.name, status=status)),
         )
     from ...models.error_body import ErrorBody
 
@@ -115,12 +115,13 @@ def decode_response(status: int, data: Any) -> WhatsAppTemplate | WhatsAppPartia
 def parse(response: RawResponse, *, whole: bool = False) -> WhatsAppTemplate | WhatsAppPartialTemplate | UnknownVariant:
     """Parse a successful response; `whole` when no parts of it were asked for.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     if whole:
         return WhatsAppTemplate.from_dict(response.decode(OPERATION))
     return cast(
-        "WhatsAppTemplate | WhatsAppPartialTemplate | UnknownVariant", _RESPONSE.decode(response.decode(OPERATION))
+        "WhatsAppTemplate | WhatsAppPartialTemplate | UnknownVariant",
+        _RESPONSE_UNION.decode(response.decode(OPERATION)),
     )
 
 

@@ -92,7 +92,7 @@ def decode_response(status: int, data: Any) -> WhatsAppTemplateNotificationList 
 def parse(response: RawResponse) -> WhatsAppTemplateNotificationList:
     """Parse a successful response.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     with collection_paused():
         return WhatsAppTemplateNotificationList.from_dict(response.decode(OPERATION))

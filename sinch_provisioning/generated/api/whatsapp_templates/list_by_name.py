@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from ...models.error_body import ErrorBody
 
 OPERATION = OPERATIONS["whatsapp.templates.list_by_name"]
-_RESPONSE = Union(WhatsAppTemplateList, WhatsAppPartialTemplateList)
+_RESPONSE_UNION = Union(WhatsAppTemplateList, WhatsAppPartialTemplateList)
 
 
 def build(
@@ -111,7 +111,7 @@ def decode_response(
     if 200 <= status < 300:
         return cast(
             "WhatsAppTemplateList | WhatsAppPartialTemplateList | UnknownVariant",
-            _RESPONSE.decode(as_object(data, operation=OPERATION.name, status=status)),
+            _RESPONSE_UNION.decode(as_object(data, operation=OPERATION.name, status=status)),
         )
     from ...models.error_body import ErrorBody
 
@@ -123,14 +123,14 @@ def parse(
 ) -> WhatsAppTemplateList | WhatsAppPartialTemplateList | UnknownVariant:
     """Parse a successful response; `whole` when no parts of it were asked for.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     with collection_paused():
         if whole:
             return WhatsAppTemplateList.from_dict(response.decode(OPERATION))
         return cast(
             "WhatsAppTemplateList | WhatsAppPartialTemplateList | UnknownVariant",
-            _RESPONSE.decode(response.decode(OPERATION)),
+            _RESPONSE_UNION.decode(response.decode(OPERATION)),
         )
 
 

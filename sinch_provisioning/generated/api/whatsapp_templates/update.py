@@ -89,7 +89,7 @@ def decode_response(status: int, data: Any) -> WhatsAppTemplate | ErrorBody:
 def parse(response: RawResponse) -> WhatsAppTemplate:
     """Parse a successful response.
 
-    Raises `errors.DecodeError` when it is not the JSON object that the description declares.
+    Raises `errors.DecodeError` when it is not what the description declares.
     """
     return WhatsAppTemplate.from_dict(response.decode(OPERATION))
 
