@@ -21,16 +21,20 @@ from typing import Any, Final
 from aiohttp import web
 from attrs import define, field
 
-from sinch_provisioning import OAuth2ClientCredentials, ProvisioningClient, webhooks
+from sinch_provisioning import OAuth2ClientCredentials, ProvisioningClient, models, webhooks
 from sinch_provisioning.testing import StandInServer
 
 SECRET: Final = "webhook-secret"
-ACCOUNT: Final = {
+ACCOUNT: Final[models.WhatsAppAccountPartnerInitiatedInputDict] = {
     "wabaName": "Example Ltd",
     "clientBusinessManagerId": "1234567890",
     "senderDetails": {"displayName": "Example", "businessCategory": "NON_PROFIT"},
 }
-DETAILS: Final = {"displayName": "Example", "vertical": "PROFESSIONAL_SERVICES", "countryCode": "48"}
+DETAILS: Final[models.WhatsAppPartnerInitiatedDetailsInputDict] = {
+    "displayName": "Example",
+    "vertical": "PROFESSIONAL_SERVICES",
+    "countryCode": "48",
+}
 AT_A_TIME: Final = 100
 UNTIL: Final = "PENDING_VERIFICATION"
 
@@ -45,7 +49,10 @@ def serve(connection: Connection, count: int) -> None:
             server.approve(server.project_id)
             senders: list[str] = []
             while len(senders) < count:
-                body = {"phoneNumberProvider": "CUSTOMER", "details": DETAILS}
+                body: models.WhatsAppSenderPartnerInitiatedInputDict = {
+                    "phoneNumberProvider": "CUSTOMER",
+                    "details": DETAILS,
+                }
                 made = await asyncio.gather(*(client.whatsapp.senders.create(body) for _ in range(AT_A_TIME)))
                 senders += [each.id for each in made]
             connection.send((server.url, server.token_url, server.project_id, senders[:count]))

@@ -9,10 +9,10 @@ from datetime import timedelta
 
 import pytest
 
-from sinch_provisioning import ProvisioningClient, errors
+from sinch_provisioning import ProvisioningClient, errors, models
 from sinch_provisioning.testing import StandInServer
 
-APP = {"name": "Alerts", "region": "EU"}
+APP: models.SmsAppInputDict = {"name": "Alerts", "region": "EU"}
 
 
 @pytest.mark.asyncio

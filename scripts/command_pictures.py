@@ -11,6 +11,7 @@ import pexpect
 from rich.console import Console
 from rich.text import Text
 
+from sinch_provisioning import models
 from sinch_provisioning.testing import StandInServer
 
 FOLDER: Final = Path(__file__).parents[1] / "docs" / "pictures"
@@ -38,11 +39,10 @@ async def prepare(server: StandInServer) -> None:
         for number, name in enumerate(NAMES):
             made = await client.whatsapp.senders.create(
                 {
-                    "countryCode": "46",
-                    "phoneNumber": f"70174060{number}",
-                    "numberProvider": "CUSTOMER",
-                    "name": name,
+                    "phoneNumberProvider": "CUSTOMER",
                     "details": {
+                        "countryCode": "46",
+                        "phoneNumber": f"70174060{number}",
                         "displayName": name,
                         "vertical": "SHOPPING_AND_RETAIL",
                         "photoUrl": "https://example.com/logo.png",
@@ -57,7 +57,12 @@ async def prepare(server: StandInServer) -> None:
                 server.reject(sender, comment="The display name does not match the brand.")
             elif number == 2:
                 server.approve(sender)
-        for name, language in (("order_shipped", "EN"), ("order_shipped", "SV"), ("welcome", "EN")):
+        templates: list[tuple[str, models.WhatsAppTemplateLanguage]] = [
+            ("order_shipped", models.WhatsAppTemplateLanguage.EN),
+            ("order_shipped", models.WhatsAppTemplateLanguage.SV),
+            ("welcome", models.WhatsAppTemplateLanguage.EN),
+        ]
+        for name, language in templates:
             await client.whatsapp.templates.create(
                 {
                     "name": name,

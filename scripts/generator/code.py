@@ -132,7 +132,7 @@ class Code:
                 return [name]
             if self.is_enum(name):
                 return [name] if kept else [name, self.literal_of(schema)]
-            return [name, "Mapping[str, Any]"]
+            return [name, f"{name}Dict" if self.has_dict(name) else "Mapping[str, Any]"]
         kinds = [kind for kind in kinds_of(schema) if kind != "null"]
         types = []
         for kind in kinds:
@@ -164,6 +164,32 @@ class Code:
                 if isinstance(inner, dict):
                     found.extend(self.components_of(inner))
         return list(dict.fromkeys(found))
+
+    def has_dict(self, name: str) -> bool:
+        """Tell a model that requests may hold; one that takes any keys of some type is beyond a TypedDict."""
+        schema = self.schemas.get(name, {})
+        return (
+            name in self.inputs and not self.is_enum(name) and not isinstance(schema.get("additionalProperties"), dict)
+        )
+
+    def dicts_of(self, schema: Schema) -> list[str]:
+        """Name the types of the mappings that may stand for the models in a schema."""
+        return [f"{name}Dict" for name in self.components_of(schema) if self.has_dict(name)]
+
+    def dicts(self) -> dict[str, dict[str, str]]:
+        """Give the types of the mappings that may stand for input models: the type of each key."""
+        found: dict[str, dict[str, str]] = {}
+        for name in sorted(filter(self.has_dict, self.inputs)):
+            schema = self.schemas[name]
+            kinds = {
+                wire: repr(self.annotation(inner, for_input=True))
+                for wire, inner in schema.get("properties", {}).items()
+            }
+            required = schema.get("required", ())
+            found[f"{name}Dict"] = {
+                wire: kind if wire in required else f"NotRequired[{kind}]" for wire, kind in kinds.items()
+            }
+        return found
 
     # -- decoding: from a JSON value to what the field holds; anything unexpected stays as it is
 

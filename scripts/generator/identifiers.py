@@ -71,6 +71,11 @@ def _free(name: str, taken: frozenset[str]) -> str:
     return f"{name}_" if keyword.iskeyword(name) or name in taken else name
 
 
+def is_key(wire: str) -> bool:
+    """Tell a key that the class of a TypedDict can declare."""
+    return wire.isidentifier() and not keyword.iskeyword(wire) and not wire.startswith("__")
+
+
 def member_names(values: Iterable[Any]) -> list[str]:
     """Name an enum's members: details.components is DETAILS_COMPONENTS, 30 is VALUE_30."""
     listed = list(values)

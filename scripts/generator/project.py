@@ -22,7 +22,14 @@ from generator.code import Code
 from generator.document import PLACEHOLDER, REFERENCE, Document, Schema, kinds_of, operations, reference_name
 from generator.endpoints import EndpointCode, endpoint_code
 from generator.errors import GeneratorError
-from generator.identifiers import argument_names, argument_names_in_use, field_names, member_names, module_names
+from generator.identifiers import (
+    argument_names,
+    argument_names_in_use,
+    field_names,
+    is_key,
+    member_names,
+    module_names,
+)
 from generator.mending import used_by_answers, used_by_requests
 from generator.naming import resource_words
 from generator.operation_names import project_placeholder
@@ -259,20 +266,28 @@ class ProvisioningProject(Project):
             inputs=used_by_requests(prepared.document),
             answers=used_by_answers(prepared.document),
         )
-        self.literals = {
-            each: names.modules[name] for name in sorted(names.members) for each in self.code.literals(name)
-        }
-        self.code.modules = {**names.modules, **self.literals}
+        literals = {each: names.modules[name] for name in sorted(names.members) for each in self.code.literals(name)}
+        self.code.modules = {**names.modules, **literals}
+        self.dicts = self.code.dicts()
+        self.types = literals | dict.fromkeys(self.dicts, "input_dicts")
         self.endpoints = self._collect_endpoints()
         self.env.globals.update(code=self.code, wrap=codes.wrap, sentence=codes.sentence, prepared=prepared)
+        self.env.tests.update(key=is_key)
         self.env.filters.update(repr=repr)
 
     def _create_package(self) -> None:
         self._write("__init__.py", "package_init.py.jinja")
 
     def _build_models(self) -> None:
-        self._write("models/__init__.py", "models_init.py.jinja", modules=self.names.modules, types=self.literals)
+        self._write("models/__init__.py", "models_init.py.jinja", modules=self.names.modules, types=self.types)
         schemas = self.code.schemas
+        held = {
+            component
+            for name in self.code.inputs
+            for inner in schemas[name].get("properties", {}).values()
+            for component in self.code.components_of(inner)
+        }
+        self._write("models/input_dicts.py", "input_dicts.py.jinja", dicts=self.dicts, components=sorted(held))
         for name, module in self.names.modules.items():
             schema = schemas[name]
             if "enum" in schema:
@@ -296,6 +311,7 @@ class ProvisioningProject(Project):
             "name": name,
             "schema": schema,
             "fields": [self.code.field(name, wire, names[wire]) for wire in properties],
+            "dicts": sorted({each for inner in inside for each in self.code.dicts_of(inner)}),
             "unions": dict(self.code.unions(name, names)),
             "imports": sorted(each for each in components if not self.code.cycle(name, each)),
             "late_imports": sorted(each for each in components if self.code.cycle(name, each)),

@@ -25,8 +25,8 @@ from tests.api.test_every_operation import arguments_of, endpoint_of, method_of
 from tests.faults.conftest import shown
 from tests.models.examples import example_of
 
-SENDER = {"phoneNumberId": "1"}
-WEBHOOK = {"target": "https://example.com", "secret": "webhook-secret", "triggers": ["ALL"]}
+SENDER: Any = {"phoneNumberId": "1"}
+WEBHOOK: Any = {"target": "https://example.com", "secret": "webhook-secret", "triggers": ["ALL"]}
 
 
 @pytest.fixture(autouse=True)
@@ -164,14 +164,14 @@ async def test_without_checks_the_first_value_that_json_cannot_say_is_found(clie
         (models.WhatsAppSenderUpdateInput(additional_properties={"new": [2**64]}), "new[0]"),
     ):
         with pytest.raises(ValidationError, match="must be an integer of at most 64 bits, got a number") as caught:
-            await careless.whatsapp.senders.update("s", body)
+            await careless.whatsapp.senders.update("s", body)  # type: ignore[arg-type]
         assert [each.path for each in caught.value.violations] == [path]
 
 
 async def test_keys_may_be_members_of_enums(client: ProvisioningClient, peer: Peer) -> None:
     peer.answer(200, {})
     key = models.WebhookTrigger.ALL
-    await client.whatsapp.senders.update("s", {"details": {key: 1}}, allow_unknown=True)
+    await client.whatsapp.senders.update("s", {"details": {key: 1}}, allow_unknown=True)  # type: ignore[arg-type]
     assert peer.seen[0].body == {"details": {"ALL": 1}}
 
 
@@ -257,7 +257,7 @@ async def test_extra_headers_may_be_credentials(client: ProvisioningClient, peer
     assert peer.seen[0].headers["X-Gateway-Key"] == "hush-hush"
     assert "hush" not in shown(caught.value)
     with pytest.raises(ValidationError) as invalid:
-        await client.whatsapp.senders.create({}, extra_headers=dict(headers))
+        await client.whatsapp.senders.create({}, extra_headers=dict(headers))  # type: ignore[arg-type]
     assert "hush" not in shown(invalid.value)
 
 

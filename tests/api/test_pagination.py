@@ -219,7 +219,7 @@ async def test_a_list_without_tokens_is_awaited_and_iterated_too(client: Provisi
 
 
 async def test_a_list_with_a_body_sends_it_each_time(client: ProvisioningClient, peer: Peer) -> None:
-    body = {"facebookToken": "facebook-token"}
+    body: models.WhatsAppWabaDetailsListInputDict = {"facebookToken": "facebook-token"}
     for _ in range(2):
         peer.answer(200, {"wabas": [{"id": "1"}]})
     with pytest.warns(DeprecationWarning, match="list_waba_details") as caught:

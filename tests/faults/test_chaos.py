@@ -11,7 +11,7 @@ import aiohttp
 import pytest
 from attrs import define, field
 
-from sinch_provisioning import ProvisioningClient, errors
+from sinch_provisioning import ProvisioningClient, errors, models
 from sinch_provisioning.errors import Outcome
 from sinch_provisioning.retrying import Retry
 from sinch_provisioning.testing import CHAOS, Fault, FaultPlan, StandInServer
@@ -102,7 +102,7 @@ class Worker:
 
     async def create(self) -> None:
         name = self._name()
-        body = {**RCS, "details": {"brand": {"name": name}}}
+        body: Any = {**RCS, "details": {"brand": {"name": name}}}
         answer, outcome = await self._call("create", self._client.rcs.senders.create(body))
         if outcome is None:
             self._expect(answer.details.brand.name == name, f"created {answer} instead of {name}")
@@ -133,7 +133,7 @@ class Worker:
         if sender is None:
             return await self.create()
         name = self._name()
-        body = {"details": {"brand": {"name": name}}}
+        body: Any = {"details": {"brand": {"name": name}}}
         answer, outcome = await self._call("update", self._client.rcs.senders.update(str(sender.id), body))
         if outcome is None:
             self._expect((answer.id, answer.details.brand.name) == (sender.id, name), f"updated {answer}")
@@ -158,7 +158,7 @@ class Worker:
         if len(self.webhooks) + len(self.webhooks_in_doubt) >= 14:
             return await self.unhook()
         target = f"https://example.com/{self._name()}"
-        body = {"target": target, "secret": "webhook-secret", "triggers": ["ALL"]}
+        body: models.WebhookInputDict = {"target": target, "secret": "webhook-secret", "triggers": ["ALL"]}
         answer, outcome = await self._call("hook", self._client.webhooks.create(body))
         if outcome is None:
             self._expect(answer.target == target, f"made a webhook for {answer.target}")

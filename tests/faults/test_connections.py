@@ -24,7 +24,7 @@ from tests.conftest import Serve
 
 from .conftest import CANARY, Call, Connect, Listen, shown
 
-BODY: Final = {"target": "https://example.com/hook", "secret": "webhook-secret", "triggers": ["ALL"]}
+BODY: Final[Any] = {"target": "https://example.com/hook", "secret": "webhook-secret", "triggers": ["ALL"]}
 ROUNDS: Final = 20
 LONG: Final = 20
 """Seconds after which a test gives up waiting; none of them waits that long."""

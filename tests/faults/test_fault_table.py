@@ -11,7 +11,7 @@ from typing import Any, Final, NamedTuple
 import pytest
 from attrs import frozen
 
-from sinch_provisioning import ProvisioningClient, errors
+from sinch_provisioning import ProvisioningClient, errors, models
 from sinch_provisioning import transport as transport_module
 from sinch_provisioning.retrying import Retry
 from sinch_provisioning.testing import Fault, StandInServer
@@ -24,7 +24,7 @@ ATTEMPTS: Final = 4
 QUICK: Final = Retry(attempts=ATTEMPTS, first_delay=0.001, longest_delay=0.001)
 
 
-def body(number: int) -> dict[str, Any]:
+def body(number: int) -> models.WebhookInputDict:
     return {"target": f"https://example.com/{number}", "secret": "webhook-secret", "triggers": ["ALL"]}
 
 

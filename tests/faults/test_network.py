@@ -25,7 +25,7 @@ from .conftest import CANARY, Call, Connect, Listen, Talk, shown
 ANSWER: Final = (
     b'HTTP/1.1 201 Created\r\nContent-Type: application/json\r\nContent-Length: 22\r\n\r\n{"id": "w1", "pad": 1}'
 )
-BODY: Final = {"target": "https://example.com/hook", "secret": "webhook-secret", "triggers": ["ALL"]}
+BODY: Final[Any] = {"target": "https://example.com/hook", "secret": "webhook-secret", "triggers": ["ALL"]}
 
 
 async def read_request(reader: asyncio.StreamReader) -> bytes:

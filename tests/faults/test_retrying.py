@@ -22,7 +22,7 @@ from tests.conftest import Serve
 
 from .conftest import CANARY, QUICK, RCS, Call, Connect, Listen
 
-BODY = {"target": "https://example.com/hook", "secret": "webhook-secret", "triggers": ["ALL"]}
+BODY: Any = {"target": "https://example.com/hook", "secret": "webhook-secret", "triggers": ["ALL"]}
 
 
 class Script:

@@ -138,8 +138,8 @@ async def use(found: Found, name: str, client: ProvisioningClient) -> None:
             lambda: client.webhooks.get("w"),
             lambda: client.webhooks.list(page_token="next"),
             lambda: client.webhooks.create({"target": "https://e.com/", "secret": CANARY, "triggers": ["ALL"]}),
-            lambda: client.webhooks.create({"target": "e", "secret": [CANARY], "triggers": ["NONE"] * 99}),
-            lambda: client.webhooks.create({"target": nan, "secret": CANARY, "triggers": [], "Secret": CANARY}),
+            lambda: client.webhooks.create({"target": "e", "secret": [CANARY], "triggers": ["NONE"] * 99}),  # type: ignore[arg-type]
+            lambda: client.webhooks.create({"target": nan, "secret": CANARY, "triggers": [], "Secret": CANARY}),  # type: ignore[arg-type]
             lambda: client.webhooks.update("", {"secret": CANARY}),
             lambda: update.asyncio("", {"secret": CANARY}, client=client),
             lambda: client.webhooks.delete("w"),

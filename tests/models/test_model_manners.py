@@ -70,9 +70,9 @@ def test_constants_need_not_be_given() -> None:
         models.RcsSender.from_dict({"authToken": "hush"}),
         models.WhatsAppSenderInput(phone_number_id="1", authentication_code="hush"),
         models.WhatsAppWabaDetailsListInput(facebook_token="hush"),
-        models.WhatsAppSolutionInput(access_token="hush", details={}, business_manager="SINCH_UK"),
+        models.WhatsAppSolutionInput(access_token="hush", details={}, business_manager="SINCH_UK"),  # type: ignore[arg-type]
         models.BundleInput.from_dict({"webhooks": [{"secret": "hush", "triggers": []}], "region": "EU"}),
-        models.BundleInput(region=models.BundleRegion.EU, webhooks=[{"secret": "hush"}]),
+        models.BundleInput(region=models.BundleRegion.EU, webhooks=[{"secret": "hush"}]),  # type: ignore[list-item]
         models.Webhook.from_dict({"secret": "hush"}),
         models.UnknownVariant.from_dict({"inner": [{"accessToken": "hush"}]}),
         models.WhatsAppSenderActive.from_dict({"payload": {"bearerToken": "hush"}}),

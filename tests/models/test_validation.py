@@ -27,7 +27,7 @@ def broken(model: type[Model], data: dict[str, Any]) -> list[tuple[str, str]]:
 
 BUTTON = {"ordering": 1, "type": "WEB_LINK", "name": "Go"}
 LINK = "must have no variable but {{1}} at its end, and must not lead to wa.me or whatsapp.com"
-WEBHOOK = {"target": "https://example.com", "secret": "webhook-secret", "triggers": ["ALL"]}
+WEBHOOK: Any = {"target": "https://example.com", "secret": "webhook-secret", "triggers": ["ALL"]}
 
 
 @pytest.mark.parametrize(
@@ -136,7 +136,7 @@ def test_a_violation_shows_the_value_and_what_was_probably_meant(
 def test_a_credential_is_never_shown() -> None:
     hush = "hush" * 200
     for value in ("hush\ud800" * 40, hush, [hush], {"a": hush}):
-        body = {"target": "", "secret": value, "triggers": ["BUNDLE_DONE"], "secrets": hush}
+        body: Any = {"target": "", "secret": value, "triggers": ["BUNDLE_DONE"], "secrets": hush}
         with pytest.raises(ValidationError) as caught:
             validation.check(create_webhook.build("project", body))
         assert [violation.path for violation in caught.value.violations] == ["secrets", "target", "secret"]
@@ -151,11 +151,11 @@ def test_a_credential_is_never_shown() -> None:
 
 def test_the_error_lists_every_violation() -> None:
     with pytest.raises(ValidationError) as caught:
-        validation.check(create_webhook.build("project", {"target": "", "triggers": ["hush"]}))
+        validation.check(create_webhook.build("project", {"target": "", "triggers": ["hush"]}))  # type: ignore[arg-type]
     assert caught.value.operation == "webhooks.create"
     assert str(caught.value).startswith("3 validation errors for webhooks.create:\n  secret: is required\n  target: ")
     with pytest.raises(ValidationError, match=r"^1 validation error for webhooks.create:\n  target: "):
-        validation.check(create_webhook.build("project", {**WEBHOOK, "target": ""}))
+        validation.check(create_webhook.build("project", {**WEBHOOK, "target": ""}))  # type: ignore[arg-type]
 
 
 # Keys that the description does not know.
@@ -199,7 +199,7 @@ def test_what_a_model_carries_is_let_through() -> None:
     assert told(models.WhatsAppSenderUpdateInput, models.WhatsAppSenderUpdateInput(details=update)) == []
     assert told(models.WhatsAppSenderUpdateInput, {"details": update}) == []
     # A mapping inside of a model is a mapping.
-    wrong = models.WhatsAppSenderUpdateInput(details={"abuot": "Hi"})
+    wrong = models.WhatsAppSenderUpdateInput(details={"abuot": "Hi"})  # type: ignore[arg-type]
     assert told(models.WhatsAppSenderUpdateInput, wrong) == [
         "details.abuot: is not a known field; did you mean 'about'?"
     ]
@@ -241,7 +241,7 @@ def test_a_union_that_fits_none_tells_of_the_nearest_variant() -> None:
          ["phone_number_id: is required", "region: must be one of BR, EU, US, got 'XX'"]),
     ):  # fmt: skip
         with pytest.raises(ValidationError) as caught:
-            validation.check(create_sender.build("project", body))
+            validation.check(create_sender.build("project", body))  # type: ignore[arg-type]
         assert [str(each) for each in caught.value.violations] == expected
 
 
@@ -270,7 +270,7 @@ def test_a_model_and_a_mapping_are_checked_alike() -> None:
     found = []
     for body in (mapping, model):
         with pytest.raises(ValidationError) as caught:
-            validation.check(create_template.build("project", body))
+            validation.check(create_template.build("project", body))  # type: ignore[arg-type]
         found.append(caught.value.violations)
     assert found[0] == found[1]
     assert [str(each) for each in found[0]] == ["name: must match ^[a-z0-9][a-z0-9_]*[a-z0-9]$, got 'Name'"]

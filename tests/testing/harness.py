@@ -283,12 +283,12 @@ async def listening(description: Description) -> AsyncIterator[Receiver]:
         await runner.cleanup()
 
 
-ACCOUNT: Final = {
+ACCOUNT: Final[Any] = {
     "wabaName": "Example Ltd",
     "clientBusinessManagerId": "1234567890",
     "senderDetails": {"displayName": "Example", "businessCategory": "NON_PROFIT"},
 }
-SENDER: Final = {
+SENDER: Final[Any] = {
     "phoneNumberProvider": "CUSTOMER",
     "details": {
         "displayName": "Test name",
@@ -298,7 +298,7 @@ SENDER: Final = {
         "countryCode": "48",
     },
 }
-TEMPLATE: Final = {
+TEMPLATE: Final[Any] = {
     "name": "my_template",
     "language": "EN",
     "category": "MARKETING",

@@ -286,7 +286,7 @@ async def test_a_sender_patch_keeps_a_draft_unless_it_submits(api: Api, active_s
 
 async def test_a_phone_number_belongs_to_one_sender(api: Api) -> None:
     other = api.server.add_project()
-    body = {**SENDER, "details": {**SENDER["details"], "phoneNumber": "777777777"}}  # type: ignore[dict-item]
+    body = {**SENDER, "details": {**SENDER["details"], "phoneNumber": "777777777"}}
     for project in (api.server.project_id, other):
         await api("whatsapp.account.create", body=ACCOUNT, project_id=project)
     made = await api("whatsapp.senders.create", body=body)
@@ -636,7 +636,7 @@ async def test_filters_of_bundles_are_ids(api: Api) -> None:
 
 async def test_emails_are_emails(api: Api, account: Answer) -> None:
     del account
-    body = {**SENDER, "details": {**SENDER["details"], "email": "nobody"}}  # type: ignore[dict-item]
+    body = {**SENDER, "details": {**SENDER["details"], "email": "nobody"}}
     refused = await api("whatsapp.senders.create", body=body, status=400, code="invalid_input")
     assert faults_of(refused)[0].startswith("details.email: must be an e-mail address")
 

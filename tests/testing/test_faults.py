@@ -7,11 +7,11 @@ from typing import Any
 import aiohttp
 import pytest
 
-from sinch_provisioning import OAuth2ClientCredentials, ProvisioningClient, errors
+from sinch_provisioning import OAuth2ClientCredentials, ProvisioningClient, errors, models
 from sinch_provisioning.testing import CHAOS, Fault, StandInServer
 from tests.testing.harness import Api, basic, wait_for
 
-BODY = {"name": "Alerts", "region": "EU"}
+BODY: models.SmsAppInputDict = {"name": "Alerts", "region": "EU"}
 
 
 @pytest.fixture

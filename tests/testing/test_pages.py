@@ -9,7 +9,7 @@ from tests.testing.harness import SENDER, Answer, Api
 async def _senders(api: Api, count: int) -> list[str]:
     made: list[str] = []
     for number in range(count):
-        details = {**SENDER["details"], "displayName": f"Sender {number}"}  # type: ignore[dict-item]
+        details = {**SENDER["details"], "displayName": f"Sender {number}"}
         made.append((await api("whatsapp.senders.create", body={**SENDER, "details": details}))["id"])
     return made
 

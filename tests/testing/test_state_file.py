@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from sinch_provisioning import models
 from sinch_provisioning.testing import StandInServer, StateFileError
 from sinch_provisioning.testing.state import Store
 from sinch_provisioning.testing.storage import Storage
@@ -19,7 +20,7 @@ from tests.testing.conftest import Connect
 from tests.testing.harness import ROOT, WEBHOOK_SECRET, Receiver, wait_for
 from tests.testing.test_storage import _client, command
 
-APP = {"name": "x", "region": "EU"}
+APP: models.SmsAppInputDict = {"name": "x", "region": "EU"}
 
 
 async def _fail(*arguments: str) -> tuple[int | None, str]:

@@ -107,7 +107,7 @@ async def test_category_of_a_submitted_template_is_fixed(api: Api) -> None:
 
 async def test_null_clears(api: Api) -> None:
     optimization = {"bidAmount": 500, "bidStrategy": "LOWEST_COST_WITH_BID_CAP"}
-    details = {**TEMPLATE["details"], "optimization": optimization}  # type: ignore[dict-item]
+    details = {**TEMPLATE["details"], "optimization": optimization}
     body = {**TEMPLATE, "status": "DRAFT", "details": details}
     made = await api("whatsapp.templates.create", body=body)
     shown = made["changes"]["details"]["optimization"]

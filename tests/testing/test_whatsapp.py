@@ -63,7 +63,7 @@ async def test_region_table(api: Api, region: str, manager: str) -> None:
         refused = await api("whatsapp.senders.create", body=body, status=400, code="invalid_business_manager")
         assert set(refused["additionalInformation"]["supportedBusinessManagers"]) == ALLOWED[region]
         await api("whatsapp.account.get", status=404)
-    details = {**ACCOUNT["senderDetails"], "region": region}  # type: ignore[dict-item]
+    details = {**ACCOUNT["senderDetails"], "region": region}
     answer = await api(
         "whatsapp.account.create",
         body={**ACCOUNT, "businessManager": manager, "senderDetails": details},
@@ -94,7 +94,7 @@ async def test_embedded_sign_up_makes_the_account(api: Api) -> None:
 
 async def test_phone_number_has_one_sender(api: Api, account: Answer) -> None:
     del account
-    body = {**SENDER, "details": {**SENDER["details"], "phoneNumber": "777777777"}}  # type: ignore[dict-item]
+    body = {**SENDER, "details": {**SENDER["details"], "phoneNumber": "777777777"}}
     await api("whatsapp.senders.create", body=body)
     refused = await api("whatsapp.senders.create", body=body, status=400, code="invalid_input")
     assert "details.phoneNumber" in refused["additionalInformation"]["validationErrors"][0]

@@ -22,7 +22,7 @@ from sinch_provisioning.settings import Options
 
 CANARY = "canary-in-the-mine"
 VARIABLES = ("SINCH_PROJECT_ID", "SINCH_KEY_ID", "SINCH_KEY_SECRET", "SINCH_ACCESS_TOKEN")
-SENDER = {"wabaId": "1", "phoneNumberId": "2"}
+SENDER: Any = {"wabaId": "1", "phoneNumberId": "2"}
 
 
 class Api:
@@ -172,11 +172,11 @@ async def test_a_function_that_makes_no_connector_is_named(api: Api) -> None:
 async def test_a_misplaced_sender_is_refused_before_sending(api: Api) -> None:
     async with make(api) as client:
         with pytest.raises(errors.ValidationError, match="EU with SINCH_UK") as caught:
-            await client.whatsapp.senders.create({**SENDER, "region": "EU", "businessManager": "SINCH_BR"})
+            await client.whatsapp.senders.create({**SENDER, "region": "EU", "businessManager": "SINCH_BR"})  # type: ignore[arg-type]
         assert caught.value.operation == "whatsapp.senders.create"
         assert api.paths == []
-        await client.whatsapp.senders.create({**SENDER, "region": "EU", "businessManager": "SINCH_UK"})
-        await client.whatsapp.senders.create({**SENDER, "businessManager": "SINCH_BR"})
+        await client.whatsapp.senders.create({**SENDER, "region": "EU", "businessManager": "SINCH_UK"})  # type: ignore[arg-type]
+        await client.whatsapp.senders.create({**SENDER, "businessManager": "SINCH_BR"})  # type: ignore[arg-type]
         assert len(api.paths) == 2
 
 
@@ -184,14 +184,14 @@ async def test_limits_are_checked_unless_that_is_switched_off(api: Api) -> None:
     misplaced = {**SENDER, "region": "EU", "businessManager": "SINCH_BR"}
     async with make(api) as client:
         with pytest.raises(errors.ValidationError):
-            await client.webhooks.create({"target": 42})
+            await client.webhooks.create({"target": 42})  # type: ignore[arg-type]
         careless = client.with_options(validate=False)
-        await careless.webhooks.create({"target": 42})
-        await careless.whatsapp.senders.create(misplaced)
+        await careless.webhooks.create({"target": 42})  # type: ignore[arg-type]
+        await careless.whatsapp.senders.create(misplaced)  # type: ignore[arg-type]
         with pytest.raises(errors.ValidationError):
-            await careless.with_options(validate=True).whatsapp.senders.create(misplaced)
+            await careless.with_options(validate=True).whatsapp.senders.create(misplaced)  # type: ignore[arg-type]
     async with make(api, validate=False) as client:
-        await client.webhooks.create({"target": 42})
+        await client.webhooks.create({"target": 42})  # type: ignore[arg-type]
     assert len(api.paths) == 3
 
 

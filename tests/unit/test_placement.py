@@ -28,7 +28,7 @@ def test_of_a_region_and_of_a_business_manager() -> None:
 @pytest.mark.parametrize("region", REGIONS)
 @pytest.mark.parametrize("manager", BusinessManager)
 def test_every_combination(region: Region, manager: BusinessManager) -> None:
-    body = {"phoneNumberId": "1", "region": region.value, "businessManager": manager.value}
+    body: Any = {"phoneNumberId": "1", "region": region.value, "businessManager": manager.value}
     model = models.WhatsAppSenderInput(phone_number_id="1", region=region, business_manager=manager)
     for given, path in ((body, "businessManager"), (model, "business_manager")):
         request = whatsapp_senders.create.build("project", given)

@@ -21,7 +21,7 @@ from tests.testing.harness import ACCOUNT, SENDER
 from tests.webhooks.conftest import SECRET, Serve, deliver, sample
 
 BODY = orjson.dumps(sample("WHATSAPP_SENDER_ACTIVE"))
-RCS_SENDER = {"region": "EU", "billingCategory": "CONVERSATIONAL", "useCase": "OTP"}
+RCS_SENDER: models.RcsSenderInputDict = {"region": "EU", "billingCategory": "CONVERSATIONAL", "useCase": "OTP"}
 
 
 def blocks(page: str) -> list[str]:

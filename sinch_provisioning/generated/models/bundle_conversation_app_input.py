@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self, get_args
+from typing import TYPE_CHECKING, Any, ClassVar, Self, get_args
 
 from attrs import define
 
@@ -27,6 +27,14 @@ from .bundle_conversation_app_webhooks_input import BundleConversationAppWebhook
 from .bundle_conversation_retention_input import BundleConversationRetentionInput
 from .bundle_dispatch_retention_input import BundleDispatchRetentionInput
 
+if TYPE_CHECKING:
+    from .input_dicts import (
+        BundleConsentSettingsInputDict,
+        BundleConversationAppWebhooksInputDict,
+        BundleConversationRetentionInputDict,
+        BundleDispatchRetentionInputDict,
+    )
+
 _BundleConversationAppProcessingMode = BundleConversationAppProcessingMode._value2member_map_.get
 _BundleConsentSettingsInput = BundleConsentSettingsInput.from_dict
 _BundleConversationAppWebhooksInput = BundleConversationAppWebhooksInput.from_dict
@@ -47,10 +55,16 @@ class BundleConversationAppInput(Model):
     """
 
     name: str | None
-    webhooks: Sequence[BundleConversationAppWebhooksInput | Mapping[str, Any]] | None
+    webhooks: Sequence[BundleConversationAppWebhooksInput | BundleConversationAppWebhooksInputDict] | None
     processing_mode: BundleConversationAppProcessingMode | None
-    retention_policy: BundleConversationRetentionInput | Mapping[str, Any] | BundleDispatchRetentionInput | None
-    consent_manager_settings: BundleConsentSettingsInput | Mapping[str, Any] | None
+    retention_policy: (
+        BundleConversationRetentionInput
+        | BundleConversationRetentionInputDict
+        | BundleDispatchRetentionInput
+        | BundleDispatchRetentionInputDict
+        | None
+    )
+    consent_manager_settings: BundleConsentSettingsInput | BundleConsentSettingsInputDict | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("name", "name"),
@@ -64,15 +78,16 @@ class BundleConversationAppInput(Model):
         self,
         *,
         name: str | Unset = UNSET,
-        webhooks: Sequence[BundleConversationAppWebhooksInput | Mapping[str, Any]] | Unset = UNSET,
+        webhooks: Sequence[BundleConversationAppWebhooksInput | BundleConversationAppWebhooksInputDict] | Unset = UNSET,
         processing_mode: BundleConversationAppProcessingMode
         | BundleConversationAppProcessingModeInputLiteral
         | Unset = UNSET,
         retention_policy: BundleConversationRetentionInput
-        | Mapping[str, Any]
+        | BundleConversationRetentionInputDict
         | BundleDispatchRetentionInput
+        | BundleDispatchRetentionInputDict
         | Unset = UNSET,
-        consent_manager_settings: BundleConsentSettingsInput | Mapping[str, Any] | Unset = UNSET,
+        consent_manager_settings: BundleConsentSettingsInput | BundleConsentSettingsInputDict | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(BundleConversationAppInput, _Blank)

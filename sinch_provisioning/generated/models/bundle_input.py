@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
@@ -23,6 +23,14 @@ from .bundle_region import BundleRegion, BundleRegionLiteral
 from .bundle_sms_app_input import BundleSmsAppInput
 from .bundle_subproject_input import BundleSubprojectInput
 from .bundle_webhook_input import BundleWebhookInput
+
+if TYPE_CHECKING:
+    from .input_dicts import (
+        BundleConversationAppInputDict,
+        BundleSmsAppInputDict,
+        BundleSubprojectInputDict,
+        BundleWebhookInputDict,
+    )
 
 _BundleRegion = BundleRegion._value2member_map_.get
 _BundleConversationAppInput = BundleConversationAppInput.from_dict
@@ -48,10 +56,10 @@ class BundleInput(Model):
 
     name: str | None
     region: BundleRegion | MaybeNone
-    subproject: BundleSubprojectInput | Mapping[str, Any] | bool | None
-    sms_app: BundleSmsAppInput | Mapping[str, Any] | bool | None
-    conv_app: BundleConversationAppInput | Mapping[str, Any] | bool | None
-    webhooks: Sequence[BundleWebhookInput | Mapping[str, Any]] | None
+    subproject: BundleSubprojectInput | BundleSubprojectInputDict | bool | None
+    sms_app: BundleSmsAppInput | BundleSmsAppInputDict | bool | None
+    conv_app: BundleConversationAppInput | BundleConversationAppInputDict | bool | None
+    webhooks: Sequence[BundleWebhookInput | BundleWebhookInputDict] | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("name", "name"),
@@ -67,10 +75,10 @@ class BundleInput(Model):
         *,
         name: str | Unset = UNSET,
         region: BundleRegion | BundleRegionLiteral,
-        subproject: BundleSubprojectInput | Mapping[str, Any] | bool | Unset = UNSET,
-        sms_app: BundleSmsAppInput | Mapping[str, Any] | bool | Unset = UNSET,
-        conv_app: BundleConversationAppInput | Mapping[str, Any] | bool | Unset = UNSET,
-        webhooks: Sequence[BundleWebhookInput | Mapping[str, Any]] | Unset = UNSET,
+        subproject: BundleSubprojectInput | BundleSubprojectInputDict | bool | Unset = UNSET,
+        sms_app: BundleSmsAppInput | BundleSmsAppInputDict | bool | Unset = UNSET,
+        conv_app: BundleConversationAppInput | BundleConversationAppInputDict | bool | Unset = UNSET,
+        webhooks: Sequence[BundleWebhookInput | BundleWebhookInputDict] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(BundleInput, _Blank)

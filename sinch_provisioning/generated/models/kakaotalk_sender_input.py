@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
@@ -20,6 +20,9 @@ from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .kakaotalk_action import KakaoTalkAction, KakaoTalkActionLiteral
 from .kakaotalk_sender_details_input import KakaoTalkSenderDetailsInput
+
+if TYPE_CHECKING:
+    from .input_dicts import KakaoTalkSenderDetailsInputDict
 
 _KakaoTalkAction = KakaoTalkAction._value2member_map_.get
 _KakaoTalkSenderDetailsInput = KakaoTalkSenderDetailsInput.from_dict
@@ -39,7 +42,7 @@ class KakaoTalkSenderInput(Model):
     status: KakaoTalkAction | None
     save_draft_on_failure: bool | None
     plus_friend_id: str | MaybeNone
-    details: KakaoTalkSenderDetailsInput | Mapping[str, Any] | None
+    details: KakaoTalkSenderDetailsInput | KakaoTalkSenderDetailsInputDict | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("status", "status"),
@@ -54,7 +57,7 @@ class KakaoTalkSenderInput(Model):
         status: KakaoTalkAction | KakaoTalkActionLiteral | Unset = UNSET,
         save_draft_on_failure: bool | Unset = UNSET,
         plus_friend_id: str,
-        details: KakaoTalkSenderDetailsInput | Mapping[str, Any] | Unset = UNSET,
+        details: KakaoTalkSenderDetailsInput | KakaoTalkSenderDetailsInputDict | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(KakaoTalkSenderInput, _Blank)

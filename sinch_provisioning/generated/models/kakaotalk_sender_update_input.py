@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
@@ -20,6 +20,9 @@ from sinch_provisioning.runtime.unset import UNSET, Unset
 from .kakaotalk_action import KakaoTalkAction, KakaoTalkActionLiteral
 from .kakaotalk_sender_details_update_input import KakaoTalkSenderDetailsUpdateInput
 
+if TYPE_CHECKING:
+    from .input_dicts import KakaoTalkSenderDetailsUpdateInputDict
+
 _KakaoTalkAction = KakaoTalkAction._value2member_map_.get
 _KakaoTalkSenderDetailsUpdateInput = KakaoTalkSenderDetailsUpdateInput.from_dict
 
@@ -34,7 +37,7 @@ class KakaoTalkSenderUpdateInput(Model):
     """
 
     status: KakaoTalkAction | None
-    details: KakaoTalkSenderDetailsUpdateInput | Mapping[str, Any] | None
+    details: KakaoTalkSenderDetailsUpdateInput | KakaoTalkSenderDetailsUpdateInputDict | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("status", "status"),
@@ -45,7 +48,7 @@ class KakaoTalkSenderUpdateInput(Model):
         self,
         *,
         status: KakaoTalkAction | KakaoTalkActionLiteral | Unset = UNSET,
-        details: KakaoTalkSenderDetailsUpdateInput | Mapping[str, Any] | Unset = UNSET,
+        details: KakaoTalkSenderDetailsUpdateInput | KakaoTalkSenderDetailsUpdateInputDict | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(KakaoTalkSenderUpdateInput, _Blank)

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self, get_args
+from typing import TYPE_CHECKING, Any, ClassVar, Self, get_args
 
 from attrs import define
 
@@ -25,6 +25,9 @@ from .kakaotalk_template_emphasize_type import (
 )
 from .kakaotalk_template_language import KakaoTalkTemplateLanguage, KakaoTalkTemplateLanguageInputLiteral
 from .kakaotalk_template_message_type import KakaoTalkTemplateMessageType, KakaoTalkTemplateMessageTypeInputLiteral
+
+if TYPE_CHECKING:
+    from .input_dicts import KakaoTalkButtonInputDict
 
 _KakaoTalkTemplateEmphasizeType = KakaoTalkTemplateEmphasizeType._value2member_map_.get
 _KakaoTalkTemplateLanguage = KakaoTalkTemplateLanguage._value2member_map_.get
@@ -67,7 +70,7 @@ class KakaoTalkTemplateDetailsInput(Model):
     subtitle: str | None
     image_name: str | None
     image_url: str | None
-    buttons: Sequence[KakaoTalkButtonInput | Mapping[str, Any]] | None
+    buttons: Sequence[KakaoTalkButtonInput | KakaoTalkButtonInputDict] | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("name", "name"),
@@ -100,7 +103,7 @@ class KakaoTalkTemplateDetailsInput(Model):
         subtitle: str | Unset = UNSET,
         image_name: str | Unset = UNSET,
         image_url: str | Unset = UNSET,
-        buttons: Sequence[KakaoTalkButtonInput | Mapping[str, Any]] | Unset = UNSET,
+        buttons: Sequence[KakaoTalkButtonInput | KakaoTalkButtonInputDict] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(KakaoTalkTemplateDetailsInput, _Blank)

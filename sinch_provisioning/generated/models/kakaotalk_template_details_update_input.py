@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self, get_args
+from typing import TYPE_CHECKING, Any, ClassVar, Self, get_args
 
 from attrs import define
 
@@ -23,6 +23,9 @@ from .kakaotalk_template_emphasize_type import (
     KakaoTalkTemplateEmphasizeTypeInputLiteral,
 )
 from .kakaotalk_template_message_type import KakaoTalkTemplateMessageType, KakaoTalkTemplateMessageTypeInputLiteral
+
+if TYPE_CHECKING:
+    from .input_dicts import KakaoTalkButtonInputDict
 
 _KakaoTalkTemplateEmphasizeType = KakaoTalkTemplateEmphasizeType._value2member_map_.get
 _KakaoTalkTemplateMessageType = KakaoTalkTemplateMessageType._value2member_map_.get
@@ -61,7 +64,7 @@ class KakaoTalkTemplateDetailsUpdateInput(Model):
     subtitle: str | None
     image_name: str | None
     image_url: str | None
-    buttons: Sequence[KakaoTalkButtonInput | Mapping[str, Any]] | None
+    buttons: Sequence[KakaoTalkButtonInput | KakaoTalkButtonInputDict] | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("name", "name"),
@@ -92,7 +95,7 @@ class KakaoTalkTemplateDetailsUpdateInput(Model):
         subtitle: str | None | Unset = UNSET,
         image_name: str | None | Unset = UNSET,
         image_url: str | None | Unset = UNSET,
-        buttons: Sequence[KakaoTalkButtonInput | Mapping[str, Any]] | None | Unset = UNSET,
+        buttons: Sequence[KakaoTalkButtonInput | KakaoTalkButtonInputDict] | None | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(KakaoTalkTemplateDetailsUpdateInput, _Blank)

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
@@ -21,6 +21,9 @@ from sinch_provisioning.runtime.unset import UNSET, Unset
 from .kakaotalk_action import KakaoTalkAction, KakaoTalkActionLiteral
 from .kakaotalk_template_details_input import KakaoTalkTemplateDetailsInput
 
+if TYPE_CHECKING:
+    from .input_dicts import KakaoTalkTemplateDetailsInputDict
+
 _KakaoTalkAction = KakaoTalkAction._value2member_map_.get
 _KakaoTalkTemplateDetailsInput = KakaoTalkTemplateDetailsInput.from_dict
 
@@ -36,7 +39,7 @@ class KakaoTalkTemplateInput(Model):
     """
 
     status: KakaoTalkAction | None
-    details: KakaoTalkTemplateDetailsInput | Mapping[str, Any] | MaybeNone
+    details: KakaoTalkTemplateDetailsInput | KakaoTalkTemplateDetailsInputDict | MaybeNone
     save_draft_on_failure: bool | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
@@ -49,7 +52,7 @@ class KakaoTalkTemplateInput(Model):
         self,
         *,
         status: KakaoTalkAction | KakaoTalkActionLiteral | Unset = UNSET,
-        details: KakaoTalkTemplateDetailsInput | Mapping[str, Any],
+        details: KakaoTalkTemplateDetailsInput | KakaoTalkTemplateDetailsInputDict,
         save_draft_on_failure: bool | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
@@ -20,6 +20,9 @@ from sinch_provisioning.runtime.unset import UNSET, Unset
 from .kakaotalk_action import KakaoTalkAction, KakaoTalkActionLiteral
 from .kakaotalk_template_details_update_input import KakaoTalkTemplateDetailsUpdateInput
 
+if TYPE_CHECKING:
+    from .input_dicts import KakaoTalkTemplateDetailsUpdateInputDict
+
 _KakaoTalkAction = KakaoTalkAction._value2member_map_.get
 _KakaoTalkTemplateDetailsUpdateInput = KakaoTalkTemplateDetailsUpdateInput.from_dict
 
@@ -34,7 +37,7 @@ class KakaoTalkTemplateUpdateInput(Model):
     """
 
     status: KakaoTalkAction | None
-    details: KakaoTalkTemplateDetailsUpdateInput | Mapping[str, Any] | None
+    details: KakaoTalkTemplateDetailsUpdateInput | KakaoTalkTemplateDetailsUpdateInputDict | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("status", "status"),
@@ -45,7 +48,7 @@ class KakaoTalkTemplateUpdateInput(Model):
         self,
         *,
         status: KakaoTalkAction | KakaoTalkActionLiteral | Unset = UNSET,
-        details: KakaoTalkTemplateDetailsUpdateInput | Mapping[str, Any] | Unset = UNSET,
+        details: KakaoTalkTemplateDetailsUpdateInput | KakaoTalkTemplateDetailsUpdateInputDict | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(KakaoTalkTemplateUpdateInput, _Blank)

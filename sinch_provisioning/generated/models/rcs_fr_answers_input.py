@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
@@ -18,6 +18,9 @@ from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .rcs_answer_metadata_input import RcsAnswerMetadataInput
 
+if TYPE_CHECKING:
+    from .input_dicts import RcsAnswerMetadataInputDict
+
 _RcsAnswerMetadataInput = RcsAnswerMetadataInput.from_dict
 
 
@@ -32,7 +35,7 @@ class RcsFRAnswersInput(Model):
     """
 
     full_company_address: str | None
-    full_company_address_metadata: RcsAnswerMetadataInput | Mapping[str, Any] | None
+    full_company_address_metadata: RcsAnswerMetadataInput | RcsAnswerMetadataInputDict | None
     siren: str | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
@@ -45,7 +48,7 @@ class RcsFRAnswersInput(Model):
         self,
         *,
         full_company_address: str | Unset = UNSET,
-        full_company_address_metadata: RcsAnswerMetadataInput | Mapping[str, Any] | Unset = UNSET,
+        full_company_address_metadata: RcsAnswerMetadataInput | RcsAnswerMetadataInputDict | Unset = UNSET,
         siren: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
@@ -17,6 +17,9 @@ from sinch_provisioning.runtime.model import (
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .rcs_answer_metadata_update_input import RcsAnswerMetadataUpdateInput
+
+if TYPE_CHECKING:
+    from .input_dicts import RcsAnswerMetadataUpdateInputDict
 
 _RcsAnswerMetadataUpdateInput = RcsAnswerMetadataUpdateInput.from_dict
 
@@ -41,7 +44,7 @@ class RcsGBAnswersUpdateInput(Model):
     company_legal_name: str | None
     company_registration_number: str | None
     full_company_address: str | None
-    full_company_address_metadata: RcsAnswerMetadataUpdateInput | Mapping[str, Any] | None
+    full_company_address_metadata: RcsAnswerMetadataUpdateInput | RcsAnswerMetadataUpdateInputDict | None
     messages_volume: str | None
     messages_frequency: str | None
     campaign_length: str | None
@@ -64,7 +67,7 @@ class RcsGBAnswersUpdateInput(Model):
         company_legal_name: str | None | Unset = UNSET,
         company_registration_number: str | None | Unset = UNSET,
         full_company_address: str | None | Unset = UNSET,
-        full_company_address_metadata: RcsAnswerMetadataUpdateInput | Mapping[str, Any] | Unset = UNSET,
+        full_company_address_metadata: RcsAnswerMetadataUpdateInput | RcsAnswerMetadataUpdateInputDict | Unset = UNSET,
         messages_volume: str | None | Unset = UNSET,
         messages_frequency: str | None | Unset = UNSET,
         campaign_length: str | None | Unset = UNSET,

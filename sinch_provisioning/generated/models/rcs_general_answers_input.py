@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
@@ -17,6 +17,9 @@ from sinch_provisioning.runtime.model import (
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .rcs_answer_metadata_input import RcsAnswerMetadataInput
+
+if TYPE_CHECKING:
+    from .input_dicts import RcsAnswerMetadataInputDict
 
 _RcsAnswerMetadataInput = RcsAnswerMetadataInput.from_dict
 
@@ -39,13 +42,13 @@ class RcsGeneralAnswersInput(Model):
     """
 
     opt_in_description: str | None
-    opt_in_description_metadata: RcsAnswerMetadataInput | Mapping[str, Any] | None
+    opt_in_description_metadata: RcsAnswerMetadataInput | RcsAnswerMetadataInputDict | None
     trigger_description: str | None
-    trigger_description_metadata: RcsAnswerMetadataInput | Mapping[str, Any] | None
+    trigger_description_metadata: RcsAnswerMetadataInput | RcsAnswerMetadataInputDict | None
     interactions_description: str | None
-    interactions_description_metadata: RcsAnswerMetadataInput | Mapping[str, Any] | None
+    interactions_description_metadata: RcsAnswerMetadataInput | RcsAnswerMetadataInputDict | None
     opt_out_description: str | None
-    opt_out_description_metadata: RcsAnswerMetadataInput | Mapping[str, Any] | None
+    opt_out_description_metadata: RcsAnswerMetadataInput | RcsAnswerMetadataInputDict | None
     video_uris: Sequence[str] | None
     screenshot_uris: Sequence[str] | None
 
@@ -66,13 +69,13 @@ class RcsGeneralAnswersInput(Model):
         self,
         *,
         opt_in_description: str | Unset = UNSET,
-        opt_in_description_metadata: RcsAnswerMetadataInput | Mapping[str, Any] | Unset = UNSET,
+        opt_in_description_metadata: RcsAnswerMetadataInput | RcsAnswerMetadataInputDict | Unset = UNSET,
         trigger_description: str | Unset = UNSET,
-        trigger_description_metadata: RcsAnswerMetadataInput | Mapping[str, Any] | Unset = UNSET,
+        trigger_description_metadata: RcsAnswerMetadataInput | RcsAnswerMetadataInputDict | Unset = UNSET,
         interactions_description: str | Unset = UNSET,
-        interactions_description_metadata: RcsAnswerMetadataInput | Mapping[str, Any] | Unset = UNSET,
+        interactions_description_metadata: RcsAnswerMetadataInput | RcsAnswerMetadataInputDict | Unset = UNSET,
         opt_out_description: str | Unset = UNSET,
-        opt_out_description_metadata: RcsAnswerMetadataInput | Mapping[str, Any] | Unset = UNSET,
+        opt_out_description_metadata: RcsAnswerMetadataInput | RcsAnswerMetadataInputDict | Unset = UNSET,
         video_uris: Sequence[str] | Unset = UNSET,
         screenshot_uris: Sequence[str] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,

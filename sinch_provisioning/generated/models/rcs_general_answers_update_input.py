@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
@@ -17,6 +17,9 @@ from sinch_provisioning.runtime.model import (
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .rcs_answer_metadata_update_input import RcsAnswerMetadataUpdateInput
+
+if TYPE_CHECKING:
+    from .input_dicts import RcsAnswerMetadataUpdateInputDict
 
 _RcsAnswerMetadataUpdateInput = RcsAnswerMetadataUpdateInput.from_dict
 
@@ -39,13 +42,13 @@ class RcsGeneralAnswersUpdateInput(Model):
     """
 
     opt_in_description: str | None
-    opt_in_description_metadata: RcsAnswerMetadataUpdateInput | Mapping[str, Any] | None
+    opt_in_description_metadata: RcsAnswerMetadataUpdateInput | RcsAnswerMetadataUpdateInputDict | None
     trigger_description: str | None
-    trigger_description_metadata: RcsAnswerMetadataUpdateInput | Mapping[str, Any] | None
+    trigger_description_metadata: RcsAnswerMetadataUpdateInput | RcsAnswerMetadataUpdateInputDict | None
     interactions_description: str | None
-    interactions_description_metadata: RcsAnswerMetadataUpdateInput | Mapping[str, Any] | None
+    interactions_description_metadata: RcsAnswerMetadataUpdateInput | RcsAnswerMetadataUpdateInputDict | None
     opt_out_description: str | None
-    opt_out_description_metadata: RcsAnswerMetadataUpdateInput | Mapping[str, Any] | None
+    opt_out_description_metadata: RcsAnswerMetadataUpdateInput | RcsAnswerMetadataUpdateInputDict | None
     video_uris: Sequence[str] | None
     screenshot_uris: Sequence[str] | None
 
@@ -66,13 +69,15 @@ class RcsGeneralAnswersUpdateInput(Model):
         self,
         *,
         opt_in_description: str | None | Unset = UNSET,
-        opt_in_description_metadata: RcsAnswerMetadataUpdateInput | Mapping[str, Any] | Unset = UNSET,
+        opt_in_description_metadata: RcsAnswerMetadataUpdateInput | RcsAnswerMetadataUpdateInputDict | Unset = UNSET,
         trigger_description: str | None | Unset = UNSET,
-        trigger_description_metadata: RcsAnswerMetadataUpdateInput | Mapping[str, Any] | Unset = UNSET,
+        trigger_description_metadata: RcsAnswerMetadataUpdateInput | RcsAnswerMetadataUpdateInputDict | Unset = UNSET,
         interactions_description: str | None | Unset = UNSET,
-        interactions_description_metadata: RcsAnswerMetadataUpdateInput | Mapping[str, Any] | Unset = UNSET,
+        interactions_description_metadata: RcsAnswerMetadataUpdateInput
+        | RcsAnswerMetadataUpdateInputDict
+        | Unset = UNSET,
         opt_out_description: str | None | Unset = UNSET,
-        opt_out_description_metadata: RcsAnswerMetadataUpdateInput | Mapping[str, Any] | Unset = UNSET,
+        opt_out_description_metadata: RcsAnswerMetadataUpdateInput | RcsAnswerMetadataUpdateInputDict | Unset = UNSET,
         video_uris: Sequence[str] | None | Unset = UNSET,
         screenshot_uris: Sequence[str] | None | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,

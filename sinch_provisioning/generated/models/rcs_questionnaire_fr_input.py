@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
@@ -18,6 +18,9 @@ from sinch_provisioning.runtime.model import (
 
 from .rcs_fr_answers_input import RcsFRAnswersInput
 
+if TYPE_CHECKING:
+    from .input_dicts import RcsFRAnswersInputDict
+
 _RcsFRAnswersInput = RcsFRAnswersInput.from_dict
 
 
@@ -29,14 +32,14 @@ class RcsQuestionnaireFRInput(Model):
         answers: France launch answers.
     """
 
-    answers: RcsFRAnswersInput | Mapping[str, Any] | MaybeNone
+    answers: RcsFRAnswersInput | RcsFRAnswersInputDict | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (("answers", "answers"),)
 
     def __init__(
         self,
         *,
-        answers: RcsFRAnswersInput | Mapping[str, Any],
+        answers: RcsFRAnswersInput | RcsFRAnswersInputDict,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(RcsQuestionnaireFRInput, _Blank)

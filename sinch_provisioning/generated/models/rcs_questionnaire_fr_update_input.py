@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
@@ -18,6 +18,9 @@ from sinch_provisioning.runtime.model import (
 
 from .rcs_fr_answers_update_input import RcsFRAnswersUpdateInput
 
+if TYPE_CHECKING:
+    from .input_dicts import RcsFRAnswersUpdateInputDict
+
 _RcsFRAnswersUpdateInput = RcsFRAnswersUpdateInput.from_dict
 
 
@@ -29,14 +32,14 @@ class RcsQuestionnaireFRUpdateInput(Model):
         answers: France-specific launch answers.
     """
 
-    answers: RcsFRAnswersUpdateInput | Mapping[str, Any] | MaybeNone
+    answers: RcsFRAnswersUpdateInput | RcsFRAnswersUpdateInputDict | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (("answers", "answers"),)
 
     def __init__(
         self,
         *,
-        answers: RcsFRAnswersUpdateInput | Mapping[str, Any],
+        answers: RcsFRAnswersUpdateInput | RcsFRAnswersUpdateInputDict,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(RcsQuestionnaireFRUpdateInput, _Blank)

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
@@ -18,6 +18,9 @@ from sinch_provisioning.runtime.model import (
 
 from .rcs_gb_answers_input import RcsGBAnswersInput
 
+if TYPE_CHECKING:
+    from .input_dicts import RcsGBAnswersInputDict
+
 _RcsGBAnswersInput = RcsGBAnswersInput.from_dict
 
 
@@ -29,14 +32,14 @@ class RcsQuestionnaireGBInput(Model):
         answers: UK launch answers.
     """
 
-    answers: RcsGBAnswersInput | Mapping[str, Any] | MaybeNone
+    answers: RcsGBAnswersInput | RcsGBAnswersInputDict | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (("answers", "answers"),)
 
     def __init__(
         self,
         *,
-        answers: RcsGBAnswersInput | Mapping[str, Any],
+        answers: RcsGBAnswersInput | RcsGBAnswersInputDict,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(RcsQuestionnaireGBInput, _Blank)

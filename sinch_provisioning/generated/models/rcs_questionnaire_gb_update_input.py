@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
@@ -18,6 +18,9 @@ from sinch_provisioning.runtime.model import (
 
 from .rcs_gb_answers_update_input import RcsGBAnswersUpdateInput
 
+if TYPE_CHECKING:
+    from .input_dicts import RcsGBAnswersUpdateInputDict
+
 _RcsGBAnswersUpdateInput = RcsGBAnswersUpdateInput.from_dict
 
 
@@ -29,14 +32,14 @@ class RcsQuestionnaireGBUpdateInput(Model):
         answers: UK-specific launch answers.
     """
 
-    answers: RcsGBAnswersUpdateInput | Mapping[str, Any] | MaybeNone
+    answers: RcsGBAnswersUpdateInput | RcsGBAnswersUpdateInputDict | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (("answers", "answers"),)
 
     def __init__(
         self,
         *,
-        answers: RcsGBAnswersUpdateInput | Mapping[str, Any],
+        answers: RcsGBAnswersUpdateInput | RcsGBAnswersUpdateInputDict,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(RcsQuestionnaireGBUpdateInput, _Blank)

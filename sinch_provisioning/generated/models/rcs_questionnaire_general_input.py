@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
@@ -18,6 +18,9 @@ from sinch_provisioning.runtime.model import (
 
 from .rcs_general_answers_input import RcsGeneralAnswersInput
 
+if TYPE_CHECKING:
+    from .input_dicts import RcsGeneralAnswersInputDict
+
 _RcsGeneralAnswersInput = RcsGeneralAnswersInput.from_dict
 
 
@@ -29,14 +32,14 @@ class RcsQuestionnaireGeneralInput(Model):
         answers: See RcsGeneralAnswersInput.
     """
 
-    answers: RcsGeneralAnswersInput | Mapping[str, Any] | MaybeNone
+    answers: RcsGeneralAnswersInput | RcsGeneralAnswersInputDict | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (("answers", "answers"),)
 
     def __init__(
         self,
         *,
-        answers: RcsGeneralAnswersInput | Mapping[str, Any],
+        answers: RcsGeneralAnswersInput | RcsGeneralAnswersInputDict,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(RcsQuestionnaireGeneralInput, _Blank)

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
@@ -18,6 +18,9 @@ from sinch_provisioning.runtime.model import (
 
 from .rcs_general_answers_update_input import RcsGeneralAnswersUpdateInput
 
+if TYPE_CHECKING:
+    from .input_dicts import RcsGeneralAnswersUpdateInputDict
+
 _RcsGeneralAnswersUpdateInput = RcsGeneralAnswersUpdateInput.from_dict
 
 
@@ -29,14 +32,14 @@ class RcsQuestionnaireGeneralUpdateInput(Model):
         answers: See RcsGeneralAnswersUpdateInput.
     """
 
-    answers: RcsGeneralAnswersUpdateInput | Mapping[str, Any] | MaybeNone
+    answers: RcsGeneralAnswersUpdateInput | RcsGeneralAnswersUpdateInputDict | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (("answers", "answers"),)
 
     def __init__(
         self,
         *,
-        answers: RcsGeneralAnswersUpdateInput | Mapping[str, Any],
+        answers: RcsGeneralAnswersUpdateInput | RcsGeneralAnswersUpdateInputDict,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(RcsQuestionnaireGeneralUpdateInput, _Blank)

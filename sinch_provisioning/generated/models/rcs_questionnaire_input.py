@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
@@ -21,6 +21,15 @@ from .rcs_questionnaire_gb_input import RcsQuestionnaireGBInput
 from .rcs_questionnaire_general_input import RcsQuestionnaireGeneralInput
 from .rcs_questionnaire_us_input import RcsQuestionnaireUSInput
 from .rcs_questionnaire_verification_input import RcsQuestionnaireVerificationInput
+
+if TYPE_CHECKING:
+    from .input_dicts import (
+        RcsQuestionnaireFRInputDict,
+        RcsQuestionnaireGBInputDict,
+        RcsQuestionnaireGeneralInputDict,
+        RcsQuestionnaireUSInputDict,
+        RcsQuestionnaireVerificationInputDict,
+    )
 
 _RcsQuestionnaireFRInput = RcsQuestionnaireFRInput.from_dict
 _RcsQuestionnaireGBInput = RcsQuestionnaireGBInput.from_dict
@@ -41,11 +50,11 @@ class RcsQuestionnaireInput(Model):
         us: US-specific launch questions.
     """
 
-    general: RcsQuestionnaireGeneralInput | Mapping[str, Any] | None
-    verification: RcsQuestionnaireVerificationInput | Mapping[str, Any] | None
-    gb: RcsQuestionnaireGBInput | Mapping[str, Any] | None
-    fr: RcsQuestionnaireFRInput | Mapping[str, Any] | None
-    us: RcsQuestionnaireUSInput | Mapping[str, Any] | None
+    general: RcsQuestionnaireGeneralInput | RcsQuestionnaireGeneralInputDict | None
+    verification: RcsQuestionnaireVerificationInput | RcsQuestionnaireVerificationInputDict | None
+    gb: RcsQuestionnaireGBInput | RcsQuestionnaireGBInputDict | None
+    fr: RcsQuestionnaireFRInput | RcsQuestionnaireFRInputDict | None
+    us: RcsQuestionnaireUSInput | RcsQuestionnaireUSInputDict | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("general", "general"),
@@ -58,11 +67,11 @@ class RcsQuestionnaireInput(Model):
     def __init__(
         self,
         *,
-        general: RcsQuestionnaireGeneralInput | Mapping[str, Any] | Unset = UNSET,
-        verification: RcsQuestionnaireVerificationInput | Mapping[str, Any] | Unset = UNSET,
-        gb: RcsQuestionnaireGBInput | Mapping[str, Any] | Unset = UNSET,
-        fr: RcsQuestionnaireFRInput | Mapping[str, Any] | Unset = UNSET,
-        us: RcsQuestionnaireUSInput | Mapping[str, Any] | Unset = UNSET,
+        general: RcsQuestionnaireGeneralInput | RcsQuestionnaireGeneralInputDict | Unset = UNSET,
+        verification: RcsQuestionnaireVerificationInput | RcsQuestionnaireVerificationInputDict | Unset = UNSET,
+        gb: RcsQuestionnaireGBInput | RcsQuestionnaireGBInputDict | Unset = UNSET,
+        fr: RcsQuestionnaireFRInput | RcsQuestionnaireFRInputDict | Unset = UNSET,
+        us: RcsQuestionnaireUSInput | RcsQuestionnaireUSInputDict | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(RcsQuestionnaireInput, _Blank)

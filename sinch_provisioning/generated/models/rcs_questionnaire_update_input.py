@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
@@ -21,6 +21,15 @@ from .rcs_questionnaire_gb_update_input import RcsQuestionnaireGBUpdateInput
 from .rcs_questionnaire_general_update_input import RcsQuestionnaireGeneralUpdateInput
 from .rcs_questionnaire_us_update_input import RcsQuestionnaireUSUpdateInput
 from .rcs_questionnaire_verification_update_input import RcsQuestionnaireVerificationUpdateInput
+
+if TYPE_CHECKING:
+    from .input_dicts import (
+        RcsQuestionnaireFRUpdateInputDict,
+        RcsQuestionnaireGBUpdateInputDict,
+        RcsQuestionnaireGeneralUpdateInputDict,
+        RcsQuestionnaireUSUpdateInputDict,
+        RcsQuestionnaireVerificationUpdateInputDict,
+    )
 
 _RcsQuestionnaireFRUpdateInput = RcsQuestionnaireFRUpdateInput.from_dict
 _RcsQuestionnaireGBUpdateInput = RcsQuestionnaireGBUpdateInput.from_dict
@@ -41,11 +50,11 @@ class RcsQuestionnaireUpdateInput(Model):
         us: US-specific launch questions.
     """
 
-    general: RcsQuestionnaireGeneralUpdateInput | Mapping[str, Any] | None
-    verification: RcsQuestionnaireVerificationUpdateInput | Mapping[str, Any] | None
-    gb: RcsQuestionnaireGBUpdateInput | Mapping[str, Any] | None
-    fr: RcsQuestionnaireFRUpdateInput | Mapping[str, Any] | None
-    us: RcsQuestionnaireUSUpdateInput | Mapping[str, Any] | None
+    general: RcsQuestionnaireGeneralUpdateInput | RcsQuestionnaireGeneralUpdateInputDict | None
+    verification: RcsQuestionnaireVerificationUpdateInput | RcsQuestionnaireVerificationUpdateInputDict | None
+    gb: RcsQuestionnaireGBUpdateInput | RcsQuestionnaireGBUpdateInputDict | None
+    fr: RcsQuestionnaireFRUpdateInput | RcsQuestionnaireFRUpdateInputDict | None
+    us: RcsQuestionnaireUSUpdateInput | RcsQuestionnaireUSUpdateInputDict | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("general", "general"),
@@ -58,11 +67,13 @@ class RcsQuestionnaireUpdateInput(Model):
     def __init__(
         self,
         *,
-        general: RcsQuestionnaireGeneralUpdateInput | Mapping[str, Any] | Unset = UNSET,
-        verification: RcsQuestionnaireVerificationUpdateInput | Mapping[str, Any] | Unset = UNSET,
-        gb: RcsQuestionnaireGBUpdateInput | Mapping[str, Any] | Unset = UNSET,
-        fr: RcsQuestionnaireFRUpdateInput | Mapping[str, Any] | Unset = UNSET,
-        us: RcsQuestionnaireUSUpdateInput | Mapping[str, Any] | Unset = UNSET,
+        general: RcsQuestionnaireGeneralUpdateInput | RcsQuestionnaireGeneralUpdateInputDict | Unset = UNSET,
+        verification: RcsQuestionnaireVerificationUpdateInput
+        | RcsQuestionnaireVerificationUpdateInputDict
+        | Unset = UNSET,
+        gb: RcsQuestionnaireGBUpdateInput | RcsQuestionnaireGBUpdateInputDict | Unset = UNSET,
+        fr: RcsQuestionnaireFRUpdateInput | RcsQuestionnaireFRUpdateInputDict | Unset = UNSET,
+        us: RcsQuestionnaireUSUpdateInput | RcsQuestionnaireUSUpdateInputDict | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(RcsQuestionnaireUpdateInput, _Blank)

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
@@ -23,6 +23,15 @@ from .rcs_us_answers_input import RcsUSAnswersInput
 from .rcs_us_private_campaign_answers_input import RcsUsPrivateCampaignAnswersInput
 from .rcs_us_public_campaign_answers_input import RcsUsPublicCampaignAnswersInput
 
+if TYPE_CHECKING:
+    from .input_dicts import (
+        RcsNonUsPrivateCampaignAnswersInputDict,
+        RcsNonUsPublicCampaignAnswersInputDict,
+        RcsUSAnswersInputDict,
+        RcsUsPrivateCampaignAnswersInputDict,
+        RcsUsPublicCampaignAnswersInputDict,
+    )
+
 
 @define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class RcsQuestionnaireUSInput(Model):
@@ -34,11 +43,15 @@ class RcsQuestionnaireUSInput(Model):
 
     answers: (
         RcsUsPublicCampaignAnswersInput
-        | Mapping[str, Any]
+        | RcsUsPublicCampaignAnswersInputDict
         | RcsUsPrivateCampaignAnswersInput
+        | RcsUsPrivateCampaignAnswersInputDict
         | RcsNonUsPublicCampaignAnswersInput
+        | RcsNonUsPublicCampaignAnswersInputDict
         | RcsNonUsPrivateCampaignAnswersInput
+        | RcsNonUsPrivateCampaignAnswersInputDict
         | RcsUSAnswersInput
+        | RcsUSAnswersInputDict
         | MaybeNone
     )
 
@@ -48,11 +61,15 @@ class RcsQuestionnaireUSInput(Model):
         self,
         *,
         answers: RcsUsPublicCampaignAnswersInput
-        | Mapping[str, Any]
+        | RcsUsPublicCampaignAnswersInputDict
         | RcsUsPrivateCampaignAnswersInput
+        | RcsUsPrivateCampaignAnswersInputDict
         | RcsNonUsPublicCampaignAnswersInput
+        | RcsNonUsPublicCampaignAnswersInputDict
         | RcsNonUsPrivateCampaignAnswersInput
-        | RcsUSAnswersInput,
+        | RcsNonUsPrivateCampaignAnswersInputDict
+        | RcsUSAnswersInput
+        | RcsUSAnswersInputDict,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(RcsQuestionnaireUSInput, _Blank)

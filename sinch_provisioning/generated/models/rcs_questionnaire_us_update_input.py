@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
@@ -20,6 +20,9 @@ from sinch_provisioning.runtime.unions import Union
 from .rcs_campaign_update_answers_input import RcsCampaignUpdateAnswersInput
 from .rcs_us_answers_update_input import RcsUSAnswersUpdateInput
 
+if TYPE_CHECKING:
+    from .input_dicts import RcsCampaignUpdateAnswersInputDict, RcsUSAnswersUpdateInputDict
+
 
 @define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class RcsQuestionnaireUSUpdateInput(Model):
@@ -29,14 +32,23 @@ class RcsQuestionnaireUSUpdateInput(Model):
         answers: US-specific launch answers.
     """
 
-    answers: RcsCampaignUpdateAnswersInput | Mapping[str, Any] | RcsUSAnswersUpdateInput | MaybeNone
+    answers: (
+        RcsCampaignUpdateAnswersInput
+        | RcsCampaignUpdateAnswersInputDict
+        | RcsUSAnswersUpdateInput
+        | RcsUSAnswersUpdateInputDict
+        | MaybeNone
+    )
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (("answers", "answers"),)
 
     def __init__(
         self,
         *,
-        answers: RcsCampaignUpdateAnswersInput | Mapping[str, Any] | RcsUSAnswersUpdateInput,
+        answers: RcsCampaignUpdateAnswersInput
+        | RcsCampaignUpdateAnswersInputDict
+        | RcsUSAnswersUpdateInput
+        | RcsUSAnswersUpdateInputDict,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(RcsQuestionnaireUSUpdateInput, _Blank)

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
@@ -20,6 +20,9 @@ from sinch_provisioning.runtime.unions import Union
 from .rcs_us_verification_answers_input import RcsUsVerificationAnswersInput
 from .rcs_verification_answers_input import RcsVerificationAnswersInput
 
+if TYPE_CHECKING:
+    from .input_dicts import RcsUsVerificationAnswersInputDict, RcsVerificationAnswersInputDict
+
 
 @define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class RcsQuestionnaireVerificationInput(Model):
@@ -29,14 +32,23 @@ class RcsQuestionnaireVerificationInput(Model):
         answers: Launch needs name, email, website; US questionnaire v2 needs phone too.
     """
 
-    answers: RcsUsVerificationAnswersInput | Mapping[str, Any] | RcsVerificationAnswersInput | MaybeNone
+    answers: (
+        RcsUsVerificationAnswersInput
+        | RcsUsVerificationAnswersInputDict
+        | RcsVerificationAnswersInput
+        | RcsVerificationAnswersInputDict
+        | MaybeNone
+    )
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (("answers", "answers"),)
 
     def __init__(
         self,
         *,
-        answers: RcsUsVerificationAnswersInput | Mapping[str, Any] | RcsVerificationAnswersInput,
+        answers: RcsUsVerificationAnswersInput
+        | RcsUsVerificationAnswersInputDict
+        | RcsVerificationAnswersInput
+        | RcsVerificationAnswersInputDict,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(RcsQuestionnaireVerificationInput, _Blank)

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
@@ -18,6 +18,9 @@ from sinch_provisioning.runtime.model import (
 
 from .rcs_verification_answers_update_input import RcsVerificationAnswersUpdateInput
 
+if TYPE_CHECKING:
+    from .input_dicts import RcsVerificationAnswersUpdateInputDict
+
 _RcsVerificationAnswersUpdateInput = RcsVerificationAnswersUpdateInput.from_dict
 
 
@@ -29,14 +32,14 @@ class RcsQuestionnaireVerificationUpdateInput(Model):
         answers: Launch needs name, email, website, plus phone with US questionnaire v2.
     """
 
-    answers: RcsVerificationAnswersUpdateInput | Mapping[str, Any] | MaybeNone
+    answers: RcsVerificationAnswersUpdateInput | RcsVerificationAnswersUpdateInputDict | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (("answers", "answers"),)
 
     def __init__(
         self,
         *,
-        answers: RcsVerificationAnswersUpdateInput | Mapping[str, Any],
+        answers: RcsVerificationAnswersUpdateInput | RcsVerificationAnswersUpdateInputDict,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(RcsQuestionnaireVerificationUpdateInput, _Blank)

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
@@ -19,6 +19,9 @@ from sinch_provisioning.runtime.unset import UNSET, Unset
 from .rcs_email_input import RcsEmailInput
 from .rcs_phone_input import RcsPhoneInput
 from .rcs_website_input import RcsWebsiteInput
+
+if TYPE_CHECKING:
+    from .input_dicts import RcsEmailInputDict, RcsPhoneInputDict, RcsWebsiteInputDict
 
 _RcsEmailInput = RcsEmailInput.from_dict
 _RcsPhoneInput = RcsPhoneInput.from_dict
@@ -43,9 +46,9 @@ class RcsSenderDetailsBrandInput(Model):
     """
 
     name: str | None
-    emails: Sequence[RcsEmailInput | Mapping[str, Any]] | None
-    phones: Sequence[RcsPhoneInput | Mapping[str, Any]] | None
-    websites: Sequence[RcsWebsiteInput | Mapping[str, Any]] | None
+    emails: Sequence[RcsEmailInput | RcsEmailInputDict] | None
+    phones: Sequence[RcsPhoneInput | RcsPhoneInputDict] | None
+    websites: Sequence[RcsWebsiteInput | RcsWebsiteInputDict] | None
     color: str | None
     description: str | None
     banner_url: str | None
@@ -70,9 +73,9 @@ class RcsSenderDetailsBrandInput(Model):
         self,
         *,
         name: str | Unset = UNSET,
-        emails: Sequence[RcsEmailInput | Mapping[str, Any]] | Unset = UNSET,
-        phones: Sequence[RcsPhoneInput | Mapping[str, Any]] | Unset = UNSET,
-        websites: Sequence[RcsWebsiteInput | Mapping[str, Any]] | Unset = UNSET,
+        emails: Sequence[RcsEmailInput | RcsEmailInputDict] | Unset = UNSET,
+        phones: Sequence[RcsPhoneInput | RcsPhoneInputDict] | Unset = UNSET,
+        websites: Sequence[RcsWebsiteInput | RcsWebsiteInputDict] | Unset = UNSET,
         color: str | Unset = UNSET,
         description: str | Unset = UNSET,
         banner_url: str | Unset = UNSET,

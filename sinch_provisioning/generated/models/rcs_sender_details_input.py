@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
@@ -21,6 +21,9 @@ from .rcs_launch_country_code_input import RcsLaunchCountryCodeInput, RcsLaunchC
 from .rcs_questionnaire_input import RcsQuestionnaireInput
 from .rcs_sender_details_brand_input import RcsSenderDetailsBrandInput
 
+if TYPE_CHECKING:
+    from .input_dicts import RcsQuestionnaireInputDict, RcsSenderDetailsBrandInputDict
+
 _RcsLaunchCountryCodeInput = RcsLaunchCountryCodeInput._value2member_map_.get
 _RcsQuestionnaireInput = RcsQuestionnaireInput.from_dict
 _RcsSenderDetailsBrandInput = RcsSenderDetailsBrandInput.from_dict
@@ -37,10 +40,10 @@ class RcsSenderDetailsInput(Model):
         questionnaire: Launch questionnaire; set by suppliers and operators, country parts may change.
     """
 
-    brand: RcsSenderDetailsBrandInput | Mapping[str, Any] | None
+    brand: RcsSenderDetailsBrandInput | RcsSenderDetailsBrandInputDict | None
     test_numbers: Sequence[str] | None
     countries: Sequence[RcsLaunchCountryCodeInput] | None
-    questionnaire: RcsQuestionnaireInput | Mapping[str, Any] | None
+    questionnaire: RcsQuestionnaireInput | RcsQuestionnaireInputDict | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("brand", "brand"),
@@ -52,10 +55,10 @@ class RcsSenderDetailsInput(Model):
     def __init__(
         self,
         *,
-        brand: RcsSenderDetailsBrandInput | Mapping[str, Any] | Unset = UNSET,
+        brand: RcsSenderDetailsBrandInput | RcsSenderDetailsBrandInputDict | Unset = UNSET,
         test_numbers: Sequence[str] | Unset = UNSET,
         countries: Sequence[RcsLaunchCountryCodeInput | RcsLaunchCountryCodeInputLiteral] | Unset = UNSET,
-        questionnaire: RcsQuestionnaireInput | Mapping[str, Any] | Unset = UNSET,
+        questionnaire: RcsQuestionnaireInput | RcsQuestionnaireInputDict | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(RcsSenderDetailsInput, _Blank)

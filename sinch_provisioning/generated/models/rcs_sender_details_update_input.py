@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
@@ -20,6 +20,9 @@ from sinch_provisioning.runtime.unset import UNSET, Unset
 from .rcs_launch_country_code_input import RcsLaunchCountryCodeInput, RcsLaunchCountryCodeInputLiteral
 from .rcs_questionnaire_update_input import RcsQuestionnaireUpdateInput
 from .rcs_sender_details_brand_update_input import RcsSenderDetailsBrandUpdateInput
+
+if TYPE_CHECKING:
+    from .input_dicts import RcsQuestionnaireUpdateInputDict, RcsSenderDetailsBrandUpdateInputDict
 
 _RcsLaunchCountryCodeInput = RcsLaunchCountryCodeInput._value2member_map_.get
 _RcsQuestionnaireUpdateInput = RcsQuestionnaireUpdateInput.from_dict
@@ -39,10 +42,10 @@ class RcsSenderDetailsUpdateInput(Model):
         questionnaire: Launch questionnaire; set by suppliers and operators, country parts may change.
     """
 
-    brand: RcsSenderDetailsBrandUpdateInput | Mapping[str, Any] | None
+    brand: RcsSenderDetailsBrandUpdateInput | RcsSenderDetailsBrandUpdateInputDict | None
     test_numbers: Sequence[str] | None
     countries: Sequence[RcsLaunchCountryCodeInput] | None
-    questionnaire: RcsQuestionnaireUpdateInput | Mapping[str, Any] | None
+    questionnaire: RcsQuestionnaireUpdateInput | RcsQuestionnaireUpdateInputDict | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("brand", "brand"),
@@ -54,10 +57,10 @@ class RcsSenderDetailsUpdateInput(Model):
     def __init__(
         self,
         *,
-        brand: RcsSenderDetailsBrandUpdateInput | Mapping[str, Any] | Unset = UNSET,
+        brand: RcsSenderDetailsBrandUpdateInput | RcsSenderDetailsBrandUpdateInputDict | Unset = UNSET,
         test_numbers: Sequence[str] | None | Unset = UNSET,
         countries: Sequence[RcsLaunchCountryCodeInput | RcsLaunchCountryCodeInputLiteral] | None | Unset = UNSET,
-        questionnaire: RcsQuestionnaireUpdateInput | Mapping[str, Any] | Unset = UNSET,
+        questionnaire: RcsQuestionnaireUpdateInput | RcsQuestionnaireUpdateInputDict | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(RcsSenderDetailsUpdateInput, _Blank)

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
@@ -22,6 +22,9 @@ from .rcs_sender_billing_category import RcsSenderBillingCategory, RcsSenderBill
 from .rcs_sender_details_input import RcsSenderDetailsInput
 from .rcs_sender_region import RcsSenderRegion, RcsSenderRegionLiteral
 from .rcs_sender_use_case import RcsSenderUseCase, RcsSenderUseCaseLiteral
+
+if TYPE_CHECKING:
+    from .input_dicts import RcsSenderDetailsInputDict
 
 _RcsSenderBillingCategory = RcsSenderBillingCategory._value2member_map_.get
 _RcsSenderRegion = RcsSenderRegion._value2member_map_.get
@@ -44,7 +47,7 @@ class RcsSenderInput(Model):
     region: RcsSenderRegion | MaybeNone
     billing_category: RcsSenderBillingCategory | MaybeNone
     use_case: RcsSenderUseCase | MaybeNone
-    details: RcsSenderDetailsInput | Mapping[str, Any] | None
+    details: RcsSenderDetailsInput | RcsSenderDetailsInputDict | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("region", "region"),
@@ -59,7 +62,7 @@ class RcsSenderInput(Model):
         region: RcsSenderRegion | RcsSenderRegionLiteral,
         billing_category: RcsSenderBillingCategory | RcsSenderBillingCategoryLiteral,
         use_case: RcsSenderUseCase | RcsSenderUseCaseLiteral,
-        details: RcsSenderDetailsInput | Mapping[str, Any] | Unset = UNSET,
+        details: RcsSenderDetailsInput | RcsSenderDetailsInputDict | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(RcsSenderInput, _Blank)

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
@@ -18,6 +18,9 @@ from sinch_provisioning.runtime.model import (
 
 from .rcs_sender_details_update_input import RcsSenderDetailsUpdateInput
 
+if TYPE_CHECKING:
+    from .input_dicts import RcsSenderDetailsUpdateInputDict
+
 _RcsSenderDetailsUpdateInput = RcsSenderDetailsUpdateInput.from_dict
 
 
@@ -29,14 +32,14 @@ class RcsSenderUpdateInput(Model):
         details: See RcsSenderDetailsUpdateInput.
     """
 
-    details: RcsSenderDetailsUpdateInput | Mapping[str, Any] | MaybeNone
+    details: RcsSenderDetailsUpdateInput | RcsSenderDetailsUpdateInputDict | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (("details", "details"),)
 
     def __init__(
         self,
         *,
-        details: RcsSenderDetailsUpdateInput | Mapping[str, Any],
+        details: RcsSenderDetailsUpdateInput | RcsSenderDetailsUpdateInputDict,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(RcsSenderUpdateInput, _Blank)

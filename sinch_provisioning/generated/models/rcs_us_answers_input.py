@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
@@ -17,6 +17,9 @@ from sinch_provisioning.runtime.model import (
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .rcs_answer_metadata_input import RcsAnswerMetadataInput
+
+if TYPE_CHECKING:
+    from .input_dicts import RcsAnswerMetadataInputDict
 
 _RcsAnswerMetadataInput = RcsAnswerMetadataInput.from_dict
 
@@ -39,7 +42,7 @@ class RcsUSAnswersInput(Model):
     ein: str | None
     brand_industry: str | None
     full_company_address: str | None
-    full_company_address_metadata: RcsAnswerMetadataInput | Mapping[str, Any] | None
+    full_company_address_metadata: RcsAnswerMetadataInput | RcsAnswerMetadataInputDict | None
     sms_campaign: str | None
     messages_volume: str | None
 
@@ -60,7 +63,7 @@ class RcsUSAnswersInput(Model):
         ein: str | Unset = UNSET,
         brand_industry: str | Unset = UNSET,
         full_company_address: str | Unset = UNSET,
-        full_company_address_metadata: RcsAnswerMetadataInput | Mapping[str, Any] | Unset = UNSET,
+        full_company_address_metadata: RcsAnswerMetadataInput | RcsAnswerMetadataInputDict | Unset = UNSET,
         sms_campaign: str | Unset = UNSET,
         messages_volume: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,

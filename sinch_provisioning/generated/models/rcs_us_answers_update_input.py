@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
@@ -17,6 +17,9 @@ from sinch_provisioning.runtime.model import (
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .rcs_answer_metadata_update_input import RcsAnswerMetadataUpdateInput
+
+if TYPE_CHECKING:
+    from .input_dicts import RcsAnswerMetadataUpdateInputDict
 
 _RcsAnswerMetadataUpdateInput = RcsAnswerMetadataUpdateInput.from_dict
 
@@ -40,7 +43,7 @@ class RcsUSAnswersUpdateInput(Model):
     ein: str | None
     brand_industry: str | None
     full_company_address: str | None
-    full_company_address_metadata: RcsAnswerMetadataUpdateInput | Mapping[str, Any] | None
+    full_company_address_metadata: RcsAnswerMetadataUpdateInput | RcsAnswerMetadataUpdateInputDict | None
     sms_campaign: str | None
     messages_volume: str | None
 
@@ -61,7 +64,7 @@ class RcsUSAnswersUpdateInput(Model):
         ein: str | None | Unset = UNSET,
         brand_industry: str | None | Unset = UNSET,
         full_company_address: str | None | Unset = UNSET,
-        full_company_address_metadata: RcsAnswerMetadataUpdateInput | Mapping[str, Any] | Unset = UNSET,
+        full_company_address_metadata: RcsAnswerMetadataUpdateInput | RcsAnswerMetadataUpdateInputDict | Unset = UNSET,
         sms_campaign: str | None | Unset = UNSET,
         messages_volume: str | None | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,

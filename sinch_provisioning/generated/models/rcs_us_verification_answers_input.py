@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
@@ -18,6 +18,9 @@ from sinch_provisioning.runtime.model import (
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .rcs_verification_partner_answers_input import RcsVerificationPartnerAnswersInput
+
+if TYPE_CHECKING:
+    from .input_dicts import RcsVerificationPartnerAnswersInputDict
 
 _RcsVerificationPartnerAnswersInput = RcsVerificationPartnerAnswersInput.from_dict
 
@@ -40,7 +43,7 @@ class RcsUsVerificationAnswersInput(Model):
     email: str | None
     title: str | None
     website: str | None
-    partner: RcsVerificationPartnerAnswersInput | Mapping[str, Any] | None
+    partner: RcsVerificationPartnerAnswersInput | RcsVerificationPartnerAnswersInputDict | None
     phone: str | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
@@ -59,7 +62,7 @@ class RcsUsVerificationAnswersInput(Model):
         email: str | Unset = UNSET,
         title: str | Unset = UNSET,
         website: str | Unset = UNSET,
-        partner: RcsVerificationPartnerAnswersInput | Mapping[str, Any] | Unset = UNSET,
+        partner: RcsVerificationPartnerAnswersInput | RcsVerificationPartnerAnswersInputDict | Unset = UNSET,
         phone: str,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:

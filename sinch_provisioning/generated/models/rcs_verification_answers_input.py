@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
@@ -17,6 +17,9 @@ from sinch_provisioning.runtime.model import (
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .rcs_verification_partner_answers_input import RcsVerificationPartnerAnswersInput
+
+if TYPE_CHECKING:
+    from .input_dicts import RcsVerificationPartnerAnswersInputDict
 
 _RcsVerificationPartnerAnswersInput = RcsVerificationPartnerAnswersInput.from_dict
 
@@ -40,7 +43,7 @@ class RcsVerificationAnswersInput(Model):
     title: str | None
     website: str | None
     phone: str | None
-    partner: RcsVerificationPartnerAnswersInput | Mapping[str, Any] | None
+    partner: RcsVerificationPartnerAnswersInput | RcsVerificationPartnerAnswersInputDict | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("name", "name"),
@@ -59,7 +62,7 @@ class RcsVerificationAnswersInput(Model):
         title: str | Unset = UNSET,
         website: str | Unset = UNSET,
         phone: str | Unset = UNSET,
-        partner: RcsVerificationPartnerAnswersInput | Mapping[str, Any] | Unset = UNSET,
+        partner: RcsVerificationPartnerAnswersInput | RcsVerificationPartnerAnswersInputDict | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(RcsVerificationAnswersInput, _Blank)

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
@@ -17,6 +17,9 @@ from sinch_provisioning.runtime.model import (
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .rcs_verification_partner_answers_update_input import RcsVerificationPartnerAnswersUpdateInput
+
+if TYPE_CHECKING:
+    from .input_dicts import RcsVerificationPartnerAnswersUpdateInputDict
 
 _RcsVerificationPartnerAnswersUpdateInput = RcsVerificationPartnerAnswersUpdateInput.from_dict
 
@@ -40,7 +43,7 @@ class RcsVerificationAnswersUpdateInput(Model):
     title: str | None
     website: str | None
     phone: str | None
-    partner: RcsVerificationPartnerAnswersUpdateInput | Mapping[str, Any] | None
+    partner: RcsVerificationPartnerAnswersUpdateInput | RcsVerificationPartnerAnswersUpdateInputDict | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("name", "name"),
@@ -59,7 +62,10 @@ class RcsVerificationAnswersUpdateInput(Model):
         title: str | None | Unset = UNSET,
         website: str | None | Unset = UNSET,
         phone: str | None | Unset = UNSET,
-        partner: RcsVerificationPartnerAnswersUpdateInput | Mapping[str, Any] | None | Unset = UNSET,
+        partner: RcsVerificationPartnerAnswersUpdateInput
+        | RcsVerificationPartnerAnswersUpdateInputDict
+        | None
+        | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(RcsVerificationAnswersUpdateInput, _Blank)

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self, get_args
+from typing import TYPE_CHECKING, Any, ClassVar, Self, get_args
 
 from attrs import define
 
@@ -20,6 +20,9 @@ from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_account_sender_details_input import WhatsAppAccountSenderDetailsInput
 from .whatsapp_business_manager import WhatsAppBusinessManager, WhatsAppBusinessManagerInputLiteral
+
+if TYPE_CHECKING:
+    from .input_dicts import WhatsAppAccountSenderDetailsInputDict
 
 _WhatsAppBusinessManager = WhatsAppBusinessManager._value2member_map_.get
 _WhatsAppAccountSenderDetailsInput = WhatsAppAccountSenderDetailsInput.from_dict
@@ -41,7 +44,7 @@ class WhatsAppAccountPartnerInitiatedInput(Model):
     waba_name: str | MaybeNone
     client_business_manager_id: str | MaybeNone
     business_manager: WhatsAppBusinessManager | None
-    sender_details: WhatsAppAccountSenderDetailsInput | Mapping[str, Any] | MaybeNone
+    sender_details: WhatsAppAccountSenderDetailsInput | WhatsAppAccountSenderDetailsInputDict | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("waba_name", "wabaName"),
@@ -56,7 +59,7 @@ class WhatsAppAccountPartnerInitiatedInput(Model):
         waba_name: str,
         client_business_manager_id: str,
         business_manager: WhatsAppBusinessManager | WhatsAppBusinessManagerInputLiteral | Unset = UNSET,
-        sender_details: WhatsAppAccountSenderDetailsInput | Mapping[str, Any],
+        sender_details: WhatsAppAccountSenderDetailsInput | WhatsAppAccountSenderDetailsInputDict,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppAccountPartnerInitiatedInput, _Blank)

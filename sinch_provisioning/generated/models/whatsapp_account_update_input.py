@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
@@ -17,6 +17,9 @@ from sinch_provisioning.runtime.model import (
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_account_sender_update_details_input import WhatsAppAccountSenderUpdateDetailsInput
+
+if TYPE_CHECKING:
+    from .input_dicts import WhatsAppAccountSenderUpdateDetailsInputDict
 
 _WhatsAppAccountSenderUpdateDetailsInput = WhatsAppAccountSenderUpdateDetailsInput.from_dict
 
@@ -38,7 +41,7 @@ class WhatsAppAccountUpdateInput(Model):
     company_legal_name: str | None
     waba_name: str | None
     client_business_manager_id: str | None
-    sender_details: WhatsAppAccountSenderUpdateDetailsInput | Mapping[str, Any] | None
+    sender_details: WhatsAppAccountSenderUpdateDetailsInput | WhatsAppAccountSenderUpdateDetailsInputDict | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("company_legal_name", "companyLegalName"),
@@ -53,7 +56,9 @@ class WhatsAppAccountUpdateInput(Model):
         company_legal_name: str | Unset = UNSET,
         waba_name: str | Unset = UNSET,
         client_business_manager_id: str | Unset = UNSET,
-        sender_details: WhatsAppAccountSenderUpdateDetailsInput | Mapping[str, Any] | Unset = UNSET,
+        sender_details: WhatsAppAccountSenderUpdateDetailsInput
+        | WhatsAppAccountSenderUpdateDetailsInputDict
+        | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppAccountUpdateInput, _Blank)

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
@@ -29,6 +29,18 @@ from .whatsapp_quick_reply_button_input import WhatsAppQuickReplyButtonInput
 from .whatsapp_request_contact_info_button_input import WhatsAppRequestContactInfoButtonInput
 from .whatsapp_url_button_input import WhatsAppUrlButtonInput
 
+if TYPE_CHECKING:
+    from .input_dicts import (
+        WhatsAppCopyCodeButtonInputDict,
+        WhatsAppFlowButtonInputDict,
+        WhatsAppOrderDetailsButtonInputDict,
+        WhatsAppOtpButtonInputDict,
+        WhatsAppPhoneNumberButtonInputDict,
+        WhatsAppQuickReplyButtonInputDict,
+        WhatsAppRequestContactInfoButtonInputDict,
+        WhatsAppUrlButtonInputDict,
+    )
+
 _WhatsAppComponentTypeButtons = WhatsAppComponentTypeButtons._value2member_map_.get
 
 
@@ -46,14 +58,21 @@ class WhatsAppButtonsComponentInput(Model):
     buttons: (
         Sequence[
             WhatsAppFlowButtonInput
-            | Mapping[str, Any]
+            | WhatsAppFlowButtonInputDict
             | WhatsAppOtpButtonInput
+            | WhatsAppOtpButtonInputDict
             | WhatsAppPhoneNumberButtonInput
+            | WhatsAppPhoneNumberButtonInputDict
             | WhatsAppQuickReplyButtonInput
+            | WhatsAppQuickReplyButtonInputDict
             | WhatsAppRequestContactInfoButtonInput
+            | WhatsAppRequestContactInfoButtonInputDict
             | WhatsAppOrderDetailsButtonInput
+            | WhatsAppOrderDetailsButtonInputDict
             | WhatsAppUrlButtonInput
+            | WhatsAppUrlButtonInputDict
             | WhatsAppCopyCodeButtonInput
+            | WhatsAppCopyCodeButtonInputDict
         ]
         | None
     )
@@ -69,14 +88,21 @@ class WhatsAppButtonsComponentInput(Model):
         type: WhatsAppComponentTypeButtons | WhatsAppComponentTypeButtonsLiteral = WhatsAppComponentTypeButtons.BUTTONS,
         buttons: Sequence[
             WhatsAppFlowButtonInput
-            | Mapping[str, Any]
+            | WhatsAppFlowButtonInputDict
             | WhatsAppOtpButtonInput
+            | WhatsAppOtpButtonInputDict
             | WhatsAppPhoneNumberButtonInput
+            | WhatsAppPhoneNumberButtonInputDict
             | WhatsAppQuickReplyButtonInput
+            | WhatsAppQuickReplyButtonInputDict
             | WhatsAppRequestContactInfoButtonInput
+            | WhatsAppRequestContactInfoButtonInputDict
             | WhatsAppOrderDetailsButtonInput
+            | WhatsAppOrderDetailsButtonInputDict
             | WhatsAppUrlButtonInput
+            | WhatsAppUrlButtonInputDict
             | WhatsAppCopyCodeButtonInput
+            | WhatsAppCopyCodeButtonInputDict
         ]
         | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,

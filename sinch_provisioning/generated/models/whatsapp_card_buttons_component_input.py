@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
@@ -24,6 +24,13 @@ from .whatsapp_phone_number_button_input import WhatsAppPhoneNumberButtonInput
 from .whatsapp_quick_reply_button_input import WhatsAppQuickReplyButtonInput
 from .whatsapp_url_button_input import WhatsAppUrlButtonInput
 
+if TYPE_CHECKING:
+    from .input_dicts import (
+        WhatsAppPhoneNumberButtonInputDict,
+        WhatsAppQuickReplyButtonInputDict,
+        WhatsAppUrlButtonInputDict,
+    )
+
 _WhatsAppComponentTypeButtons = WhatsAppComponentTypeButtons._value2member_map_.get
 
 
@@ -40,7 +47,12 @@ class WhatsAppCardButtonsComponentInput(Model):
     type: WhatsAppComponentTypeButtons | MaybeNone
     buttons: (
         Sequence[
-            WhatsAppUrlButtonInput | Mapping[str, Any] | WhatsAppQuickReplyButtonInput | WhatsAppPhoneNumberButtonInput
+            WhatsAppUrlButtonInput
+            | WhatsAppUrlButtonInputDict
+            | WhatsAppQuickReplyButtonInput
+            | WhatsAppQuickReplyButtonInputDict
+            | WhatsAppPhoneNumberButtonInput
+            | WhatsAppPhoneNumberButtonInputDict
         ]
         | None
     )
@@ -55,7 +67,12 @@ class WhatsAppCardButtonsComponentInput(Model):
         *,
         type: WhatsAppComponentTypeButtons | WhatsAppComponentTypeButtonsLiteral = WhatsAppComponentTypeButtons.BUTTONS,
         buttons: Sequence[
-            WhatsAppUrlButtonInput | Mapping[str, Any] | WhatsAppQuickReplyButtonInput | WhatsAppPhoneNumberButtonInput
+            WhatsAppUrlButtonInput
+            | WhatsAppUrlButtonInputDict
+            | WhatsAppQuickReplyButtonInput
+            | WhatsAppQuickReplyButtonInputDict
+            | WhatsAppPhoneNumberButtonInput
+            | WhatsAppPhoneNumberButtonInputDict
         ]
         | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,

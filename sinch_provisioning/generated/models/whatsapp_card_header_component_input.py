@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
@@ -25,6 +25,9 @@ from .whatsapp_card_header_component_format import (
 from .whatsapp_card_media_header_example_input import WhatsAppCardMediaHeaderExampleInput
 from .whatsapp_component_type_header import WhatsAppComponentTypeHeader, WhatsAppComponentTypeHeaderLiteral
 
+if TYPE_CHECKING:
+    from .input_dicts import WhatsAppCardMediaHeaderExampleInputDict
+
 _WhatsAppCardHeaderComponentFormat = WhatsAppCardHeaderComponentFormat._value2member_map_.get
 _WhatsAppComponentTypeHeader = WhatsAppComponentTypeHeader._value2member_map_.get
 _WhatsAppCardMediaHeaderExampleInput = WhatsAppCardMediaHeaderExampleInput.from_dict
@@ -42,7 +45,7 @@ class WhatsAppCardHeaderComponentInput(Model):
 
     type: WhatsAppComponentTypeHeader | MaybeNone
     format: WhatsAppCardHeaderComponentFormat | MaybeNone
-    example: WhatsAppCardMediaHeaderExampleInput | Mapping[str, Any] | None
+    example: WhatsAppCardMediaHeaderExampleInput | WhatsAppCardMediaHeaderExampleInputDict | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("type", "type"),
@@ -55,7 +58,7 @@ class WhatsAppCardHeaderComponentInput(Model):
         *,
         type: WhatsAppComponentTypeHeader | WhatsAppComponentTypeHeaderLiteral = WhatsAppComponentTypeHeader.HEADER,
         format: WhatsAppCardHeaderComponentFormat | WhatsAppCardHeaderComponentFormatLiteral,
-        example: WhatsAppCardMediaHeaderExampleInput | Mapping[str, Any] | Unset = UNSET,
+        example: WhatsAppCardMediaHeaderExampleInput | WhatsAppCardMediaHeaderExampleInputDict | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppCardHeaderComponentInput, _Blank)

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
@@ -21,6 +21,13 @@ from .whatsapp_card_body_component_input import WhatsAppCardBodyComponentInput
 from .whatsapp_card_buttons_component_input import WhatsAppCardButtonsComponentInput
 from .whatsapp_card_header_component_input import WhatsAppCardHeaderComponentInput
 
+if TYPE_CHECKING:
+    from .input_dicts import (
+        WhatsAppCardBodyComponentInputDict,
+        WhatsAppCardButtonsComponentInputDict,
+        WhatsAppCardHeaderComponentInputDict,
+    )
+
 
 @define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class WhatsAppCardInput(Model):
@@ -34,9 +41,11 @@ class WhatsAppCardInput(Model):
     components: (
         Sequence[
             WhatsAppCardHeaderComponentInput
-            | Mapping[str, Any]
+            | WhatsAppCardHeaderComponentInputDict
             | WhatsAppCardBodyComponentInput
+            | WhatsAppCardBodyComponentInputDict
             | WhatsAppCardButtonsComponentInput
+            | WhatsAppCardButtonsComponentInputDict
         ]
         | None
     )
@@ -48,9 +57,11 @@ class WhatsAppCardInput(Model):
         *,
         components: Sequence[
             WhatsAppCardHeaderComponentInput
-            | Mapping[str, Any]
+            | WhatsAppCardHeaderComponentInputDict
             | WhatsAppCardBodyComponentInput
+            | WhatsAppCardBodyComponentInputDict
             | WhatsAppCardButtonsComponentInput
+            | WhatsAppCardButtonsComponentInputDict
         ]
         | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
@@ -21,6 +21,9 @@ from sinch_provisioning.runtime.unset import UNSET, Unset
 from .whatsapp_card_input import WhatsAppCardInput
 from .whatsapp_component_type_carousel import WhatsAppComponentTypeCarousel, WhatsAppComponentTypeCarouselLiteral
 
+if TYPE_CHECKING:
+    from .input_dicts import WhatsAppCardInputDict
+
 _WhatsAppComponentTypeCarousel = WhatsAppComponentTypeCarousel._value2member_map_.get
 _WhatsAppCardInput = WhatsAppCardInput.from_dict
 
@@ -36,7 +39,7 @@ class WhatsAppCarouselComponentInput(Model):
     """
 
     type: WhatsAppComponentTypeCarousel | MaybeNone
-    cards: Sequence[WhatsAppCardInput | Mapping[str, Any]] | None
+    cards: Sequence[WhatsAppCardInput | WhatsAppCardInputDict] | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("type", "type"),
@@ -48,7 +51,7 @@ class WhatsAppCarouselComponentInput(Model):
         *,
         type: WhatsAppComponentTypeCarousel
         | WhatsAppComponentTypeCarouselLiteral = WhatsAppComponentTypeCarousel.CAROUSEL,
-        cards: Sequence[WhatsAppCardInput | Mapping[str, Any]] | Unset = UNSET,
+        cards: Sequence[WhatsAppCardInput | WhatsAppCardInputDict] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppCarouselComponentInput, _Blank)

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
@@ -25,6 +25,9 @@ from .whatsapp_media_header_component_format import (
 )
 from .whatsapp_media_header_example_input import WhatsAppMediaHeaderExampleInput
 
+if TYPE_CHECKING:
+    from .input_dicts import WhatsAppMediaHeaderExampleInputDict
+
 _WhatsAppComponentTypeHeader = WhatsAppComponentTypeHeader._value2member_map_.get
 _WhatsAppMediaHeaderComponentFormat = WhatsAppMediaHeaderComponentFormat._value2member_map_.get
 _WhatsAppMediaHeaderExampleInput = WhatsAppMediaHeaderExampleInput.from_dict
@@ -42,7 +45,7 @@ class WhatsAppMediaHeaderComponentInput(Model):
 
     type: WhatsAppComponentTypeHeader | MaybeNone
     format: WhatsAppMediaHeaderComponentFormat | MaybeNone
-    example: WhatsAppMediaHeaderExampleInput | Mapping[str, Any] | None
+    example: WhatsAppMediaHeaderExampleInput | WhatsAppMediaHeaderExampleInputDict | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("type", "type"),
@@ -55,7 +58,7 @@ class WhatsAppMediaHeaderComponentInput(Model):
         *,
         type: WhatsAppComponentTypeHeader | WhatsAppComponentTypeHeaderLiteral = WhatsAppComponentTypeHeader.HEADER,
         format: WhatsAppMediaHeaderComponentFormat | WhatsAppMediaHeaderComponentFormatLiteral,
-        example: WhatsAppMediaHeaderExampleInput | Mapping[str, Any] | Unset = UNSET,
+        example: WhatsAppMediaHeaderExampleInput | WhatsAppMediaHeaderExampleInputDict | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppMediaHeaderComponentInput, _Blank)

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self, get_args
+from typing import TYPE_CHECKING, Any, ClassVar, Self, get_args
 
 from attrs import define
 
@@ -21,6 +21,9 @@ from sinch_provisioning.runtime.unset import UNSET, Unset
 from .whatsapp_button_type_otp import WhatsAppButtonTypeOtp, WhatsAppButtonTypeOtpLiteral
 from .whatsapp_otp_type import WhatsAppOtpType, WhatsAppOtpTypeInputLiteral
 from .whatsapp_supported_app_input import WhatsAppSupportedAppInput
+
+if TYPE_CHECKING:
+    from .input_dicts import WhatsAppSupportedAppInputDict
 
 _WhatsAppButtonTypeOtp = WhatsAppButtonTypeOtp._value2member_map_.get
 _WhatsAppOtpType = WhatsAppOtpType._value2member_map_.get
@@ -48,7 +51,7 @@ class WhatsAppOtpButtonInput(Model):
     autofill_text: str | None
     package_name: str | None
     signature_hash: str | None
-    supported_apps: Sequence[WhatsAppSupportedAppInput | Mapping[str, Any]] | None
+    supported_apps: Sequence[WhatsAppSupportedAppInput | WhatsAppSupportedAppInputDict] | None
     zero_tap_terms_accepted: bool | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
@@ -71,7 +74,7 @@ class WhatsAppOtpButtonInput(Model):
         autofill_text: str | Unset = UNSET,
         package_name: str | Unset = UNSET,
         signature_hash: str | Unset = UNSET,
-        supported_apps: Sequence[WhatsAppSupportedAppInput | Mapping[str, Any]] | Unset = UNSET,
+        supported_apps: Sequence[WhatsAppSupportedAppInput | WhatsAppSupportedAppInputDict] | Unset = UNSET,
         zero_tap_terms_accepted: bool | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:

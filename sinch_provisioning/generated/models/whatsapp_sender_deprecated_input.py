@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self, get_args
+from typing import TYPE_CHECKING, Any, ClassVar, Self, get_args
 
 from attrs import define
 
@@ -28,6 +28,9 @@ from .whatsapp_sender_meta_local_storage import (
     WhatsAppSenderMetaLocalStorageInputLiteral,
 )
 from .whatsapp_sender_region import WhatsAppSenderRegion, WhatsAppSenderRegionInputLiteral
+
+if TYPE_CHECKING:
+    from .input_dicts import WhatsAppSenderDetailsInputDict
 
 _WhatsAppSenderBusinessManagerInput = WhatsAppSenderBusinessManagerInput._value2member_map_.get
 _WhatsAppSenderMetaLocalStorage = WhatsAppSenderMetaLocalStorage._value2member_map_.get
@@ -62,7 +65,7 @@ class WhatsAppSenderDeprecatedInput(Model):
     facebook_access_token: str | None
     facebook_code: str | None
     name: str | MaybeNone
-    details: WhatsAppSenderDetailsInput | Mapping[str, Any] | MaybeNone
+    details: WhatsAppSenderDetailsInput | WhatsAppSenderDetailsInputDict | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("region", "region"),
@@ -95,7 +98,7 @@ class WhatsAppSenderDeprecatedInput(Model):
         facebook_access_token: str | Unset = UNSET,
         facebook_code: str | Unset = UNSET,
         name: str,
-        details: WhatsAppSenderDetailsInput | Mapping[str, Any],
+        details: WhatsAppSenderDetailsInput | WhatsAppSenderDetailsInputDict,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppSenderDeprecatedInput, _Blank)

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self, get_args
+from typing import TYPE_CHECKING, Any, ClassVar, Self, get_args
 
 from attrs import define
 
@@ -30,6 +30,9 @@ from .whatsapp_sender_number_provider_type import (
 )
 from .whatsapp_sender_region import WhatsAppSenderRegion, WhatsAppSenderRegionInputLiteral
 
+if TYPE_CHECKING:
+    from .input_dicts import WhatsAppPartnerInitiatedDetailsInputDict
+
 _WhatsAppAction = WhatsAppAction._value2member_map_.get
 _WhatsAppSenderMetaLocalStorage = WhatsAppSenderMetaLocalStorage._value2member_map_.get
 _WhatsAppSenderNumberProviderType = WhatsAppSenderNumberProviderType._value2member_map_.get
@@ -56,7 +59,7 @@ class WhatsAppSenderPartnerInitiatedInput(Model):
     meta_local_storage: WhatsAppSenderMetaLocalStorage | None
     phone_number_provider: WhatsAppSenderNumberProviderType | MaybeNone
     save_draft_on_failure: bool | None
-    details: WhatsAppPartnerInitiatedDetailsInput | Mapping[str, Any] | MaybeNone
+    details: WhatsAppPartnerInitiatedDetailsInput | WhatsAppPartnerInitiatedDetailsInputDict | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("status", "status"),
@@ -75,7 +78,7 @@ class WhatsAppSenderPartnerInitiatedInput(Model):
         meta_local_storage: WhatsAppSenderMetaLocalStorage | WhatsAppSenderMetaLocalStorageInputLiteral | Unset = UNSET,
         phone_number_provider: WhatsAppSenderNumberProviderType | WhatsAppSenderNumberProviderTypeInputLiteral,
         save_draft_on_failure: bool | Unset = UNSET,
-        details: WhatsAppPartnerInitiatedDetailsInput | Mapping[str, Any],
+        details: WhatsAppPartnerInitiatedDetailsInput | WhatsAppPartnerInitiatedDetailsInputDict,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppSenderPartnerInitiatedInput, _Blank)

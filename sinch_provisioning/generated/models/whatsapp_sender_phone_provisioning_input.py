@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self, get_args
+from typing import TYPE_CHECKING, Any, ClassVar, Self, get_args
 
 from attrs import define
 
@@ -25,6 +25,9 @@ from .whatsapp_sender_meta_local_storage import (
 )
 from .whatsapp_sender_region import WhatsAppSenderRegion, WhatsAppSenderRegionInputLiteral
 
+if TYPE_CHECKING:
+    from .input_dicts import WhatsAppPhoneProvisioningDetailsInputDict
+
 _WhatsAppSenderMetaLocalStorage = WhatsAppSenderMetaLocalStorage._value2member_map_.get
 _WhatsAppSenderRegion = WhatsAppSenderRegion._value2member_map_.get
 _WhatsAppPhoneProvisioningDetailsInput = WhatsAppPhoneProvisioningDetailsInput.from_dict
@@ -42,7 +45,7 @@ class WhatsAppSenderPhoneProvisioningInput(Model):
 
     region: WhatsAppSenderRegion | None
     meta_local_storage: WhatsAppSenderMetaLocalStorage | None
-    details: WhatsAppPhoneProvisioningDetailsInput | Mapping[str, Any] | MaybeNone
+    details: WhatsAppPhoneProvisioningDetailsInput | WhatsAppPhoneProvisioningDetailsInputDict | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("region", "region"),
@@ -55,7 +58,7 @@ class WhatsAppSenderPhoneProvisioningInput(Model):
         *,
         region: WhatsAppSenderRegion | WhatsAppSenderRegionInputLiteral | Unset = UNSET,
         meta_local_storage: WhatsAppSenderMetaLocalStorage | WhatsAppSenderMetaLocalStorageInputLiteral | Unset = UNSET,
-        details: WhatsAppPhoneProvisioningDetailsInput | Mapping[str, Any],
+        details: WhatsAppPhoneProvisioningDetailsInput | WhatsAppPhoneProvisioningDetailsInputDict,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppSenderPhoneProvisioningInput, _Blank)

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
@@ -20,6 +20,9 @@ from sinch_provisioning.runtime.unset import UNSET, Unset
 from .whatsapp_action import WhatsAppAction, WhatsAppActionLiteral
 from .whatsapp_sender_details_update_input import WhatsAppSenderDetailsUpdateInput
 
+if TYPE_CHECKING:
+    from .input_dicts import WhatsAppSenderDetailsUpdateInputDict
+
 _WhatsAppAction = WhatsAppAction._value2member_map_.get
 _WhatsAppSenderDetailsUpdateInput = WhatsAppSenderDetailsUpdateInput.from_dict
 
@@ -34,7 +37,7 @@ class WhatsAppSenderUpdateInput(Model):
     """
 
     status: WhatsAppAction | None
-    details: WhatsAppSenderDetailsUpdateInput | Mapping[str, Any] | None
+    details: WhatsAppSenderDetailsUpdateInput | WhatsAppSenderDetailsUpdateInputDict | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("status", "status"),
@@ -45,7 +48,7 @@ class WhatsAppSenderUpdateInput(Model):
         self,
         *,
         status: WhatsAppAction | WhatsAppActionLiteral | Unset = UNSET,
-        details: WhatsAppSenderDetailsUpdateInput | Mapping[str, Any] | Unset = UNSET,
+        details: WhatsAppSenderDetailsUpdateInput | WhatsAppSenderDetailsUpdateInputDict | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppSenderUpdateInput, _Blank)

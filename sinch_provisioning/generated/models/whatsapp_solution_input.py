@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
@@ -23,6 +23,9 @@ from .whatsapp_sender_business_manager_input import (
 )
 from .whatsapp_solution_details_input import WhatsAppSolutionDetailsInput
 
+if TYPE_CHECKING:
+    from .input_dicts import WhatsAppSolutionDetailsInputDict
+
 _WhatsAppSenderBusinessManagerInput = WhatsAppSenderBusinessManagerInput._value2member_map_.get
 _WhatsAppSolutionDetailsInput = WhatsAppSolutionDetailsInput.from_dict
 
@@ -38,7 +41,7 @@ class WhatsAppSolutionInput(Model):
         business_manager: See WhatsAppSenderBusinessManagerInput.
     """
 
-    details: WhatsAppSolutionDetailsInput | Mapping[str, Any] | MaybeNone
+    details: WhatsAppSolutionDetailsInput | WhatsAppSolutionDetailsInputDict | MaybeNone
     access_token: str | MaybeNone
     business_manager: WhatsAppSenderBusinessManagerInput | MaybeNone
 
@@ -52,7 +55,7 @@ class WhatsAppSolutionInput(Model):
     def __init__(
         self,
         *,
-        details: WhatsAppSolutionDetailsInput | Mapping[str, Any],
+        details: WhatsAppSolutionDetailsInput | WhatsAppSolutionDetailsInputDict,
         access_token: str,
         business_manager: WhatsAppSenderBusinessManagerInput | WhatsAppSenderBusinessManagerInputLiteral,
         additional_properties: Mapping[str, Any] | None = None,

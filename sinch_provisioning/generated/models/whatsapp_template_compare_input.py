@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
@@ -24,6 +24,9 @@ from .whatsapp_template_compare_timeframe_input import (
     WhatsAppTemplateCompareTimeframeInputLiteral,
 )
 
+if TYPE_CHECKING:
+    from .input_dicts import WhatsAppTemplateCompareIdentifierInputDict
+
 _WhatsAppTemplateCompareTimeframeInput = WhatsAppTemplateCompareTimeframeInput._value2member_map_.get
 _WhatsAppTemplateCompareIdentifierInput = WhatsAppTemplateCompareIdentifierInput.from_dict
 
@@ -38,7 +41,7 @@ class WhatsAppTemplateCompareInput(Model):
         end_timestamp: Where the timeframe ends; now by default.
     """
 
-    templates: Sequence[WhatsAppTemplateCompareIdentifierInput | Mapping[str, Any]] | MaybeNone
+    templates: Sequence[WhatsAppTemplateCompareIdentifierInput | WhatsAppTemplateCompareIdentifierInputDict] | MaybeNone
     timeframe: WhatsAppTemplateCompareTimeframeInput | None
     end_timestamp: int | None
 
@@ -51,7 +54,7 @@ class WhatsAppTemplateCompareInput(Model):
     def __init__(
         self,
         *,
-        templates: Sequence[WhatsAppTemplateCompareIdentifierInput | Mapping[str, Any]],
+        templates: Sequence[WhatsAppTemplateCompareIdentifierInput | WhatsAppTemplateCompareIdentifierInputDict],
         timeframe: WhatsAppTemplateCompareTimeframeInput | WhatsAppTemplateCompareTimeframeInputLiteral | Unset = UNSET,
         end_timestamp: int | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
@@ -27,6 +27,19 @@ from .whatsapp_media_header_component_input import WhatsAppMediaHeaderComponentI
 from .whatsapp_template_optimization_input import WhatsAppTemplateOptimizationInput
 from .whatsapp_text_header_component_input import WhatsAppTextHeaderComponentInput
 
+if TYPE_CHECKING:
+    from .input_dicts import (
+        WhatsAppBodyComponentInputDict,
+        WhatsAppButtonsComponentInputDict,
+        WhatsAppCarouselComponentInputDict,
+        WhatsAppFooterComponentInputDict,
+        WhatsAppLimitedTimeOfferComponentInputDict,
+        WhatsAppLocationHeaderComponentInputDict,
+        WhatsAppMediaHeaderComponentInputDict,
+        WhatsAppTemplateOptimizationInputDict,
+        WhatsAppTextHeaderComponentInputDict,
+    )
+
 _WhatsAppTemplateOptimizationInput = WhatsAppTemplateOptimizationInput.from_dict
 
 
@@ -44,19 +57,26 @@ class WhatsAppTemplateDetailsInput(Model):
     components: (
         Sequence[
             WhatsAppLocationHeaderComponentInput
-            | Mapping[str, Any]
+            | WhatsAppLocationHeaderComponentInputDict
             | WhatsAppTextHeaderComponentInput
+            | WhatsAppTextHeaderComponentInputDict
             | WhatsAppMediaHeaderComponentInput
+            | WhatsAppMediaHeaderComponentInputDict
             | WhatsAppBodyComponentInput
+            | WhatsAppBodyComponentInputDict
             | WhatsAppFooterComponentInput
+            | WhatsAppFooterComponentInputDict
             | WhatsAppButtonsComponentInput
+            | WhatsAppButtonsComponentInputDict
             | WhatsAppCarouselComponentInput
+            | WhatsAppCarouselComponentInputDict
             | WhatsAppLimitedTimeOfferComponentInput
+            | WhatsAppLimitedTimeOfferComponentInputDict
         ]
         | None
     )
     message_send_ttl_seconds: int | None
-    optimization: WhatsAppTemplateOptimizationInput | Mapping[str, Any] | None
+    optimization: WhatsAppTemplateOptimizationInput | WhatsAppTemplateOptimizationInputDict | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("components", "components"),
@@ -69,18 +89,25 @@ class WhatsAppTemplateDetailsInput(Model):
         *,
         components: Sequence[
             WhatsAppLocationHeaderComponentInput
-            | Mapping[str, Any]
+            | WhatsAppLocationHeaderComponentInputDict
             | WhatsAppTextHeaderComponentInput
+            | WhatsAppTextHeaderComponentInputDict
             | WhatsAppMediaHeaderComponentInput
+            | WhatsAppMediaHeaderComponentInputDict
             | WhatsAppBodyComponentInput
+            | WhatsAppBodyComponentInputDict
             | WhatsAppFooterComponentInput
+            | WhatsAppFooterComponentInputDict
             | WhatsAppButtonsComponentInput
+            | WhatsAppButtonsComponentInputDict
             | WhatsAppCarouselComponentInput
+            | WhatsAppCarouselComponentInputDict
             | WhatsAppLimitedTimeOfferComponentInput
+            | WhatsAppLimitedTimeOfferComponentInputDict
         ]
         | Unset = UNSET,
         message_send_ttl_seconds: int | Unset = UNSET,
-        optimization: WhatsAppTemplateOptimizationInput | Mapping[str, Any] | Unset = UNSET,
+        optimization: WhatsAppTemplateOptimizationInput | WhatsAppTemplateOptimizationInputDict | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppTemplateDetailsInput, _Blank)

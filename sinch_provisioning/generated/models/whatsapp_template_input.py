@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self, get_args
+from typing import TYPE_CHECKING, Any, ClassVar, Self, get_args
 
 from attrs import define
 
@@ -22,6 +22,9 @@ from .whatsapp_action import WhatsAppAction, WhatsAppActionLiteral
 from .whatsapp_template_category import WhatsAppTemplateCategory, WhatsAppTemplateCategoryInputLiteral
 from .whatsapp_template_details_input import WhatsAppTemplateDetailsInput
 from .whatsapp_template_language import WhatsAppTemplateLanguage, WhatsAppTemplateLanguageInputLiteral
+
+if TYPE_CHECKING:
+    from .input_dicts import WhatsAppTemplateDetailsInputDict
 
 _WhatsAppAction = WhatsAppAction._value2member_map_.get
 _WhatsAppTemplateCategory = WhatsAppTemplateCategory._value2member_map_.get
@@ -50,7 +53,7 @@ class WhatsAppTemplateInput(Model):
     category: WhatsAppTemplateCategory | MaybeNone
     save_draft_on_failure: bool | None
     allow_category_change: bool | None
-    details: WhatsAppTemplateDetailsInput | Mapping[str, Any] | None
+    details: WhatsAppTemplateDetailsInput | WhatsAppTemplateDetailsInputDict | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("status", "status"),
@@ -71,7 +74,7 @@ class WhatsAppTemplateInput(Model):
         category: WhatsAppTemplateCategory | WhatsAppTemplateCategoryInputLiteral,
         save_draft_on_failure: bool | Unset = UNSET,
         allow_category_change: bool | Unset = UNSET,
-        details: WhatsAppTemplateDetailsInput | Mapping[str, Any] | Unset = UNSET,
+        details: WhatsAppTemplateDetailsInput | WhatsAppTemplateDetailsInputDict | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppTemplateInput, _Blank)

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self, get_args
+from typing import TYPE_CHECKING, Any, ClassVar, Self, get_args
 
 from attrs import define
 
@@ -20,6 +20,9 @@ from sinch_provisioning.runtime.unset import UNSET, Unset
 from .whatsapp_action import WhatsAppAction, WhatsAppActionLiteral
 from .whatsapp_template_category import WhatsAppTemplateCategory, WhatsAppTemplateCategoryInputLiteral
 from .whatsapp_template_details_update_input import WhatsAppTemplateDetailsUpdateInput
+
+if TYPE_CHECKING:
+    from .input_dicts import WhatsAppTemplateDetailsUpdateInputDict
 
 _WhatsAppAction = WhatsAppAction._value2member_map_.get
 _WhatsAppTemplateCategory = WhatsAppTemplateCategory._value2member_map_.get
@@ -41,7 +44,7 @@ class WhatsAppTemplateUpdateInput(Model):
     status: WhatsAppAction | None
     category: WhatsAppTemplateCategory | None
     allow_category_change: bool | None
-    details: WhatsAppTemplateDetailsUpdateInput | Mapping[str, Any] | None
+    details: WhatsAppTemplateDetailsUpdateInput | WhatsAppTemplateDetailsUpdateInputDict | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("status", "status"),
@@ -56,7 +59,7 @@ class WhatsAppTemplateUpdateInput(Model):
         status: WhatsAppAction | WhatsAppActionLiteral | Unset = UNSET,
         category: WhatsAppTemplateCategory | WhatsAppTemplateCategoryInputLiteral | Unset = UNSET,
         allow_category_change: bool | Unset = UNSET,
-        details: WhatsAppTemplateDetailsUpdateInput | Mapping[str, Any] | Unset = UNSET,
+        details: WhatsAppTemplateDetailsUpdateInput | WhatsAppTemplateDetailsUpdateInputDict | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppTemplateUpdateInput, _Blank)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Unpack
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Unpack
 
 from sinch_provisioning.runtime.messages import CallOptions, check_options, require_project
 from sinch_provisioning.runtime.pagination import Listing
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ..models.bundle_input import BundleInput
     from ..models.bundle_list import BundleList
     from ..models.bundle_services_state import BundleServicesState, BundleServicesStateLiteral
+    from ..models.input_dicts import BundleInputDict
 
 
 class BundlesResource(BundlesWaiting, Resource):
@@ -80,7 +81,7 @@ class BundlesResource(BundlesWaiting, Resource):
 
     async def create(
         self,
-        body: BundleInput | Mapping[str, Any],
+        body: BundleInput | BundleInputDict,
         *,
         project_id: str | None = None,
         **options: Unpack[CallOptions],

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from sinch_provisioning.runtime.messages import CallOptions, check_options, require_project
 from sinch_provisioning.runtime.pagination import Listing
@@ -14,6 +14,14 @@ from ..api import kakaotalk_categories, kakaotalk_senders, kakaotalk_templates
 from ..waiting import KakaoTalkSendersWaiting, KakaoTalkTemplatesWaiting
 
 if TYPE_CHECKING:
+    from ..models.input_dicts import (
+        KakaoTalkCommentInputDict,
+        KakaoTalkSenderInputDict,
+        KakaoTalkSenderUpdateInputDict,
+        KakaoTalkSenderVerifyInputDict,
+        KakaoTalkTemplateInputDict,
+        KakaoTalkTemplateUpdateInputDict,
+    )
     from ..models.kakaotalk_comment import KakaoTalkComment
     from ..models.kakaotalk_comment_input import KakaoTalkCommentInput
     from ..models.kakaotalk_sender import KakaoTalkSender
@@ -199,7 +207,7 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting, Resource):
 
     async def create(
         self,
-        body: KakaoTalkSenderInput | Mapping[str, Any],
+        body: KakaoTalkSenderInput | KakaoTalkSenderInputDict,
         *,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
@@ -279,7 +287,7 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting, Resource):
     async def update(
         self,
         plus_friend_id: str,
-        body: KakaoTalkSenderUpdateInput | Mapping[str, Any],
+        body: KakaoTalkSenderUpdateInput | KakaoTalkSenderUpdateInputDict,
         *,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
@@ -456,7 +464,7 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting, Resource):
     async def add_comment(
         self,
         plus_friend_id: str,
-        body: KakaoTalkCommentInput | Mapping[str, Any],
+        body: KakaoTalkCommentInput | KakaoTalkCommentInputDict,
         *,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
@@ -537,7 +545,7 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting, Resource):
     async def verify(
         self,
         plus_friend_id: str,
-        body: KakaoTalkSenderVerifyInput | Mapping[str, Any],
+        body: KakaoTalkSenderVerifyInput | KakaoTalkSenderVerifyInputDict,
         *,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
@@ -647,7 +655,7 @@ class KakaoTalkTemplatesResource(KakaoTalkTemplatesWaiting, Resource):
     async def create(
         self,
         plus_friend_id: str,
-        body: KakaoTalkTemplateInput | Mapping[str, Any],
+        body: KakaoTalkTemplateInput | KakaoTalkTemplateInputDict,
         *,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
@@ -733,7 +741,7 @@ class KakaoTalkTemplatesResource(KakaoTalkTemplatesWaiting, Resource):
         self,
         plus_friend_id: str,
         template_code: str,
-        body: KakaoTalkTemplateUpdateInput | Mapping[str, Any],
+        body: KakaoTalkTemplateUpdateInput | KakaoTalkTemplateUpdateInputDict,
         *,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
@@ -923,7 +931,7 @@ class KakaoTalkTemplatesResource(KakaoTalkTemplatesWaiting, Resource):
         self,
         plus_friend_id: str,
         template_code: str,
-        body: KakaoTalkCommentInput | Mapping[str, Any],
+        body: KakaoTalkCommentInput | KakaoTalkCommentInputDict,
         *,
         project_id: str | None = None,
         **options: Unpack[CallOptions],

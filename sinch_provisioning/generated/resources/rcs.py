@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from sinch_provisioning.runtime.messages import CallOptions, check_options, require_project
 from sinch_provisioning.runtime.pagination import Listing
@@ -15,6 +15,12 @@ from ..api import rcs_account, rcs_questionnaire, rcs_senders
 from ..waiting import RcsSendersWaiting
 
 if TYPE_CHECKING:
+    from ..models.input_dicts import (
+        RcsCommentInputDict,
+        RcsSenderInputDict,
+        RcsSenderUpdateInputDict,
+        RcsTestNumbersInputDict,
+    )
     from ..models.rcs_account_notification import RcsAccountNotification
     from ..models.rcs_account_notification_list import RcsAccountNotificationList
     from ..models.rcs_comment import RcsComment
@@ -99,7 +105,7 @@ class RcsAccountResource(Resource):
 
     async def add_comment(
         self,
-        body: RcsCommentInput | Mapping[str, Any],
+        body: RcsCommentInput | RcsCommentInputDict,
         *,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
@@ -275,7 +281,7 @@ class RcsSendersResource(RcsSendersWaiting, Resource):
 
     async def create(
         self,
-        body: RcsSenderInput | Mapping[str, Any],
+        body: RcsSenderInput | RcsSenderInputDict,
         *,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
@@ -361,7 +367,7 @@ class RcsSendersResource(RcsSendersWaiting, Resource):
     async def update(
         self,
         sender_id: str,
-        body: RcsSenderUpdateInput | Mapping[str, Any],
+        body: RcsSenderUpdateInput | RcsSenderUpdateInputDict,
         *,
         us_questionnaire_version: RcsUsQuestionnaireVersion | RcsUsQuestionnaireVersionLiteral | None = None,
         project_id: str | None = None,
@@ -465,7 +471,7 @@ class RcsSendersResource(RcsSendersWaiting, Resource):
     async def add_comment(
         self,
         sender_id: str,
-        body: RcsCommentInput | Mapping[str, Any],
+        body: RcsCommentInput | RcsCommentInputDict,
         *,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
@@ -553,7 +559,7 @@ class RcsSendersResource(RcsSendersWaiting, Resource):
     async def add_test_numbers(
         self,
         sender_id: str,
-        body: RcsTestNumbersInput | Mapping[str, Any],
+        body: RcsTestNumbersInput | RcsTestNumbersInputDict,
         *,
         project_id: str | None = None,
         **options: Unpack[CallOptions],

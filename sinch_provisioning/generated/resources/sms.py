@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from sinch_provisioning.runtime.messages import CallOptions, check_options, require_project
 from sinch_provisioning.runtime.pagination import Listing
@@ -14,6 +13,7 @@ from ..api import sms_apps
 from ..waiting import SmsAppsWaiting
 
 if TYPE_CHECKING:
+    from ..models.input_dicts import SmsAppInputDict, SmsAppUpdateInputDict
     from ..models.sms_app import SmsApp
     from ..models.sms_app_input import SmsAppInput
     from ..models.sms_app_list import SmsAppList
@@ -75,7 +75,7 @@ class SmsAppsResource(SmsAppsWaiting, Resource):
 
     async def create(
         self,
-        body: SmsAppInput | Mapping[str, Any],
+        body: SmsAppInput | SmsAppInputDict,
         *,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
@@ -150,7 +150,7 @@ class SmsAppsResource(SmsAppsWaiting, Resource):
     async def update(
         self,
         sms_app_id: str,
-        body: SmsAppUpdateInput | Mapping[str, Any],
+        body: SmsAppUpdateInput | SmsAppUpdateInputDict,
         *,
         project_id: str | None = None,
         **options: Unpack[CallOptions],

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from sinch_provisioning.runtime.messages import CallOptions, check_options, require_project
 from sinch_provisioning.runtime.pagination import Listing
@@ -12,6 +11,7 @@ from sinch_provisioning.runtime.resource import Resource
 from ..api import webhooks
 
 if TYPE_CHECKING:
+    from ..models.input_dicts import WebhookInputDict, WebhookUpdateInputDict
     from ..models.webhook import Webhook
     from ..models.webhook_input import WebhookInput
     from ..models.webhook_list import WebhookList
@@ -73,7 +73,7 @@ class WebhooksResource(Resource):
 
     async def create(
         self,
-        body: WebhookInput | Mapping[str, Any],
+        body: WebhookInput | WebhookInputDict,
         *,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
@@ -153,7 +153,7 @@ class WebhooksResource(Resource):
     async def replace(
         self,
         webhook_id: str,
-        body: WebhookInput | Mapping[str, Any],
+        body: WebhookInput | WebhookInputDict,
         *,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
@@ -196,7 +196,7 @@ class WebhooksResource(Resource):
     async def update(
         self,
         webhook_id: str,
-        body: WebhookUpdateInput | Mapping[str, Any],
+        body: WebhookUpdateInput | WebhookUpdateInputDict,
         *,
         project_id: str | None = None,
         **options: Unpack[CallOptions],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Unpack, overload
 
@@ -17,6 +17,25 @@ from ..waiting import WhatsAppAccountWaiting, WhatsAppSendersWaiting, WhatsAppTe
 if TYPE_CHECKING:
     from sinch_provisioning.runtime.model import UnknownVariant
 
+    from ..models.input_dicts import (
+        WhatsAppAccountDeprecatedInputDict,
+        WhatsAppAccountPartnerInitiatedInputDict,
+        WhatsAppAccountUpdateInputDict,
+        WhatsAppCommentInputDict,
+        WhatsAppLongLivedAccessTokenInputDict,
+        WhatsAppSenderDeprecatedInputDict,
+        WhatsAppSenderInputDict,
+        WhatsAppSenderPartnerInitiatedInputDict,
+        WhatsAppSenderPhoneProvisioningInputDict,
+        WhatsAppSenderRegisterInputDict,
+        WhatsAppSenderUpdateInputDict,
+        WhatsAppSenderVerifyInputDict,
+        WhatsAppSolutionInputDict,
+        WhatsAppTemplateCompareInputDict,
+        WhatsAppTemplateInputDict,
+        WhatsAppTemplateUpdateInputDict,
+        WhatsAppWabaDetailsListInputDict,
+    )
     from ..models.whatsapp_account import WhatsAppAccount
     from ..models.whatsapp_account_deprecated_input import WhatsAppAccountDeprecatedInput
     from ..models.whatsapp_account_notification import WhatsAppAccountNotification
@@ -117,7 +136,10 @@ class WhatsAppAccountResource(WhatsAppAccountWaiting, Resource):
 
     async def create(
         self,
-        body: WhatsAppAccountPartnerInitiatedInput | Mapping[str, Any] | WhatsAppAccountDeprecatedInput,
+        body: WhatsAppAccountPartnerInitiatedInput
+        | WhatsAppAccountPartnerInitiatedInputDict
+        | WhatsAppAccountDeprecatedInput
+        | WhatsAppAccountDeprecatedInputDict,
         *,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
@@ -161,7 +183,7 @@ class WhatsAppAccountResource(WhatsAppAccountWaiting, Resource):
 
     async def update(
         self,
-        body: WhatsAppAccountUpdateInput | Mapping[str, Any],
+        body: WhatsAppAccountUpdateInput | WhatsAppAccountUpdateInputDict,
         *,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
@@ -293,7 +315,7 @@ class WhatsAppAccountResource(WhatsAppAccountWaiting, Resource):
 
     async def add_comment(
         self,
-        body: WhatsAppCommentInput | Mapping[str, Any],
+        body: WhatsAppCommentInput | WhatsAppCommentInputDict,
         *,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
@@ -490,10 +512,13 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting, Resource):
     async def create(
         self,
         body: WhatsAppSenderInput
-        | Mapping[str, Any]
+        | WhatsAppSenderInputDict
         | WhatsAppSenderPhoneProvisioningInput
+        | WhatsAppSenderPhoneProvisioningInputDict
         | WhatsAppSenderPartnerInitiatedInput
-        | WhatsAppSenderDeprecatedInput,
+        | WhatsAppSenderPartnerInitiatedInputDict
+        | WhatsAppSenderDeprecatedInput
+        | WhatsAppSenderDeprecatedInputDict,
         *,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
@@ -581,7 +606,7 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting, Resource):
     async def update(
         self,
         sender_id: str,
-        body: WhatsAppSenderUpdateInput | Mapping[str, Any],
+        body: WhatsAppSenderUpdateInput | WhatsAppSenderUpdateInputDict,
         *,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
@@ -761,7 +786,7 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting, Resource):
     async def add_comment(
         self,
         sender_id: str,
-        body: WhatsAppCommentInput | Mapping[str, Any],
+        body: WhatsAppCommentInput | WhatsAppCommentInputDict,
         *,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
@@ -803,7 +828,7 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting, Resource):
     async def register(
         self,
         sender_id: str,
-        body: WhatsAppSenderRegisterInput | Mapping[str, Any],
+        body: WhatsAppSenderRegisterInput | WhatsAppSenderRegisterInputDict,
         *,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
@@ -890,7 +915,7 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting, Resource):
     async def verify(
         self,
         sender_id: str,
-        body: WhatsAppSenderVerifyInput | Mapping[str, Any],
+        body: WhatsAppSenderVerifyInput | WhatsAppSenderVerifyInputDict,
         *,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
@@ -977,7 +1002,7 @@ class WhatsAppSolutionsResource(Resource):
 
     async def create(
         self,
-        body: WhatsAppSolutionInput | Mapping[str, Any],
+        body: WhatsAppSolutionInput | WhatsAppSolutionInputDict,
         *,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
@@ -1200,7 +1225,7 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting, Resource):
 
     async def create(
         self,
-        body: WhatsAppTemplateInput | Mapping[str, Any],
+        body: WhatsAppTemplateInput | WhatsAppTemplateInputDict,
         *,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
@@ -1460,7 +1485,7 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting, Resource):
         self,
         template_name: str,
         language_code: WhatsAppTemplateLanguage | WhatsAppTemplateLanguageLiteral,
-        body: WhatsAppTemplateUpdateInput | Mapping[str, Any],
+        body: WhatsAppTemplateUpdateInput | WhatsAppTemplateUpdateInputDict,
         *,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
@@ -1621,7 +1646,7 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting, Resource):
         self,
         template_name: str,
         language_code: WhatsAppTemplateLanguage | WhatsAppTemplateLanguageLiteral,
-        body: WhatsAppCommentInput | Mapping[str, Any],
+        body: WhatsAppCommentInput | WhatsAppCommentInputDict,
         *,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
@@ -1667,7 +1692,7 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting, Resource):
         self,
         template_name: str,
         language_code: WhatsAppTemplateLanguage | WhatsAppTemplateLanguageLiteral,
-        body: WhatsAppTemplateCompareInput | Mapping[str, Any],
+        body: WhatsAppTemplateCompareInput | WhatsAppTemplateCompareInputDict,
         *,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
@@ -1813,7 +1838,7 @@ class WhatsAppResource(Resource):
 
     async def create_long_lived_access_token(
         self,
-        body: WhatsAppLongLivedAccessTokenInput | Mapping[str, Any],
+        body: WhatsAppLongLivedAccessTokenInput | WhatsAppLongLivedAccessTokenInputDict,
         *,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
@@ -1860,7 +1885,7 @@ class WhatsAppResource(Resource):
 
     def list_waba_details(
         self,
-        body: WhatsAppWabaDetailsListInput | Mapping[str, Any],
+        body: WhatsAppWabaDetailsListInput | WhatsAppWabaDetailsListInputDict,
         *,
         project_id: str | None = None,
         **options: Unpack[CallOptions],

@@ -18,7 +18,7 @@ NAMES: Final = ("Northwind", "Contoso Travel", "Fabrikam Bank", "Adventure Works
 
 def named(name: str) -> dict[str, Any]:
     """The body of a sender of this name."""
-    return {**SENDER, "details": {**SENDER["details"], "displayName": name}}  # type: ignore[dict-item]
+    return {**SENDER, "details": {**SENDER["details"], "displayName": name}}
 
 
 async def hook(api: Api, target: str) -> str:

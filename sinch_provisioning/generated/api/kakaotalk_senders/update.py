@@ -3,7 +3,6 @@
 # pyright: reportPrivateUsage=false
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning.runtime.messages import (
@@ -26,6 +25,7 @@ from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
     from ...models.error_body import ErrorBody
+    from ...models.input_dicts import KakaoTalkSenderUpdateInputDict
 
 OPERATION = OPERATIONS["kakaotalk.senders.update"]
 
@@ -33,7 +33,7 @@ OPERATION = OPERATIONS["kakaotalk.senders.update"]
 def build(
     project_id: str,
     plus_friend_id: str,
-    body: KakaoTalkSenderUpdateInput | Mapping[str, Any],
+    body: KakaoTalkSenderUpdateInput | KakaoTalkSenderUpdateInputDict,
 ) -> Request:
     """Build the call; nothing is checked against the schemas yet, and nothing is sent.
 
@@ -89,7 +89,7 @@ def parse(response: RawResponse) -> KakaoTalkSender:
 
 async def asyncio_detailed(
     plus_friend_id: str,
-    body: KakaoTalkSenderUpdateInput | Mapping[str, Any],
+    body: KakaoTalkSenderUpdateInput | KakaoTalkSenderUpdateInputDict,
     *,
     client: Caller,
     project_id: str | None = None,
@@ -117,7 +117,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     plus_friend_id: str,
-    body: KakaoTalkSenderUpdateInput | Mapping[str, Any],
+    body: KakaoTalkSenderUpdateInput | KakaoTalkSenderUpdateInputDict,
     *,
     client: Caller,
     project_id: str | None = None,

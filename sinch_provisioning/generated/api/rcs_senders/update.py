@@ -3,7 +3,6 @@
 # pyright: reportPrivateUsage=false
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning.runtime.messages import (
@@ -26,6 +25,7 @@ from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
     from ...models.error_body import ErrorBody
+    from ...models.input_dicts import RcsSenderUpdateInputDict
 
 OPERATION = OPERATIONS["rcs.senders.update"]
 
@@ -33,7 +33,7 @@ OPERATION = OPERATIONS["rcs.senders.update"]
 def build(
     project_id: str,
     sender_id: str,
-    body: RcsSenderUpdateInput | Mapping[str, Any],
+    body: RcsSenderUpdateInput | RcsSenderUpdateInputDict,
     *,
     us_questionnaire_version: RcsUsQuestionnaireVersion | RcsUsQuestionnaireVersionLiteral | None = None,
 ) -> Request:
@@ -96,7 +96,7 @@ def parse(response: RawResponse) -> RcsSender:
 
 async def asyncio_detailed(
     sender_id: str,
-    body: RcsSenderUpdateInput | Mapping[str, Any],
+    body: RcsSenderUpdateInput | RcsSenderUpdateInputDict,
     *,
     us_questionnaire_version: RcsUsQuestionnaireVersion | RcsUsQuestionnaireVersionLiteral | None = None,
     client: Caller,
@@ -126,7 +126,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     sender_id: str,
-    body: RcsSenderUpdateInput | Mapping[str, Any],
+    body: RcsSenderUpdateInput | RcsSenderUpdateInputDict,
     *,
     us_questionnaire_version: RcsUsQuestionnaireVersion | RcsUsQuestionnaireVersionLiteral | None = None,
     client: Caller,

@@ -3,7 +3,6 @@
 # pyright: reportPrivateUsage=false
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning.runtime.messages import (
@@ -27,13 +26,14 @@ from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
     from ...models.error_body import ErrorBody
+    from ...models.input_dicts import WhatsAppWabaDetailsListInputDict
 
 OPERATION = OPERATIONS["whatsapp.list_waba_details"]
 
 
 def build(
     project_id: str,
-    body: WhatsAppWabaDetailsListInput | Mapping[str, Any],
+    body: WhatsAppWabaDetailsListInput | WhatsAppWabaDetailsListInputDict,
 ) -> Request:
     """Build the call; nothing is checked against the schemas yet, and nothing is sent.
 
@@ -85,7 +85,7 @@ def parse(response: RawResponse) -> WhatsAppWabaDetailsList:
 
 
 async def asyncio_detailed(
-    body: WhatsAppWabaDetailsListInput | Mapping[str, Any],
+    body: WhatsAppWabaDetailsListInput | WhatsAppWabaDetailsListInputDict,
     *,
     client: Caller,
     project_id: str | None = None,
@@ -111,7 +111,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    body: WhatsAppWabaDetailsListInput | Mapping[str, Any],
+    body: WhatsAppWabaDetailsListInput | WhatsAppWabaDetailsListInputDict,
     *,
     client: Caller,
     project_id: str | None = None,

@@ -3,7 +3,6 @@
 # pyright: reportPrivateUsage=false
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from sinch_provisioning.runtime.messages import (
@@ -28,6 +27,7 @@ from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
     from ...models.error_body import ErrorBody
+    from ...models.input_dicts import WhatsAppAccountDeprecatedInputDict, WhatsAppAccountPartnerInitiatedInputDict
 
 OPERATION = OPERATIONS["whatsapp.account.create"]
 _BODY = Union(WhatsAppAccountPartnerInitiatedInput, WhatsAppAccountDeprecatedInput)
@@ -35,7 +35,10 @@ _BODY = Union(WhatsAppAccountPartnerInitiatedInput, WhatsAppAccountDeprecatedInp
 
 def build(
     project_id: str,
-    body: WhatsAppAccountPartnerInitiatedInput | Mapping[str, Any] | WhatsAppAccountDeprecatedInput,
+    body: WhatsAppAccountPartnerInitiatedInput
+    | WhatsAppAccountPartnerInitiatedInputDict
+    | WhatsAppAccountDeprecatedInput
+    | WhatsAppAccountDeprecatedInputDict,
 ) -> Request:
     """Build the call; nothing is checked against the schemas yet, and nothing is sent.
 
@@ -94,7 +97,10 @@ def parse(response: RawResponse) -> WhatsAppAccount:
 
 
 async def asyncio_detailed(
-    body: WhatsAppAccountPartnerInitiatedInput | Mapping[str, Any] | WhatsAppAccountDeprecatedInput,
+    body: WhatsAppAccountPartnerInitiatedInput
+    | WhatsAppAccountPartnerInitiatedInputDict
+    | WhatsAppAccountDeprecatedInput
+    | WhatsAppAccountDeprecatedInputDict,
     *,
     client: Caller,
     project_id: str | None = None,
@@ -120,7 +126,10 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    body: WhatsAppAccountPartnerInitiatedInput | Mapping[str, Any] | WhatsAppAccountDeprecatedInput,
+    body: WhatsAppAccountPartnerInitiatedInput
+    | WhatsAppAccountPartnerInitiatedInputDict
+    | WhatsAppAccountDeprecatedInput
+    | WhatsAppAccountDeprecatedInputDict,
     *,
     client: Caller,
     project_id: str | None = None,

@@ -3,7 +3,6 @@
 # pyright: reportPrivateUsage=false
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning.runtime.messages import (
@@ -26,13 +25,14 @@ from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
     from ...models.error_body import ErrorBody
+    from ...models.input_dicts import WhatsAppAccountUpdateInputDict
 
 OPERATION = OPERATIONS["whatsapp.account.update"]
 
 
 def build(
     project_id: str,
-    body: WhatsAppAccountUpdateInput | Mapping[str, Any],
+    body: WhatsAppAccountUpdateInput | WhatsAppAccountUpdateInputDict,
 ) -> Request:
     """Build the call; nothing is checked against the schemas yet, and nothing is sent.
 
@@ -83,7 +83,7 @@ def parse(response: RawResponse) -> WhatsAppAccount:
 
 
 async def asyncio_detailed(
-    body: WhatsAppAccountUpdateInput | Mapping[str, Any],
+    body: WhatsAppAccountUpdateInput | WhatsAppAccountUpdateInputDict,
     *,
     client: Caller,
     project_id: str | None = None,
@@ -109,7 +109,7 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    body: WhatsAppAccountUpdateInput | Mapping[str, Any],
+    body: WhatsAppAccountUpdateInput | WhatsAppAccountUpdateInputDict,
     *,
     client: Caller,
     project_id: str | None = None,

@@ -3,7 +3,6 @@
 # pyright: reportPrivateUsage=false
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from sinch_provisioning.runtime.messages import (
@@ -30,6 +29,12 @@ from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
     from ...models.error_body import ErrorBody
+    from ...models.input_dicts import (
+        WhatsAppSenderDeprecatedInputDict,
+        WhatsAppSenderInputDict,
+        WhatsAppSenderPartnerInitiatedInputDict,
+        WhatsAppSenderPhoneProvisioningInputDict,
+    )
 
 OPERATION = OPERATIONS["whatsapp.senders.create"]
 _BODY = Union(
@@ -43,10 +48,13 @@ _BODY = Union(
 def build(
     project_id: str,
     body: WhatsAppSenderInput
-    | Mapping[str, Any]
+    | WhatsAppSenderInputDict
     | WhatsAppSenderPhoneProvisioningInput
+    | WhatsAppSenderPhoneProvisioningInputDict
     | WhatsAppSenderPartnerInitiatedInput
-    | WhatsAppSenderDeprecatedInput,
+    | WhatsAppSenderPartnerInitiatedInputDict
+    | WhatsAppSenderDeprecatedInput
+    | WhatsAppSenderDeprecatedInputDict,
 ) -> Request:
     """Build the call; nothing is checked against the schemas yet, and nothing is sent.
 
@@ -115,10 +123,13 @@ def parse(response: RawResponse) -> WhatsAppSender:
 
 async def asyncio_detailed(
     body: WhatsAppSenderInput
-    | Mapping[str, Any]
+    | WhatsAppSenderInputDict
     | WhatsAppSenderPhoneProvisioningInput
+    | WhatsAppSenderPhoneProvisioningInputDict
     | WhatsAppSenderPartnerInitiatedInput
-    | WhatsAppSenderDeprecatedInput,
+    | WhatsAppSenderPartnerInitiatedInputDict
+    | WhatsAppSenderDeprecatedInput
+    | WhatsAppSenderDeprecatedInputDict,
     *,
     client: Caller,
     project_id: str | None = None,
@@ -145,10 +156,13 @@ async def asyncio_detailed(
 
 async def asyncio(
     body: WhatsAppSenderInput
-    | Mapping[str, Any]
+    | WhatsAppSenderInputDict
     | WhatsAppSenderPhoneProvisioningInput
+    | WhatsAppSenderPhoneProvisioningInputDict
     | WhatsAppSenderPartnerInitiatedInput
-    | WhatsAppSenderDeprecatedInput,
+    | WhatsAppSenderPartnerInitiatedInputDict
+    | WhatsAppSenderDeprecatedInput
+    | WhatsAppSenderDeprecatedInputDict,
     *,
     client: Caller,
     project_id: str | None = None,

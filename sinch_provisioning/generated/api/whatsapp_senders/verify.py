@@ -3,7 +3,6 @@
 # pyright: reportPrivateUsage=false
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning.runtime.messages import (
@@ -24,6 +23,7 @@ from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
     from ...models.error_body import ErrorBody
+    from ...models.input_dicts import WhatsAppSenderVerifyInputDict
 
 OPERATION = OPERATIONS["whatsapp.senders.verify"]
 
@@ -31,7 +31,7 @@ OPERATION = OPERATIONS["whatsapp.senders.verify"]
 def build(
     project_id: str,
     sender_id: str,
-    body: WhatsAppSenderVerifyInput | Mapping[str, Any],
+    body: WhatsAppSenderVerifyInput | WhatsAppSenderVerifyInputDict,
 ) -> Request:
     """Build the call; nothing is checked against the schemas yet, and nothing is sent.
 
@@ -79,7 +79,7 @@ def decode_response(status: int, data: Any) -> None | ErrorBody:
 
 async def asyncio_detailed(
     sender_id: str,
-    body: WhatsAppSenderVerifyInput | Mapping[str, Any],
+    body: WhatsAppSenderVerifyInput | WhatsAppSenderVerifyInputDict,
     *,
     client: Caller,
     project_id: str | None = None,
@@ -107,7 +107,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     sender_id: str,
-    body: WhatsAppSenderVerifyInput | Mapping[str, Any],
+    body: WhatsAppSenderVerifyInput | WhatsAppSenderVerifyInputDict,
     *,
     client: Caller,
     project_id: str | None = None,

@@ -3,7 +3,6 @@
 # pyright: reportPrivateUsage=false
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning.runtime.messages import (
@@ -27,6 +26,7 @@ from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
     from ...models.error_body import ErrorBody
+    from ...models.input_dicts import WhatsAppTemplateUpdateInputDict
 
 OPERATION = OPERATIONS["whatsapp.templates.update"]
 
@@ -35,7 +35,7 @@ def build(
     project_id: str,
     template_name: str,
     language_code: WhatsAppTemplateLanguage | WhatsAppTemplateLanguageLiteral,
-    body: WhatsAppTemplateUpdateInput | Mapping[str, Any],
+    body: WhatsAppTemplateUpdateInput | WhatsAppTemplateUpdateInputDict,
 ) -> Request:
     """Build the call; nothing is checked against the schemas yet, and nothing is sent.
 
@@ -97,7 +97,7 @@ def parse(response: RawResponse) -> WhatsAppTemplate:
 async def asyncio_detailed(
     template_name: str,
     language_code: WhatsAppTemplateLanguage | WhatsAppTemplateLanguageLiteral,
-    body: WhatsAppTemplateUpdateInput | Mapping[str, Any],
+    body: WhatsAppTemplateUpdateInput | WhatsAppTemplateUpdateInputDict,
     *,
     client: Caller,
     project_id: str | None = None,
@@ -127,7 +127,7 @@ async def asyncio_detailed(
 async def asyncio(
     template_name: str,
     language_code: WhatsAppTemplateLanguage | WhatsAppTemplateLanguageLiteral,
-    body: WhatsAppTemplateUpdateInput | Mapping[str, Any],
+    body: WhatsAppTemplateUpdateInput | WhatsAppTemplateUpdateInputDict,
     *,
     client: Caller,
     project_id: str | None = None,
