@@ -521,7 +521,7 @@ class _Call:
             secrets = [*credential_secrets(self.credential)]
             request = self.request
             if request is not None and request.body is not UNSET:
-                secrets += body_secrets(request.body, request.limits().get("body", {}))
+                secrets += body_secrets(request.body, request.schemas().get("body", {}))
             if request is not None:
                 # No credential is shorter, and masking every "1" in a message would help nobody.
                 secrets += [value for value in request.headers.values() if len(value) >= _SHORTEST_CREDENTIAL]

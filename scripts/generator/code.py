@@ -180,11 +180,11 @@ class Code:
 
     # -- limits
 
-    def shape(self, schema: Schema) -> str:
+    def schema_literal(self, schema: Schema) -> str:
         """Write the limits of a value as a literal; see `sinch_provisioning.validation`."""
         branches = self.branches(schema)
         if len(branches) > 1:
-            inner = ", ".join(self.shape(branch) for branch in branches)
+            inner = ", ".join(self.schema_literal(branch) for branch in branches)
             null = ', {"type": ("null",)}' if self.is_nullable(schema) else ""
             return f'{{"anyOf": ({inner}{null})}}'
         branch = branches[0]
@@ -204,7 +204,7 @@ class Code:
             entries.append(f'"format": {branch["format"]!r}')
         for keyword, word in (("items", "items"), ("additionalProperties", "values")):
             if isinstance(branch.get(keyword), dict):
-                entries.append(f'"{word}": {self.shape(branch[keyword])}')
+                entries.append(f'"{word}": {self.schema_literal(branch[keyword])}')
         return "{" + ", ".join([*entries, *_notes(schema)]) + "}"
 
     def _shape_of_component(self, branch: Schema) -> tuple[list[str], list[str]]:

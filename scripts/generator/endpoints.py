@@ -19,15 +19,15 @@ class Parameter:
     name: str
     wire: str
     annotation: str
-    shape: str
+    schema: str
     text: str
     required: bool
     deprecated: bool
 
     @property
-    def limited(self) -> bool:
+    def constrained(self) -> bool:
         """Tell a parameter that is more than any string."""
-        return self.shape != "{\"type\": ('string',)}"
+        return self.schema != "{\"type\": ('string',)}"
 
 
 @frozen(kw_only=True)
@@ -165,7 +165,7 @@ def _parameter(code: Code, parameter: dict[str, Any], python_names: dict[str, st
         name=python_names[parameter["name"]],
         wire=parameter["name"],
         annotation=annotation,
-        shape=code.shape(schema),
+        schema=code.schema_literal(schema),
         text=code.text(described | ({"deprecated": True} if deprecated else {})),
         required=bool(parameter.get("required")),
         deprecated=deprecated,

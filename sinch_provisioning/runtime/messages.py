@@ -67,7 +67,7 @@ class CallOptions(TypedDict, total=False):
 class Request:
     """One call: its operation, the path with its arguments filled in, the query as given, and the JSON body.
 
-    `arguments` are those of the path that may not be any string; `limits` returns the schemas of the parameters and
+    `arguments` are those of the path that may not be any string; `schemas` returns those of the parameters and
     the body. `source` is the body as it was given. `headers` are those that the call adds to the client's.
     """
 
@@ -75,7 +75,7 @@ class Request:
     path: str
     # What a traceback shows of a call must not be what it carries.
     query: Mapping[str, Any] = field(repr=False)
-    limits: Callable[[], dict[str, Any]] = field(repr=False)
+    schemas: Callable[[], dict[str, Any]] = field(repr=False)
     arguments: Mapping[str, Any] = field(default=NOTHING, repr=False)
     body: Mapping[str, Any] | Unset = field(default=UNSET, repr=False)
     source: object = field(default=UNSET, repr=False)
@@ -87,7 +87,7 @@ class Request:
         Raises `errors.ValidationError` for one that the client or the operation sets itself, or that HTTP cannot say.
         """
         headers, query = options.get("extra_headers", NOTHING), options.get("extra_query", NOTHING)
-        faults = [*_faults_of_headers(headers), *_faults_of_query(query, self.limits()["names"])]
+        faults = [*_faults_of_headers(headers), *_faults_of_query(query, self.schemas()["names"])]
         if faults:
             raise ValidationError(faults, operation=self.operation.name)
         self.headers = HiddenDict(headers)
@@ -111,7 +111,7 @@ class Request:
                     limit = _UNICODE
                 except (ValidationError, RecursionError):
                     limit = (find_unencodable(item) or _too_deep(name)).limit
-                raise _invalid(self.limits()["names"].get(name, name), limit, self.operation, item)
+                raise _invalid(self.schemas()["names"].get(name, name), limit, self.operation, item)
         return "&".join(pairs)
 
     def encode_body(self) -> bytes | None:

@@ -44,8 +44,8 @@ def patterns() -> list[str]:
             for value in schema:
                 yield from walk(value)
 
-    found = {pattern for model in all_models() for pattern in walk(model.shape())}
-    return sorted(found | {pattern for each in OPERATIONS for pattern in walk(each._endpoint().limits())})
+    found = {pattern for model in all_models() for pattern in walk(model.schema())}
+    return sorted(found | {pattern for each in OPERATIONS for pattern in walk(each._endpoint().schemas())})
 
 
 def error(content: bytes) -> None:

@@ -111,7 +111,7 @@ def key_of(header: str) -> str:
 
 
 async def call(transport: Transport, seconds: float = 20) -> Answer:
-    request = Request(operation=OPERATIONS["webhooks.list"], path="/v1/projects/p/webhooks", query={}, limits=dict)
+    request = Request(operation=OPERATIONS["webhooks.list"], path="/v1/projects/p/webhooks", query={}, schemas=dict)
     return await transport.send(request, Effort(make_timeout(seconds)))
 
 

@@ -68,7 +68,7 @@ async def connect() -> AsyncIterator[Connect]:
 
 
 def build(name: str = "webhooks.list", path: str = "/v1/projects/p/webhooks", **settings: Any) -> Request:
-    return Request(operation=OPERATIONS[name], path=path, query=settings.pop("query", {}), limits=dict, **settings)
+    return Request(operation=OPERATIONS[name], path=path, query=settings.pop("query", {}), schemas=dict, **settings)
 
 
 def post() -> Request:

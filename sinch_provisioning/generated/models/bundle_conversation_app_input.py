@@ -14,7 +14,7 @@ from sinch_provisioning.runtime.model import (
     names_only,
     new,
 )
-from sinch_provisioning.runtime.unions import Union
+from sinch_provisioning.runtime.unions import Variants
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .bundle_conversation_app_consent_manager_settings_input import BundleConversationAppConsentManagerSettingsInput
@@ -163,7 +163,7 @@ class BundleConversationAppInput(Model):
         return data
 
     @classmethod
-    def _make_shape(cls) -> dict[str, Any]:
+    def _make_schema(cls) -> dict[str, Any]:
         return {
             "type": ("object",),
             "properties": {
@@ -193,6 +193,6 @@ class BundleConversationAppInput(Model):
 
 _Blank: Any = blank(BundleConversationAppInput)
 _KNOWN = frozenset(wire for _, wire in BundleConversationAppInput.FIELDS)
-_RETENTION_POLICY = Union(
+_RETENTION_POLICY = Variants(
     BundleConversationAppConversationRetentionPolicyInput, BundleConversationAppDispatchRetentionPolicyInput
 )

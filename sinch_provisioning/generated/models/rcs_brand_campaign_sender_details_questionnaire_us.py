@@ -16,7 +16,7 @@ from sinch_provisioning.runtime.model import (
     names_only,
     new,
 )
-from sinch_provisioning.runtime.unions import Union
+from sinch_provisioning.runtime.unions import Variants
 
 from .rcs_brand_campaign_sender_details_questionnaire_us_answers import (
     RcsBrandCampaignSenderDetailsQuestionnaireUSAnswers,
@@ -130,7 +130,7 @@ class RcsBrandCampaignSenderDetailsQuestionnaireUS(Model):
         return data
 
     @classmethod
-    def _make_shape(cls) -> dict[str, Any]:
+    def _make_schema(cls) -> dict[str, Any]:
         return {
             "type": ("object",),
             "required": (
@@ -164,7 +164,7 @@ class RcsBrandCampaignSenderDetailsQuestionnaireUS(Model):
 
 _Blank: Any = blank(RcsBrandCampaignSenderDetailsQuestionnaireUS)
 _KNOWN = frozenset(wire for _, wire in RcsBrandCampaignSenderDetailsQuestionnaireUS.FIELDS)
-_QUESTIONS = Union(
+_QUESTIONS = Variants(
     RcsUsPublicBrandCampaignSenderDetailsQuestionnaireUSQuestions,
     RcsUsPrivateBrandCampaignSenderDetailsQuestionnaireUSQuestions,
     RcsNonUsPublicBrandCampaignSenderDetailsQuestionnaireUSQuestions,

@@ -16,7 +16,7 @@ from sinch_provisioning.runtime.model import (
     names_only,
     new,
 )
-from sinch_provisioning.runtime.unions import Union
+from sinch_provisioning.runtime.unions import Variants
 
 from .rcs_brand_campaign_sender_details_questionnaire_us_questions import (
     RcsBrandCampaignSenderDetailsQuestionnaireUSQuestions,
@@ -101,7 +101,7 @@ class RcsBrandCampaignSenderDetailsQuestionnaireUSBase(Model):
         return data
 
     @classmethod
-    def _make_shape(cls) -> dict[str, Any]:
+    def _make_schema(cls) -> dict[str, Any]:
         return {
             "type": ("object",),
             "required": ("questions",),
@@ -127,7 +127,7 @@ class RcsBrandCampaignSenderDetailsQuestionnaireUSBase(Model):
 
 _Blank: Any = blank(RcsBrandCampaignSenderDetailsQuestionnaireUSBase)
 _KNOWN = frozenset(wire for _, wire in RcsBrandCampaignSenderDetailsQuestionnaireUSBase.FIELDS)
-_QUESTIONS = Union(
+_QUESTIONS = Variants(
     RcsUsPublicBrandCampaignSenderDetailsQuestionnaireUSQuestions,
     RcsUsPrivateBrandCampaignSenderDetailsQuestionnaireUSQuestions,
     RcsNonUsPublicBrandCampaignSenderDetailsQuestionnaireUSQuestions,

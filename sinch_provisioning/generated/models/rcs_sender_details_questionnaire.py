@@ -16,7 +16,7 @@ from sinch_provisioning.runtime.model import (
     names_only,
     new,
 )
-from sinch_provisioning.runtime.unions import Union
+from sinch_provisioning.runtime.unions import Variants
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .rcs_brand_campaign_sender_details_questionnaire_us import RcsBrandCampaignSenderDetailsQuestionnaireUS
@@ -159,7 +159,7 @@ class RcsSenderDetailsQuestionnaire(Model):
         return data
 
     @classmethod
-    def _make_shape(cls) -> dict[str, Any]:
+    def _make_schema(cls) -> dict[str, Any]:
         return {
             "type": ("object",),
             "required": (
@@ -188,7 +188,7 @@ class RcsSenderDetailsQuestionnaire(Model):
 
 _Blank: Any = blank(RcsSenderDetailsQuestionnaire)
 _KNOWN = frozenset(wire for _, wire in RcsSenderDetailsQuestionnaire.FIELDS)
-_US = Union(
+_US = Variants(
     RcsBrandCampaignSenderDetailsQuestionnaireUS,
     RcsDefaultSenderDetailsQuestionnaireUS,
     RcsSenderDetailsQuestionnaireUS,

@@ -16,7 +16,7 @@ from sinch_provisioning.runtime.model import (
     names_only,
     new,
 )
-from sinch_provisioning.runtime.unions import Union
+from sinch_provisioning.runtime.unions import Variants
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .rcs_brand_campaign_sender_details_questionnaire_us_base import RcsBrandCampaignSenderDetailsQuestionnaireUSBase
@@ -151,7 +151,7 @@ class RcsSenderDetailsQuestionnaireBase(Model):
         return data
 
     @classmethod
-    def _make_shape(cls) -> dict[str, Any]:
+    def _make_schema(cls) -> dict[str, Any]:
         return {
             "type": ("object",),
             "required": (
@@ -175,4 +175,4 @@ class RcsSenderDetailsQuestionnaireBase(Model):
 
 _Blank: Any = blank(RcsSenderDetailsQuestionnaireBase)
 _KNOWN = frozenset(wire for _, wire in RcsSenderDetailsQuestionnaireBase.FIELDS)
-_US = Union(RcsBrandCampaignSenderDetailsQuestionnaireUSBase, RcsSenderDetailsQuestionnaireUSBase)
+_US = Variants(RcsBrandCampaignSenderDetailsQuestionnaireUSBase, RcsSenderDetailsQuestionnaireUSBase)

@@ -15,7 +15,7 @@ from sinch_provisioning.runtime.model import (
     names_only,
     new,
 )
-from sinch_provisioning.runtime.unions import Union
+from sinch_provisioning.runtime.unions import Variants
 
 from .rcs_non_us_private_brand_campaign_sender_details_questionnaire_us_answers_input import (
     RcsNonUsPrivateBrandCampaignSenderDetailsQuestionnaireUSAnswersInput,
@@ -98,7 +98,7 @@ class RcsSenderDetailsQuestionnaireUSInput(Model):
         return data
 
     @classmethod
-    def _make_shape(cls) -> dict[str, Any]:
+    def _make_schema(cls) -> dict[str, Any]:
         return {
             "type": ("object",),
             "required": ("answers",),
@@ -130,7 +130,7 @@ class RcsSenderDetailsQuestionnaireUSInput(Model):
 
 _Blank: Any = blank(RcsSenderDetailsQuestionnaireUSInput)
 _KNOWN = frozenset(wire for _, wire in RcsSenderDetailsQuestionnaireUSInput.FIELDS)
-_ANSWERS = Union(
+_ANSWERS = Variants(
     RcsUsPublicBrandCampaignSenderDetailsQuestionnaireUSAnswersInput,
     RcsUsPrivateBrandCampaignSenderDetailsQuestionnaireUSAnswersInput,
     RcsNonUsPublicBrandCampaignSenderDetailsQuestionnaireUSAnswersInput,

@@ -15,7 +15,7 @@ from sinch_provisioning.runtime.model import (
     names_only,
     new,
 )
-from sinch_provisioning.runtime.unions import Union
+from sinch_provisioning.runtime.unions import Variants
 
 from .rcs_brand_campaign_update_sender_details_questionnaire_us_answers_input import (
     RcsBrandCampaignUpdateSenderDetailsQuestionnaireUSAnswersInput,
@@ -83,7 +83,7 @@ class RcsSenderDetailsQuestionnaireUSUpdateInput(Model):
         return data
 
     @classmethod
-    def _make_shape(cls) -> dict[str, Any]:
+    def _make_schema(cls) -> dict[str, Any]:
         return {
             "type": ("object",),
             "required": ("answers",),
@@ -100,6 +100,6 @@ class RcsSenderDetailsQuestionnaireUSUpdateInput(Model):
 
 _Blank: Any = blank(RcsSenderDetailsQuestionnaireUSUpdateInput)
 _KNOWN = frozenset(wire for _, wire in RcsSenderDetailsQuestionnaireUSUpdateInput.FIELDS)
-_ANSWERS = Union(
+_ANSWERS = Variants(
     RcsBrandCampaignUpdateSenderDetailsQuestionnaireUSAnswersInput, RcsSenderDetailsQuestionnaireUSAnswersUpdateInput
 )

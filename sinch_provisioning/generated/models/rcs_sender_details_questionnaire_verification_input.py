@@ -15,7 +15,7 @@ from sinch_provisioning.runtime.model import (
     names_only,
     new,
 )
-from sinch_provisioning.runtime.unions import Union
+from sinch_provisioning.runtime.unions import Variants
 
 from .rcs_sender_details_questionnaire_verification_answers_input import (
     RcsSenderDetailsQuestionnaireVerificationAnswersInput,
@@ -85,7 +85,7 @@ class RcsSenderDetailsQuestionnaireVerificationInput(Model):
         return data
 
     @classmethod
-    def _make_shape(cls) -> dict[str, Any]:
+    def _make_schema(cls) -> dict[str, Any]:
         return {
             "type": ("object",),
             "required": ("answers",),
@@ -102,6 +102,6 @@ class RcsSenderDetailsQuestionnaireVerificationInput(Model):
 
 _Blank: Any = blank(RcsSenderDetailsQuestionnaireVerificationInput)
 _KNOWN = frozenset(wire for _, wire in RcsSenderDetailsQuestionnaireVerificationInput.FIELDS)
-_ANSWERS = Union(
+_ANSWERS = Variants(
     RcsUsSenderDetailsQuestionnaireVerificationAnswersInput, RcsSenderDetailsQuestionnaireVerificationAnswersInput
 )
