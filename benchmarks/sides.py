@@ -133,9 +133,9 @@ class Ours(Side):
 
         given = self.body
         body = models.WhatsAppSenderPhoneProvisioningInput(
-            region=models.WhatsAppSenderBotRegionInput(given["region"]),
-            meta_local_storage=models.WhatsAppSenderMetaLocalStorageInput(given["metaLocalStorage"]),
-            details=models.WhatsAppSenderPhoneProvisioningDetailsInput(
+            region=models.WhatsAppSenderRegion(given["region"]),
+            meta_local_storage=models.WhatsAppSenderMetaLocalStorage(given["metaLocalStorage"]),
+            details=models.WhatsAppPhoneProvisioningDetailsInput(
                 country_code=given["details"]["countryCode"],
                 phone_number=given["details"]["phoneNumber"],
                 display_name=given["details"]["displayName"],
@@ -185,9 +185,9 @@ class OpenApiPythonClient(Side):
     async def create(self) -> Any:
         models, given = self.models, self.body
         body = models.WhatsAppSenderPhoneProvisioningInput(
-            region=models.WhatsAppSenderBotRegionInput(given["region"]),
-            meta_local_storage=models.WhatsAppSenderMetaLocalStorageInput(given["metaLocalStorage"]),
-            details=models.WhatsAppSenderPhoneProvisioningDetailsInput(
+            region=models.WhatsAppSenderRegion(given["region"]),
+            meta_local_storage=models.WhatsAppSenderMetaLocalStorage(given["metaLocalStorage"]),
+            details=models.WhatsAppPhoneProvisioningDetailsInput(
                 country_code=given["details"]["countryCode"],
                 phone_number=given["details"]["phoneNumber"],
                 display_name=given["details"]["displayName"],
@@ -234,9 +234,9 @@ class OpenApiGenerator(Side):
         models, given = self.models, self.body
         body = models.WhatsappSendersControllerCreateSenderV1Request(
             models.WhatsAppSenderPhoneProvisioningInput(
-                region=models.WhatsAppSenderBotRegionInput(given["region"]),
-                meta_local_storage=models.WhatsAppSenderMetaLocalStorageInput(given["metaLocalStorage"]),
-                details=models.WhatsAppSenderPhoneProvisioningDetailsInput(
+                region=models.WhatsAppSenderRegion(given["region"]),
+                meta_local_storage=models.WhatsAppSenderMetaLocalStorage(given["metaLocalStorage"]),
+                details=models.WhatsAppPhoneProvisioningDetailsInput(
                     country_code=given["details"]["countryCode"],
                     phone_number=given["details"]["phoneNumber"],
                     display_name=given["details"]["displayName"],

@@ -85,7 +85,7 @@ async def open_account(client: ProvisioningClient, server: StandInServer) -> str
         models.WhatsAppAccountPartnerInitiatedInput(
             waba_name="Sample Bakery",
             client_business_manager_id="1234567890",
-            sender_details=models.WhatsAppAccountSenderRelatedDetailsInput(
+            sender_details=models.WhatsAppAccountSenderDetailsInput(
                 display_name="Sample Bakery",
                 business_category=models.WhatsAppAccountVerticalInput.FOOD_AND_GROCERY,
             ),
@@ -103,10 +103,10 @@ async def create_senders(client: ProvisioningClient, waba_id: str) -> list[str]:
     """Create several senders at once, and read one."""
     say(f"Create {SENDERS} WhatsApp senders at the same time: one with a number of ours, the others signed up at Meta.")
     own = models.WhatsAppSenderPartnerInitiatedInput(
-        phone_number_provider=models.WhatsAppSenderNumberProviderTypeInput.CUSTOMER,
-        details=models.WhatsAppSenderPartnerInitiatedDetailsInput(
+        phone_number_provider=models.WhatsAppSenderNumberProviderType.CUSTOMER,
+        details=models.WhatsAppPartnerInitiatedDetailsInput(
             display_name="The Best Bakery in Town",
-            vertical=models.WhatsAppSenderVerticalInput.RESTAURANT,
+            vertical=models.WhatsAppSenderVertical.RESTAURANT,
             country_code="46",
             phone_number="123456789",
             about="Bread",
@@ -114,7 +114,7 @@ async def create_senders(client: ProvisioningClient, waba_id: str) -> list[str]:
     )
     signed_up = [
         models.WhatsAppSenderInput(
-            waba_id=waba_id, phone_number_id=str(1000 + number), region=models.WhatsAppSenderRegionInput.EU
+            waba_id=waba_id, phone_number_id=str(1000 + number), region=models.WhatsAppSenderRegion.EU
         )
         for number in range(1, SENDERS)
     ]
@@ -147,7 +147,7 @@ async def reject_correct_approve(
     say("It is approved; then its phone number is registered and verified. The wait ends with the webhook.")
     waiting = asyncio.create_task(client.whatsapp.senders.wait_until_active(sender_id, router=router, timeout=30))
     server.approve(sender_id)
-    method = models.WhatsAppSenderRegistrationMethodInput.SMS
+    method = models.WhatsAppSenderRegistrationMethod.SMS
     await client.whatsapp.senders.register(sender_id, models.WhatsAppSenderRegisterInput(method=method))
     await client.whatsapp.senders.verify(sender_id, models.WhatsAppSenderVerifyInput(code="123456"))
     sender = await waiting
@@ -183,8 +183,8 @@ async def approve_template(client: ProvisioningClient, server: StandInServer, ro
     draft = models.WhatsAppTemplateInput(
         status=models.WhatsAppAction.DRAFT,
         name="order_ready",
-        language=models.WhatsAppTemplateLanguageInput.EN_US,
-        category=models.WhatsAppTemplateCategoryInput.UTILITY,
+        language=models.WhatsAppTemplateLanguage.EN_US,
+        category=models.WhatsAppTemplateCategory.UTILITY,
     )
     for missing in validation.missing(draft, stage=validation.Stage.SUBMIT):
         tell(f"still missing: {missing}")
@@ -205,9 +205,9 @@ async def launch_rcs_sender(client: ProvisioningClient, server: StandInServer) -
     """Bring an RCS sender from a draft over a test number to its launch."""
     say("Create an RCS sender for the UK, and ask what a launch still needs.")
     body = models.RcsSenderInput(
-        region=models.RcsSenderRegionInput.EU,
-        billing_category=models.RcsSenderBillingCategoryInput.CONVERSATIONAL,
-        use_case=models.RcsSenderUseCaseInput.MULTIUSE,
+        region=models.RcsSenderRegion.EU,
+        billing_category=models.RcsSenderBillingCategory.CONVERSATIONAL,
+        use_case=models.RcsSenderUseCase.MULTIUSE,
         details=models.RcsSenderDetailsInput(
             brand=models.RcsSenderDetailsBrandInput(name="Sample Bakery", description="Bread and cake"),
             countries=[models.RcsLaunchCountryCodeInput.GB],

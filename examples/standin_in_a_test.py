@@ -11,13 +11,13 @@ from sinch_provisioning.testing import StandInServer
 
 async def onboard(client: ProvisioningClient, display_name: str) -> str:
     """Onboard a WhatsApp sender: the code under test."""
-    details = models.WhatsAppSenderPartnerInitiatedDetailsInput(
+    details = models.WhatsAppPartnerInitiatedDetailsInput(
         display_name=display_name,
-        vertical=models.WhatsAppSenderVerticalInput.RESTAURANT,
+        vertical=models.WhatsAppSenderVertical.RESTAURANT,
         country_code="48",
     )
     body = models.WhatsAppSenderPartnerInitiatedInput(
-        phone_number_provider=models.WhatsAppSenderNumberProviderTypeInput.SINCH, details=details
+        phone_number_provider=models.WhatsAppSenderNumberProviderType.SINCH, details=details
     )
     sender = await client.whatsapp.senders.create(body)
     return sender.id

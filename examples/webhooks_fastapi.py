@@ -18,13 +18,13 @@ router = webhooks.EventRouter()
 
 @router.on(webhooks.WhatsAppSenderActive)
 async def connect_sender(event: webhooks.WhatsAppSenderActive) -> None:
-    """Do what has to be done once a sender works; may run twice for one event, since deliveries are repeated."""
+    """Connect a sender that became active; may run twice for one event, since deliveries are repeated."""
     print(f"sender {event.payload.id} is {event.payload.state}")
 
 
 @router.default
 def log(event: webhooks.Event) -> None:
-    """Take note of everything else, events of types that are newer than this version included."""
+    """Log everything else, including events of types that are newer than this version."""
     print(f"{event.type}")
 
 
@@ -38,7 +38,7 @@ def make_app(secret: str | None = None) -> FastAPI:
         await receiver.aclose()
 
     async def receive(request: Request) -> Response:
-        # The raw body: a signature is of bytes, and decoding and encoding JSON again would change them.
+        # The raw body: JSON that was decoded and encoded again has another signature.
         reply = await receiver.receive(request.headers, request.stream(), method=request.method)
         return Response(reply.text, reply.status, dict(reply.headers), "text/plain")
 

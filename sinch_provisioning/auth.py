@@ -1,4 +1,4 @@
-"""How calls are authorized: one small class for each way."""
+"""Ways to authorize calls."""
 
 import asyncio
 import copy
@@ -17,8 +17,8 @@ from sinch_provisioning.errors import (
     ConfigurationError,
     ProvisioningError,
     TransportError,
-    redirect_target,
 )
+from sinch_provisioning.responses import describe_redirect, redirect_target
 from sinch_provisioning.runtime.messages import Answer
 from sinch_provisioning.secrets import PickledSecret, Redactor, Secret, credential_secrets, without_request
 from sinch_provisioning.servers import AuthRegion, checked_url
@@ -34,48 +34,48 @@ _REASON_SHOWN: Final = 300
 
 
 class TokenTransport(Protocol):
-    """What an `Auth` fetches tokens with: the transport of the client that asks."""
+    """Fetches tokens for an `Auth`: the transport of the client that needs one."""
 
     async def post_form(self, url: str, form: Mapping[str, str], credential: Secret) -> Answer:
-        """Send a form and give the answer, whatever its status; no redirect is followed.
+        """Send a form and return the response, whatever its status; redirects are not followed.
 
-        Raises `errors.TransportError` when there is none.
+        Raises `errors.TransportError` when no response comes.
         """
         ...
 
     def spawn(self, coroutine: Coroutine[Any, Any, Secret]) -> asyncio.Task[Secret]:
-        """Run a coroutine that no single call owns; it is cancelled when the client is closed.
+        """Run a coroutine that no single call owns; closing the client cancels it.
 
-        Raises `errors.ClientClosedError` when it is closed already.
+        Raises `errors.ClientClosedError` when the client is already closed.
         """
         ...
 
 
 class Auth(Protocol):
-    """A way to authorize calls. It may be shared by clients, event loops and threads."""
+    """A way to authorize calls. Clients, event loops and threads may share it."""
 
     def current(self, via: TokenTransport) -> Secret | None:
-        """Give the value of the Authorization header, if a good one is at hand."""
+        """Return the value of the Authorization header; None when it has to be fetched first."""
         ...
 
     async def renew(self, used: Secret | None, via: TokenTransport) -> Secret | None:
-        """Get a value newer than the one used, which has expired; None when there can be no other.
+        """Fetch a value newer than the expired one; None when there is no other.
 
         Raises `errors.AuthenticationError`.
         """
         ...
 
     def discard(self, used: Secret) -> None:
-        """Take note that the API refused a value, and not because it has expired."""
+        """Note that the API refused a value for another reason than its expiry."""
         ...
 
     def disclosed(self) -> Self:
-        """Make a copy that can be pickled, with the credentials in the pickle."""
+        """Return a copy that can be pickled; the pickle contains the credentials."""
         ...
 
 
 class BasicAuth:
-    """HTTP Basic with an access key: works everywhere, but is heavily rate limited and meant for trying things out.
+    """HTTP Basic with an access key: works everywhere, but is heavily rate limited; meant for trying things out.
 
     Raises `errors.ConfigurationError` when the key is malformed.
     """
@@ -88,18 +88,18 @@ class BasicAuth:
         self._credential = _basic_credential(key_id, key_secret)
 
     def current(self, via: TokenTransport) -> Secret | None:  # noqa: ARG002
-        """Give the value of the Authorization header."""
+        """Return the value of the Authorization header."""
         return self._credential
 
     async def renew(self, used: Secret | None, via: TokenTransport) -> Secret | None:  # noqa: ARG002
-        """Give None: a key does not expire."""
+        """Return None: a key does not expire."""
         return None
 
     def discard(self, used: Secret) -> None:
         """Do nothing: there is no other key."""
 
     def disclosed(self) -> Self:
-        """Make a copy that can be pickled, with the key in the pickle."""
+        """Return a copy that can be pickled; the pickle contains the key."""
         made = copy.copy(self)
         made._credential = PickledSecret(self._credential.reveal())  # noqa: SLF001 - of its own class
         return made
@@ -110,7 +110,7 @@ class BasicAuth:
 
 @frozen(slots=True, eq=False, repr=False)
 class _Token:
-    """Times are those of `time.monotonic`; from `renew_at` on a new token is fetched while this one still serves."""
+    """Times are those of `time.monotonic`; from `renew_at` on, a new token is fetched while this one is still used."""
 
     credential: Secret
     obtained: float = -math.inf
@@ -119,7 +119,7 @@ class _Token:
 
 
 class _RenewedToken:
-    """Keeps a token for all event loops and threads, and in each loop fetches at most one at a time."""
+    """Keeps a token for all event loops and threads; each loop fetches one at a time."""
 
     def __init__(self) -> None:
         self._token: _Token | None = None
@@ -129,7 +129,7 @@ class _RenewedToken:
         raise NotImplementedError
 
     def disclosed(self) -> Self:
-        """Make a copy that can be pickled, with the credentials in the pickle; a token that expires is left out."""
+        """Return a copy that can be pickled, without a token that expires; the pickle contains the credentials."""
         made = copy.copy(self)
         state = {name: PickledSecret(value.reveal()) for name, value in vars(self).items() if isinstance(value, Secret)}
         token = self._token
@@ -145,7 +145,7 @@ class _RenewedToken:
         return {**vars(self), "_flights": {}}
 
     def current(self, via: TokenTransport) -> Secret | None:
-        """Give the value of the Authorization header, if the token at hand is still good."""
+        """Return the value of the Authorization header; None when there is no valid token."""
         token = self._token
         if token is None:
             return None
@@ -154,15 +154,15 @@ class _RenewedToken:
             return token.credential
         if now >= token.expires_at:
             return None
-        # No call waits for an early renewal. When it fails, this token serves on for a while before the next try.
+        # No call waits for an early renewal. If it fails, the next one starts after a quarter of the remaining time.
         self._token = evolve(token, renew_at=now + (token.expires_at - now) / 4)
         self._start(via)
         return token.credential
 
     async def renew(self, used: Secret | None, via: TokenTransport) -> Secret | None:
-        """Get a newer token; calls that ask at the same time share one request for it.
+        """Fetch a newer token; concurrent calls share one request.
 
-        Raises `errors.AuthenticationError` to all of them when it fails; the next call tries again.
+        Raises `errors.AuthenticationError` in all of them when it fails; the next call tries again.
         """
         while True:
             token = self._token
@@ -181,7 +181,7 @@ class _RenewedToken:
             raise copy.copy(error) from error.__cause__
 
     def discard(self, used: Secret) -> None:
-        """Forget a token that the API refuses, so that the next call fetches another; a new token is kept."""
+        """Forget a token that the API refused, so that the next call fetches another; a new token is kept."""
         token = self._token
         if token is not None and token.credential is used and monotonic() - token.obtained > _DISCARD_AGE:
             self._token = None
@@ -204,14 +204,14 @@ class _RenewedToken:
         if self._flights.get(flight.get_loop()) is flight:
             del self._flights[flight.get_loop()]
         if not flight.cancelled():
-            # Nobody may be left to ask for it, and asyncio would complain.
+            # Keeps asyncio from logging an exception that no call is left to retrieve.
             flight.exception()
 
 
 class BearerToken(_RenewedToken):
     """A token of your own: a string, or an async callable that returns one.
 
-    The callable is asked when the first call needs a token, and again when the API says that it has expired. Raises
+    The callable is called when the first call needs a token, and again when the API says that it has expired. Raises
     `errors.ConfigurationError` when the string is malformed.
     """
 
@@ -228,7 +228,7 @@ class BearerToken(_RenewedToken):
         self._token = _Token(_bearer(token), obtained=math.inf)
 
     async def renew(self, used: Secret | None, via: TokenTransport) -> Secret | None:
-        """Ask the callable for a newer token; None when the token is a string.
+        """Get a newer token from the callable; None when the token is a string.
 
         Raises `errors.AuthenticationError` when the callable fails.
         """
@@ -246,7 +246,7 @@ class BearerToken(_RenewedToken):
         else:
             return self._checked(token, obtained)
         # Raised out here: the context would show what is taken out of the cause.
-        reason = f"the token's callable failed: {type(failure).__name__}"
+        reason = f"the token callable failed: {type(failure).__name__}"
         raise AuthenticationError(reason) from without_request(failure, with_frames=True)
 
     async def _call(self) -> Secret:
@@ -257,12 +257,12 @@ class BearerToken(_RenewedToken):
         kind = type(asked).__name__
         # It may be the token, which a traceback with local variables would show.
         del asked
-        raise AuthenticationError(f"the token's callable must be async, but it returned a {kind}")
+        raise AuthenticationError(f"the token callable must be async, but returned a {kind}")
 
     def _checked(self, token: Secret, obtained: float) -> _Token:
         fault = _token_fault(token)
         if fault:
-            raise AuthenticationError(f"the token's callable returned a malformed token: it {fault}")
+            raise AuthenticationError(f"the token callable returned a malformed token: it {fault}")
         return _Token(_bearer(token), obtained=obtained)
 
     def __repr__(self) -> str:
@@ -270,9 +270,9 @@ class BearerToken(_RenewedToken):
 
 
 class OAuth2ClientCredentials(_RenewedToken):
-    """OAuth2 with an access key: fetches a token and renews it in time.
+    """OAuth2 with an access key: fetches tokens and renews them in time.
 
-    The key goes to the token endpoint only: the region's, or `token_url` (https, or http on a loopback host). Raises
+    The key is sent to the token endpoint only: the region's, or `token_url` (https, or http on a loopback host). Raises
     `errors.ConfigurationError` when the key or the URL is malformed.
     """
 
@@ -294,10 +294,12 @@ class OAuth2ClientCredentials(_RenewedToken):
     async def _fetch(self, via: TokenTransport) -> _Token:
         obtained = monotonic()
         try:
-            # The answer is given no name here, where tracebacks would show the token in it.
+            # Not assigned to a variable, which tracebacks would show with the token in it.
             token = self._read(await via.post_form(self._token_url, {"grant_type": "client_credentials"}, self._key))
         except TransportError as error:
-            raise AuthenticationError(f"no token from {self._token_url}: {error}", url=self._token_url) from error
+            raise AuthenticationError(
+                f"could not obtain a token from {self._token_url}: {error}", url=self._token_url
+            ) from error
         if isinstance(token, AuthenticationError):
             raise token
         credential, lifetime = token
@@ -309,11 +311,11 @@ class OAuth2ClientCredentials(_RenewedToken):
         )
 
     def _read(self, answer: Answer) -> tuple[Secret, float] | AuthenticationError:
-        """Give the Authorization header's value and the seconds that it lasts, or what is wrong with the answer."""
+        """Return the Authorization header's value and its lifetime in seconds, or what is wrong with the response."""
         status = answer.status
         if 300 <= status < 400:
-            target = redirect_target(self._token_url, answer.headers) or "an address that it does not name"
-            return self._refusal(status, f"it redirects to {answer.redact(target)}, which is not followed")
+            target = redirect_target(self._token_url, answer.headers)
+            return self._refusal(status, answer.redact(describe_redirect(target)))
         try:
             data: Any = orjson.loads(answer.content)
         except orjson.JSONDecodeError:
@@ -324,7 +326,7 @@ class OAuth2ClientCredentials(_RenewedToken):
         if not 200 <= status < 300:
             code = fields.get("error") or fields.get("errorCode")
             reasons = (fields.get("error_description"), fields.get("message"), code)
-            said = next((each for each in reasons if isinstance(each, str) and each), "it gives no reason")
+            said = next((each for each in reasons if isinstance(each, str) and each), "no reason given")
             redact = Redactor([*credential_secrets(self._key), str(fields.get("access_token") or "")])
             code = redact(code)[:_REASON_SHOWN] if isinstance(code, str) else None
             return self._refusal(status, redact(said[:_REASON_READ])[:_REASON_SHOWN], code)
@@ -335,7 +337,7 @@ class OAuth2ClientCredentials(_RenewedToken):
         return _bearer(token), _lifetime(fields.get("expires_in"))
 
     def _refusal(self, status: int, reason: str, code: str | None = None) -> AuthenticationError:
-        message = f"no token from {self._token_url}, which answered {status}: {reason}"
+        message = f"could not obtain a token from {self._token_url}: {status}: {reason}"
         return AuthenticationError(message, url=self._token_url, status=status, code=code or None)
 
     def __repr__(self) -> str:
@@ -368,7 +370,7 @@ def _bearer(token: Secret) -> Secret:
 
 
 def _lifetime(expires_in: object) -> float:
-    """Read expires_in as seconds. Where it makes no sense the API tells when the token has expired."""
+    """Return expires_in in seconds, or a guess: the API says when the token has expired."""
     try:
         seconds = 0.0 if isinstance(expires_in, bool) else float(cast("str", expires_in))
     except OverflowError:

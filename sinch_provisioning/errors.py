@@ -1,15 +1,15 @@
-"""Every exception that this package raises on purpose.
+"""Every exception that this package raises.
 
     ProvisioningError
-    ├── ConfigurationError           a setting makes no sense; also a ValueError
+    ├── ConfigurationError           a setting is invalid; also a ValueError
     ├── ValidationError              the input breaks the description's limits; also a ValueError
     ├── ClientClosedError            the client was used after it was closed
-    ├── AuthenticationError          no token could be had
-    ├── TransportError               no answer came
-    │   ├── ConnectionFailedError    no connection, or it broke; also a ConnectionError
-    │   ├── RequestTimeoutError      no answer in time; also a TimeoutError
-    │   └── ResponseTooLargeError    the answer is larger than is read
-    ├── ApiError                     the API answered, but not with success
+    ├── AuthenticationError          could not obtain a token
+    ├── TransportError               no response came
+    │   ├── ConnectionFailedError    could not connect, or the connection broke; also a ConnectionError
+    │   ├── RequestTimeoutError      no response in time; also a TimeoutError
+    │   └── ResponseTooLargeError    the response is larger than the limit
+    ├── ApiError                     the API responded with an unsuccessful status
     │   ├── RedirectError            3xx
     │   ├── BadRequestError          400
     │   ├── UnauthorizedError        401
@@ -20,40 +20,22 @@
     │   ├── FailedDependencyError    424
     │   ├── RateLimitError           429
     │   └── ServerError              5xx
-    ├── DecodeError                  a body is not the JSON object that was declared
+    ├── DecodeError                  a body is not the expected JSON object
     ├── PaginationError              a list would never end
-    ├── WaitError                    a wait ended without its goal
+    ├── WaitError                    a wait ended without reaching its goal
     │   ├── WaitFailed               the goal cannot be reached any more
-    │   └── WaitTimeout              it was not reached in time; also a TimeoutError
+    │   └── WaitTimeout              the goal was not reached in time; also a TimeoutError
     └── SignatureError               a webhook delivery cannot be trusted
 
-Those of a call that failed say in `outcome` what became of it. All of them can be copied and pickled.
+The exception of a failed call tells in `outcome` what became of the call. All exceptions can be copied and pickled.
 """
 
-from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Any, Final, cast
 
-import orjson
-from multidict import CIMultiDict
-from yarl import URL
-
-from sinch_provisioning.runtime.errors import (
-    DecodeError,
-    Outcome,
-    PaginationError,
-    ProvisioningError,
-    ValidationError,
-    Violation,
-    WaitError,
-    WaitFailed,
-    WaitTimeout,
-)
-from sinch_provisioning.runtime.messages import kind_of, shown_start
-from sinch_provisioning.runtime.model import MASK, has_secret_name
+from attrs import frozen
 
 if TYPE_CHECKING:
     from sinch_provisioning.generated.models import ErrorCode
@@ -90,46 +72,89 @@ __all__ = [
     "WaitTimeout",
 ]
 
-for _class in (
-    DecodeError,
-    Outcome,
-    PaginationError,
-    ProvisioningError,
-    ValidationError,
-    Violation,
-    WaitError,
-    WaitFailed,
-    WaitTimeout,
-):
-    # What tracebacks and documentation call them is what users import.
-    _class.__module__ = __name__
-
-_BODY_KEPT: Final = 1000
+BODY_KEPT: Final = 1000
 _TEXT_SHOWN: Final = 500
 _VALIDATION_ERRORS_SHOWN: Final = 20
-_LARGEST_BODY: Final = 64 * 1024
-"""Of an error body that is larger, only the texts are kept: to search it for secrets would take too long."""
-_LARGEST_TEXT: Final = 16 * 1024
-_MOST_SECONDS: Final = 1e15
-_DIGITS: Final = 15
-_LONGEST_DATE: Final = 64
+
+
+class Outcome(StrEnum):
+    """What became of a failed call."""
+
+    NOT_SENT = "not_sent"
+    """It never reached the API: retrying it is safe."""
+    REJECTED = "rejected"
+    """The API refused it: nothing was changed."""
+    UNKNOWN = "unknown"
+    """It may have been carried out: check before you retry it."""
+
+
+class ProvisioningError(Exception):
+    """Base class of the package's exceptions; all of them can be copied and pickled.
+
+    `may_pass` tells whether the same call may succeed later.
+    """
+
+    may_pass: bool = False
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuild, (type(self), self.args, self.__dict__)
+
+
+def _rebuild(kind: type[ProvisioningError], args: tuple[Any, ...], state: dict[str, Any]) -> ProvisioningError:
+    error = kind.__new__(kind)
+    error.args = args
+    error.__dict__.update(state)
+    return error
 
 
 class ConfigurationError(ProvisioningError, ValueError):
-    """A setting of the client, its server or its credentials makes no sense."""
+    """A setting of the client, its server or its credentials is invalid."""
+
+
+@frozen
+class Violation:
+    """One constraint that a value breaks.
+
+    `path` leads to the value in the names that the input has: a mapping's keys, a model's attributes, a method's
+    arguments ("details.brand.phones[0].number"). `limit` says what is allowed. `got` is the value, or its kind where
+    the value is long, an object, or a secret; None when there is none. `suggestion` is what was probably meant.
+    """
+
+    path: str
+    limit: str
+    got: str | None = None
+    suggestion: str | None = None
+
+    def __str__(self) -> str:
+        got = f", got {self.got}" if self.got else ""
+        hint = f"; did you mean {self.suggestion!r}?" if self.suggestion else ""
+        return f"{self.path}: {self.limit}{got}{hint}"
+
+
+class ValidationError(ProvisioningError, ValueError):
+    """Input is not what the API's description allows; nothing was sent. `violations` lists every fault."""
+
+    def __init__(self, violations: Sequence[Violation], *, operation: str | None = None) -> None:
+        self.violations = tuple(violations)
+        self.operation = operation
+        self.outcome = Outcome.NOT_SENT
+        count = len(self.violations)
+        subject = f" for {operation}" if operation else ""
+        lines = "".join(f"\n  {violation}" for violation in self.violations)
+        super().__init__(f"{count} validation error{'' if count == 1 else 's'}{subject}:{lines}")
 
 
 class ClientClosedError(ProvisioningError):
-    """The client, or the session that it was given, is closed; the call was not sent."""
+    """The client, or the session that it was given, is closed. The call was not sent."""
 
     outcome: Outcome = Outcome.NOT_SENT
 
 
 class AuthenticationError(ProvisioningError):
-    """No token could be had: the token endpoint failed or refused the credentials. The call was not sent.
+    """Could not obtain a token: the token endpoint failed or refused the credentials. The call was not sent.
 
-    `url` is the token endpoint and `status` what it answered; both are None when the token does not come from an
-    endpoint, and `status` also when no answer came. `code` is its word for the failure, such as "invalid_client".
+    `url` is the token endpoint and `status` its HTTP status; both are None when the token does not come from an
+    endpoint, and `status` is None when no response came. `code` is the endpoint's error code, such as "invalid_client".
     """
 
     outcome: Outcome = Outcome.NOT_SENT
@@ -146,7 +171,7 @@ class AuthenticationError(ProvisioningError):
 
 
 class TransportError(ProvisioningError):
-    """A call got no answer. `url` is without its query; the cause is kept as ``__cause__``."""
+    """No response came. `url` has no query; the cause is kept as ``__cause__``."""
 
     may_pass: bool = True
 
@@ -167,27 +192,27 @@ class TransportError(ProvisioningError):
 
 
 class ConnectionFailedError(TransportError, ConnectionError):
-    """No connection could be made, or it broke; `outcome` is NOT_SENT when the request surely never left."""
+    """Could not connect, or the connection broke; `outcome` is NOT_SENT when the request certainly never left."""
 
 
 class RequestTimeoutError(TransportError, TimeoutError):
-    """No answer came in time; `outcome` is NOT_SENT when the request surely never left."""
+    """No response came in time; `outcome` is NOT_SENT when the request certainly never left."""
 
 
 class ResponseTooLargeError(TransportError):
-    """The answer, unpacked, is larger than the client reads; see its `max_response_size`."""
+    """The decompressed response is larger than the client's `max_response_size`."""
 
     may_pass = False
 
 
 class ApiError(ProvisioningError):
-    """The API answered with something else than success.
+    """The API responded with an unsuccessful status.
 
-    `error_code` is the API's own, None when the body has none; `message` says what is wrong (with the body, when
-    the API does not say), `resolution` what to do about it. `additional_information` carries ids or supported
-    values, and `validation_errors` is its list of that name. `operation` is the public name, `url` is without its
-    query, `headers` are the response's and `body` is the start of it. `retry_after` is in seconds. Wherever the answer
-    repeats a secret of the request, a mask stands in its place.
+    `error_code` is the API's own code, None when the body has none. `message` says what is wrong, with the request or,
+    when the API does not say, with the body; `resolution` says what to do about it. `additional_information` has ids or
+    supported values, and `validation_errors` is its list of that name. `operation` is the public name, such as
+    "webhooks.get". `url` has no query. `headers` are the response's, and `body` is the start of its text. `retry_after`
+    is in seconds, None when the API does not say. Secrets of the request that the response repeats are masked.
     """
 
     outcome: Outcome = Outcome.REJECTED
@@ -205,6 +230,7 @@ class ApiError(ProvisioningError):
         additional_information: Mapping[str, Any] | None = None,
         headers: Mapping[str, str] | None = None,
         body: str = "",
+        retry_after: float | None = None,
     ) -> None:
         self.status = status
         self.error_code = error_code
@@ -215,14 +241,14 @@ class ApiError(ProvisioningError):
         self.operation = operation
         self.method = method
         self.url = url
-        self.headers: Mapping[str, str] = CIMultiDict(headers or {})
-        self.body = body[:_BODY_KEPT]
-        self.retry_after = parse_retry_after(self.headers.get("Retry-After"))
+        self.headers: Mapping[str, str] = headers if headers is not None else {}
+        self.body = body[:BODY_KEPT]
+        self.retry_after = retry_after
         super().__init__(self._describe())
 
     def _describe(self) -> str:
         code = f" ({_cut(self.error_code)})" if self.error_code else ""
-        text = f"{self.operation} answered {self.status}{_phrase(self.status)}{code}: {_cut(self.message)}"
+        text = f"{self.operation} returned {self.status}{_phrase(self.status)}{code}: {_cut(self.message)}"
         lines = [text, *(f"  - {_cut(each)}" for each in self.validation_errors[:_VALIDATION_ERRORS_SHOWN])]
         more = len(self.validation_errors) - _VALIDATION_ERRORS_SHOWN
         if more > 0:
@@ -237,15 +263,12 @@ class ApiError(ProvisioningError):
 
 
 class RedirectError(ApiError):
-    """The server redirects elsewhere, which is never followed: the credentials are for the chosen server only.
+    """3xx: redirects are never followed, since the credentials are for the chosen server only.
 
-    `target` is the scheme, host and port that it names; None when it names none.
+    `target` is the scheme, host and port of the redirect; None when the response has none.
     """
 
-    @property
-    def target(self) -> str | None:
-        """The scheme, host and port of the redirection."""
-        return redirect_target(self.url, self.headers)
+    target: str | None = None
 
 
 class BadRequestError(ApiError):
@@ -261,201 +284,122 @@ class ForbiddenError(ApiError):
 
 
 class NotFoundError(ApiError):
-    """404: there is no such thing in the project."""
+    """404: the project has no such resource."""
 
 
 class ConflictError(ApiError):
-    """409: the state of things does not allow this."""
+    """409: the state of the resource does not allow this."""
 
 
 class PreconditionFailedError(ApiError):
-    """412: something has to be done first."""
+    """412: a precondition is not met."""
 
 
 class FailedDependencyError(ApiError):
-    """424: something that this rests on has failed."""
+    """424: something that this call depends on failed."""
 
 
 class RateLimitError(ApiError):
-    """429: too many requests; `retry_after` says how many seconds to wait, None when the API does not tell."""
+    """429: too many requests."""
 
     may_pass: bool = True
 
 
 class ServerError(ApiError):
-    """5xx: the API or a gateway before it failed, so the call may have been carried out all the same."""
+    """5xx: the API or a gateway failed, so the call may have been carried out."""
 
     outcome: Outcome = Outcome.UNKNOWN
     may_pass: bool = True
 
 
-_BY_STATUS: Final[Mapping[int, type[ApiError]]] = {
-    400: BadRequestError,
-    401: UnauthorizedError,
-    403: ForbiddenError,
-    404: NotFoundError,
-    409: ConflictError,
-    412: PreconditionFailedError,
-    424: FailedDependencyError,
-    429: RateLimitError,
-}
+class DecodeError(ProvisioningError):
+    """A body is not the JSON object that the API's description declares.
+
+    `operation` is the operation's public name, `status` the HTTP status (None for a request body) and `body` the start
+    of the body. A response with this fault has a successful status, so the call may have been carried out.
+    """
+
+    SHOWN = 200
+
+    def __init__(self, reason: str, *, operation: str | None, status: int | None, body: str) -> None:
+        self.reason = reason
+        self.operation = operation
+        self.status = status
+        self.body = body[: self.SHOWN]
+        self.outcome = Outcome.NOT_SENT if status is None else Outcome.UNKNOWN
+        where = f"{operation or 'body'}" + (f" returned {status}, but " if status is not None else ": ")
+        super().__init__(f"{where}{reason}; it starts with {self.body!r}")
+
+
+class PaginationError(ProvisioningError):
+    """The API returned the same page token twice, so the list would never end."""
+
+
+class WaitError(ProvisioningError):
+    """A wait ended without reaching its goal.
+
+    `resource` is the resource as last seen, None when it never was; `name` is its public name, `ids` are the arguments
+    of the wait and `state` is the last seen state.
+    """
+
+    def __init__(self, message: str, *, name: str, ids: tuple[str, ...], resource: Any, state: str | None) -> None:
+        self.name = name
+        self.ids = ids
+        self.resource = resource
+        self.state = state
+        super().__init__(message)
+
+
+class WaitTimeout(WaitError, TimeoutError):  # noqa: N818 - named like the standard library's own
+    """The goal was not reached in time. If the last poll failed, its exception is the ``__cause__``."""
+
+
+class WaitFailed(WaitError):  # noqa: N818 - a pair with WaitTimeout
+    """The resource is in a terminal state, or in one that it leaves only with somebody's help.
+
+    `reason` is what the resource itself says, such as "CANNOT_ASSIGN_CREDIT_LINE: ..."; `comment` is what a reviewer
+    wrote. Either is None when the API has none. `event` is the event that ended the wait, None when a poll did.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        name: str,
+        ids: tuple[str, ...],
+        resource: Any,
+        state: str,
+        reason: str | None = None,
+        comment: str | None = None,
+        event: Any = None,
+    ) -> None:
+        self.reason = reason
+        self.comment = comment
+        self.event = event
+        super().__init__(message, name=name, ids=ids, resource=resource, state=state)
 
 
 class SignatureFault(StrEnum):
-    """What is wrong with the signature of a webhook delivery."""
+    """Why a webhook delivery cannot be trusted."""
 
     HEADER = "header"
-    """A header is missing, is there twice, or makes no sense."""
+    """A header is missing, repeated or malformed."""
     ALGORITHM = "algorithm"
-    """It is signed in a way that is not known."""
+    """The signature algorithm is not supported."""
     SIGNATURE = "signature"
-    """It was not signed with any of the secrets, or was changed since."""
+    """It was signed with another secret, or changed since."""
     TIMESTAMP = "timestamp"
     """It was signed too long ago, or in the future."""
     NONCE = "nonce"
-    """It was delivered before."""
+    """It was delivered before: a replay."""
 
 
 class SignatureError(ProvisioningError):
-    """A webhook delivery cannot be trusted; `fault` says why. Neither a secret nor a signature is part of it."""
+    """A webhook delivery cannot be trusted; `fault` says why. It shows neither a secret nor a signature."""
 
     def __init__(self, message: str, *, fault: SignatureFault) -> None:
         self.fault = fault
         super().__init__(message)
-
-
-def api_error(
-    *,
-    operation: str,
-    method: str,
-    url: str,
-    status: int,
-    headers: Mapping[str, str],
-    content: bytes | None,
-    redact: Callable[[str], str] = str,
-) -> ApiError:
-    """Make the error of an answer.
-
-    `content` is None when the body was cut off; `redact` masks the secrets of the request, which some gateways repeat.
-    """
-    from sinch_provisioning.generated.models import ErrorCode  # noqa: PLC0415 - the models are loaded when needed
-
-    data, fault = _read_body(content, headers, redact)
-    # A field and its value are masked together: a secret may be either.
-    headers = CIMultiDict((redact(name), redact(value)) for name, value in headers.items())
-    body = shown_start(content or b"", redact, _BODY_KEPT)
-    message = data.get("message")
-    resolution = data.get("resolution")
-    information = data.get("additionalInformation")
-    code = data.get("errorCode")
-    if not isinstance(message, str) or not message:
-        message = fault or "the body has no message"
-        if body:
-            message += f"; it starts with {body[:100]!r}"
-    if 300 <= status < 400:
-        target = redirect_target(url, headers)
-        message = f"it redirects to {target or 'an address that it does not name'}, which is not followed"
-    return _kind(status)(
-        status=status,
-        error_code=ErrorCode(code) if isinstance(code, str) and code else None,
-        message=message,
-        resolution=resolution if isinstance(resolution, str) else None,
-        additional_information=cast("Mapping[str, Any]", information) if isinstance(information, Mapping) else None,
-        operation=operation,
-        method=method,
-        url=url,
-        headers=headers,
-        body=body,
-    )
-
-
-def parse_retry_after(value: str | None) -> float | None:
-    """Read a Retry-After header, seconds or an HTTP date, as seconds from now; None when it makes no sense.
-
-    More than 10^15 seconds are returned as so many.
-    """
-    text = (value or "").strip()
-    whole, _, fraction = text.partition(".")
-    if text.isascii() and whole.isdigit() and (fraction.isdigit() or not fraction):
-        return _MOST_SECONDS if len(whole.lstrip("0")) > _DIGITS else float(f"{whole[-_DIGITS:]}.{fraction[:_DIGITS]}")
-    if len(text) > _LONGEST_DATE:
-        return None
-    try:
-        moment = parsedate_to_datetime(text)
-    except (ValueError, TypeError, OverflowError):
-        return None
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=UTC)
-    return max(0.0, (moment - datetime.now(UTC)).total_seconds())
-
-
-def redirect_target(url: str, headers: Mapping[str, str]) -> str | None:
-    """Name where a redirection leads, without its path and query, which may hold secrets."""
-    location = headers.get("Location")
-    if not location or not location.isascii():
-        # What is not ASCII is no URL, and slow to encode.
-        return None
-    try:
-        return str(URL(url).join(URL(location)).origin())
-    except (ValueError, TypeError, IndexError):
-        # yarl raises an IndexError for what has an empty host.
-        return None
-
-
-def _kind(status: int) -> type[ApiError]:
-    if 300 <= status < 400:
-        return RedirectError
-    if 500 <= status < 600:
-        return ServerError
-    return _BY_STATUS.get(status, ApiError)
-
-
-def _read_body(
-    content: bytes | None, headers: Mapping[str, str], redact: Callable[[str], str]
-) -> tuple[Mapping[str, Any], str | None]:
-    """Return the body's object without secrets, or an empty one and what is wrong with the body."""
-    if content is None:
-        return {}, "the body was cut off"
-    if not content.strip():
-        return {}, "the body is empty"
-    try:
-        data: Any = orjson.loads(content)
-    except orjson.JSONDecodeError:
-        html = "html" in headers.get("Content-Type", "").lower() or content.lstrip()[:1] == b"<"
-        return {}, "the body is an HTML page" if html else "the body is not JSON, or cut off"
-    try:
-        # What orjson reads may be too deep to be shown; what it writes is not.
-        text = orjson.dumps(data).decode()
-    except orjson.JSONEncodeError:
-        return {}, "the body is nested too deeply"
-    if not isinstance(data, Mapping):
-        return {}, f"the body is {kind_of(data)} instead of an object"
-    fields = cast("dict[str, Any]", data)
-    if len(text) > _LARGEST_BODY:
-        known = ((name, fields.get(name)) for name in ("errorCode", "message", "resolution"))
-        fields = {name: value[:_LARGEST_TEXT] for name, value in known if isinstance(value, str)}
-        text = ""
-    # One look at the whole text spares a look at each of its strings.
-    if text and redact(text) == text and not has_secret_name(text):
-        return fields, None
-    return cast("dict[str, Any]", _redacted(fields, redact)), None
-
-
-def _redacted(value: Any, redact: Callable[[str], str]) -> Any:
-    """Return JSON data with a mask in place of the request's secrets, and of each value whose name says it is one."""
-    if isinstance(value, str):
-        return redact(value)
-    if isinstance(value, Mapping):
-        items = cast("Mapping[str, Any]", value).items()
-        return {
-            redact(name): MASK if has_secret_name(name) and inner else _redacted(inner, redact) for name, inner in items
-        }
-    if isinstance(value, list):
-        return [_redacted(item, redact) for item in cast("list[object]", value)]
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        text = str(value)
-        return value if redact(text) == text else redact(text)
-    return value
 
 
 def _texts(value: object) -> tuple[str, ...]:

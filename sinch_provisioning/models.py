@@ -36,7 +36,7 @@ if not TYPE_CHECKING:
             from sinch_provisioning.runtime import model  # noqa: PLC0415
 
             value = getattr(model, name)
-        elif name in _generated.MODULES:
+        elif name in _generated.MODULES or name in _generated.TYPES:
             value = getattr(_generated, name)
         else:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from sinch_provisioning.models import WhatsAppSenderBusinessManagerInput as BusinessManager
-from sinch_provisioning.models import WhatsAppSenderRegionInput as Region
+from sinch_provisioning.models import WhatsAppSenderRegion as Region
 from sinch_provisioning.operations import OPERATIONS
 
 __all__ = ["BusinessManager", "Placement", "Region", "allowed_placements"]

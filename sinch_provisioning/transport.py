@@ -34,10 +34,10 @@ from sinch_provisioning.errors import (
     ResponseTooLargeError,
     TransportError,
     UnauthorizedError,
-    api_error,
 )
 from sinch_provisioning.hooks import CURRENT_OPERATION, RequestEvent, ResponseEvent, Watch, logger
 from sinch_provisioning.limits import Limiter, RateLimit
+from sinch_provisioning.responses import api_error
 from sinch_provisioning.retrying import NEVER, Budget, Course, Effort, Retry, Stats, evolve_timeout, is_passing
 from sinch_provisioning.runtime.messages import Answer, Request, merge_headers, shown
 from sinch_provisioning.runtime.unset import UNSET

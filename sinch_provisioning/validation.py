@@ -17,7 +17,7 @@ import orjson
 from attrs import define
 
 from sinch_provisioning.drafts import Missing, Stage, missing
-from sinch_provisioning.runtime.errors import ValidationError, Violation
+from sinch_provisioning.errors import ValidationError, Violation
 from sinch_provisioning.runtime.messages import (
     Request,
     find_unencodable,

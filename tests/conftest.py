@@ -13,12 +13,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    if config.getoption("--run-chaos"):
-        return
-    skip = pytest.mark.skip(reason="the long form: give --run-chaos")
+    run = config.getoption("--run-chaos")
+    mark = pytest.mark.timeout(1800) if run else pytest.mark.skip(reason="the long form: give --run-chaos")
     for item in items:
         if "chaos" in item.keywords:
-            item.add_marker(skip)
+            item.add_marker(mark)
 
 
 @pytest.fixture

@@ -68,7 +68,19 @@ class Code:
 
     def is_enum(self, name: str) -> bool:
         """Tell a component that is an enum."""
-        return "enum" in self.schemas[name]
+        return "enum" in self.schemas.get(name, {})
+
+    def literal_of(self, schema: Schema) -> str:
+        """Name the type of the strings that may stand for a member of an enum."""
+        only = schema.get("x-only") or next((each.get("x-only") for each in schema.get("allOf", ())), None)
+        return f"{only or self.resolve(schema)}Literal"
+
+    def literals(self, name: str) -> dict[str, list[Any]]:
+        """Give the values of an enum, and of what inputs take of it, by the names of their types."""
+        schema = self.schemas[name]
+        return {
+            f"{each}Literal": values for each, values in {name: schema["enum"], **schema.get("x-subsets", {})}.items()
+        }
 
     def branches(self, schema: Schema) -> list[Schema]:
         """Give the non-null alternatives of a schema; a schema without any is its own only one."""
@@ -85,30 +97,38 @@ class Code:
 
     # -- types
 
-    def annotation(self, schema: Schema, *, for_input: bool) -> str:
-        """Write the type of a value, without Unset."""
+    def annotation(self, schema: Schema, *, for_input: bool, kept: bool = False) -> str:
+        """Write the type of a value, without Unset.
+
+        `for_input` is for what users pass, where a string does for a member of an enum; `kept` is for what is kept of
+        it: the member.
+        """
         types: list[str] = []
         for branch in self.branches(schema):
-            types.extend(self._types_of_branch(branch, for_input=for_input))
+            types.extend(self._types_of_branch(branch, for_input=for_input, kept=kept))
         if len(self.models_in(schema)) > 1 and not for_input:
             types.append("UnknownVariant")
         if self.is_nullable(schema):
             types.append("None")
         return " | ".join(dict.fromkeys(types))
 
-    def _types_of_branch(self, schema: Schema, *, for_input: bool) -> list[str]:
+    def _types_of_branch(self, schema: Schema, *, for_input: bool, kept: bool) -> list[str]:
         name = self.resolve(schema)
         if name is not None:
-            return [name, "Mapping[str, Any]"] if for_input and not self.is_enum(name) else [name]
+            if not for_input:
+                return [name]
+            if self.is_enum(name):
+                return [name] if kept else [name, self.literal_of(schema)]
+            return [name, "Mapping[str, Any]"]
         kinds = [kind for kind in kinds_of(schema) if kind != "null"]
         types = []
         for kind in kinds:
             if kind == "array":
-                items = self.annotation(schema.get("items", {}), for_input=for_input)
+                items = self.annotation(schema.get("items", {}), for_input=for_input, kept=kept)
                 types.append(f"Sequence[{items}]" if for_input else f"list[{items}]")
             elif kind == "object":
                 values = schema.get("additionalProperties")
-                inner = self.annotation(values, for_input=for_input) if isinstance(values, dict) else "Any"
+                inner = self.annotation(values, for_input=for_input, kept=kept) if isinstance(values, dict) else "Any"
                 types.append(f"Mapping[str, {inner}]" if for_input else f"dict[str, {inner}]")
             elif schema.get("format") == "date-time":
                 types.append("datetime")
@@ -117,12 +137,14 @@ class Code:
         return types or ["Any"]
 
     def components_of(self, schema: Schema) -> list[str]:
-        """Give the components that a schema's source mentions, in order."""
+        """Give the components that a schema's source mentions, in order, and the types of enums' strings."""
         found: list[str] = []
         for branch in self.branches(schema):
             name = self.resolve(branch)
             if name is not None:
                 found.append(name)
+                if self.is_enum(name):
+                    found.append(self.literal_of(branch))
             for inner in (branch.get("items"), branch.get("additionalProperties")):
                 if isinstance(inner, dict):
                     found.extend(self.components_of(inner))
@@ -216,7 +238,9 @@ class Code:
             return ["object"], [f'"model": {name}']
         target = self.schemas[name]
         constant = ['"constant": True'] if target.get("x-constant") else []
-        return list(kinds_of(target)), [f'"enum": {name}._value2member_map_', *constant]
+        literal = self.literal_of(branch)
+        values = f"{name}._value2member_map_" if literal == f"{name}Literal" else f"get_args({literal})"
+        return list(kinds_of(target)), [f'"enum": {values}', *constant]
 
     # -- fields
 
@@ -225,7 +249,8 @@ class Code:
         schema = self.schemas[model]["properties"][wire]
         required = wire in self.schemas[model].get("required", ())
         for_input = model in self.inputs and model not in self.answers
-        argument = annotation = self.annotation(schema, for_input=for_input)
+        argument = self.annotation(schema, for_input=for_input)
+        annotation = self.annotation(schema, for_input=for_input, kept=True)
         constant = self.constant(schema)
         if constant is None and not required:
             argument += " | Unset"
@@ -239,12 +264,25 @@ class Code:
             annotation=annotation,
             argument=argument,
             default=default,
-            assigned=f"None if {name} is UNSET else {name}" if default == "UNSET" else name,
+            assigned=self._assigned(schema, name, optional=default == "UNSET", for_input=for_input),
             decoding=self._decode_field(schema, wire, name),
             encoding=self._encode_field(schema, wire, name),
             text=self.text(schema),
             secret=bool(schema.get("x-secret")),
         )
+
+    def _assigned(self, schema: Schema, name: str, *, optional: bool, for_input: bool) -> str:
+        """Write what a constructor keeps of an argument: members of enums for their strings, None for UNSET."""
+        value = name
+        branches = self.branches(schema)
+        if for_input and len(branches) == 1:
+            enum = self.resolve(branches[0])
+            items = self.resolve(branches[0].get("items", {}))
+            if enum is not None and self.is_enum(enum):
+                value = f"{name} if isinstance({name}, {enum}) else as_member({enum}, {name})"
+            elif items is not None and self.is_enum(items):
+                value = f"as_members({items}, {name})"
+        return f"None if {name} is UNSET else {value}" if optional else value
 
     def constant(self, schema: Schema) -> str | None:
         """Write the only value of a field that has just one."""
@@ -316,7 +354,7 @@ class Code:
         if limits:
             joined = ", ".join(limits)
             parts.append(f"{joined[0].upper()}{joined[1:]}.")
-        components = self.components_of(schema)
+        components = [each for each in self.components_of(schema) if each in self.schemas]
         if components and not any(parts):
             parts.append("See " + ", ".join(components))
         parts = [part if part.endswith((".", "!", "?", ":")) else part + "." for part in parts if part]
@@ -331,7 +369,7 @@ class Code:
 
     def cycle(self, model: str, other: str) -> bool:
         """Tell whether a component that a model mentions leads back to the model."""
-        return model in reachable(self.document, self.schemas[other])
+        return other in self.schemas and model in reachable(self.document, self.schemas[other])
 
 
 def _notes(schema: Schema) -> Iterator[str]:

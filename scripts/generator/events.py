@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from generator.document import Document, GeneratorError, Schema, callbacks, operations
-from generator.naming import event_class_name, is_event
+from generator.naming import event_class_name, is_event, shorten
 
 _TRIGGER = re.compile(r"\b[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+\b")
 _TRIGGERS = "WebhookTrigger"
@@ -34,18 +34,18 @@ def lift_events(document: Document, data: dict[str, Any]) -> dict[str, str]:
             content["schema"] = {"$ref": f"#/components/schemas/{name}"}
             body["x-trigger"] = trigger
     for name in events.values():
-        _name_enums(schemas, name)
+        _name_enums(schemas, name, data)
     return events
 
 
-def _name_enums(schemas: dict[str, Schema], event: str) -> None:
+def _name_enums(schemas: dict[str, Schema], event: str, data: dict[str, Any]) -> None:
     """Replace an event's own enums by the components with the same values, or make them components."""
     for name, inner in schemas[event]["properties"].items():
         if "enum" not in inner or inner.get("x-constant"):
             continue
         values = set(inner["enum"])
         same = [other for other, schema in schemas.items() if set(schema.get("enum", ())) == values]
-        own = event + name[0].upper() + name[1:]
+        own = shorten(event + name[0].upper() + name[1:], data)
         target = same[0] if len(same) == 1 else own
         if target == own:
             schemas[own] = {"type": inner["type"], "enum": inner["enum"], "description": inner.get("description", "")}

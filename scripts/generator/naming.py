@@ -7,6 +7,7 @@ from generator.document import PLACEHOLDER, Document, GeneratorError, Schema, op
 
 _WORD = re.compile(r"WhatsApp|KakaoTalk|[A-Z]+(?![a-z])|[A-Z][a-z]*|[a-z]+|\d+")
 _EVENT_OF_ALL = "ALL"
+_LONGEST_NAME = 40
 
 
 def name_operations(document: Document, table: dict[str, dict[str, str]]) -> None:
@@ -21,6 +22,12 @@ def name_operations(document: Document, table: dict[str, dict[str, str]]) -> Non
         raise GeneratorError("openapi/operations.yaml names no public method for\n" + "\n".join(nameless))
 
 
+def resource_words(name: str) -> str:
+    """Spell a resource as classes do: whatsapp.senders is WhatsAppSenders."""
+    spelled = {"whatsapp": "WhatsApp", "kakaotalk": "KakaoTalk"}
+    return "".join(spelled.get(word, word.capitalize()) for word in name.split("."))
+
+
 def split_words(name: str) -> list[str]:
     """Split a CamelCase name into its words."""
     return _WORD.findall(name)
@@ -33,13 +40,13 @@ def name_schemas(document: Document, data: dict[str, Any]) -> dict[str, str]:
     """
     schemas: dict[str, Schema] = document["components"]["schemas"]
     products = _products_of_schemas(document, data["products"])
-    by_rule = {
-        name: _name_by_rule(name, schema, products.get(name), data["products"]) for name, schema in schemas.items()
+    public = {
+        name: _public_name(_name_by_rule(name, schema, products.get(name), data["products"]), data)
+        for name, schema in schemas.items()
     }
-    public = {name: data["names"].get(rule_name, rule_name) for name, rule_name in by_rule.items()}
     for name in _colliding(schemas, public):
         full = _name_by_rule(name, schemas[name], products.get(name), data["products"], full=True)
-        public[name] = data["names"].get(full, full)
+        public[name] = _public_name(full, data)
     colliding = _colliding(schemas, public)
     if colliding:
         raise GeneratorError(
@@ -47,6 +54,65 @@ def name_schemas(document: Document, data: dict[str, Any]) -> dict[str, str]:
             + "\n".join(f"  components.schemas.{name}: {public[name]}" for name in colliding)
         )
     return public
+
+
+def _public_name(name: str, data: dict[str, Any]) -> str:
+    """Correct the name that the rule makes by what openapi/names.yaml says."""
+    name = shorten(name, data)
+    return str(data["names"].get(name, name))
+
+
+def shorten(name: str, data: dict[str, Any]) -> str:
+    """Say in fewer words what openapi/names.yaml has fewer words for."""
+    for pattern, replacement in data.get("shorter", {}).items():
+        name = re.sub(pattern, replacement, name)
+    return name
+
+
+def refuse_long_names(document: Document) -> None:
+    """Raise `GeneratorError` for names that nobody wants to read or write."""
+    too_long = [f"  {name}" for name in document["components"]["schemas"] if len(name) > _LONGEST_NAME]
+    if too_long:
+        raise GeneratorError(
+            f"public names have at most {_LONGEST_NAME} characters; shorten them in openapi/names.yaml:\n"
+            + "\n".join(too_long)
+        )
+
+
+def join_enums(document: Document, public: dict[str, str]) -> dict[str, str]:
+    """Drop each enum of inputs whose values another enum has too: RegionInput becomes Region.
+
+    The API answers values such as UNRECOGNIZED that it does not take. So each reference to the dropped enum keeps its
+    values as ``x-only``, and the enum that stays has them under ``x-subsets``. Returns the public names anew.
+    """
+    schemas: dict[str, Schema] = document["components"]["schemas"]
+    joined: dict[str, str] = {}
+    for name, schema in list(schemas.items()):
+        whole = name.removesuffix("Input")
+        if whole != name and "enum" in schema and set(schema["enum"]) <= set(schemas.get(whole, {}).get("enum", ())):
+            joined[name] = whole
+            if set(schema["enum"]) < set(schemas[whole]["enum"]):
+                schemas[whole].setdefault("x-subsets", {})[name] = schema["enum"]
+            schemas[whole].setdefault("x-schemas", []).extend(schema.get("x-schemas", ()))
+            del schemas[name]
+    _join_references(document, joined, schemas)
+    return {name: joined.get(new, new) for name, new in public.items()}
+
+
+def _join_references(value: Any, joined: dict[str, str], schemas: dict[str, Schema]) -> None:
+    if isinstance(value, dict):
+        target = value.get("$ref")
+        name = target.rsplit("/", 1)[-1] if isinstance(target, str) else None
+        if name in joined:
+            whole = joined[name]
+            value["$ref"] = "#/components/schemas/" + whole
+            if name in schemas[whole].get("x-subsets", {}):
+                value["x-only"] = name
+        for inner in value.values():
+            _join_references(inner, joined, schemas)
+    elif isinstance(value, list):
+        for inner in value:
+            _join_references(inner, joined, schemas)
 
 
 def _products_of_schemas(document: Document, products: dict[str, Any]) -> dict[str, str]:

@@ -8,6 +8,7 @@ from attrs import frozen
 from generator import checking, events, mending, naming
 from generator.document import Document, GeneratorError, Schema, callbacks, load, operations
 from generator.overlay import apply_overlay
+from generator.waiting import Waitable, read_waitable, refuse_unpolled
 
 ERROR_CODE = "ErrorCode"
 
@@ -20,7 +21,7 @@ class Prepared:
     version: str
     public_names: dict[str, str]
     events: dict[str, str]
-    waiting: dict[str, str]
+    waiting: dict[str, Waitable]
     warnings: list[str]
 
 
@@ -38,6 +39,9 @@ def prepare(spec: Path, data: Path, *, strict: bool) -> Prepared:
     codes = _collect_error_codes(document)
     _keep_stability(document)
     naming.name_operations(document, load(data / "operations.yaml"))
+    waitable = read_waitable(names["waiting"])
+    if strict:
+        refuse_unpolled(document, waitable)
     mending.mend(document, fractional=names["fractional"], timestamps=names["timestamps"])
     public = naming.name_schemas(document, names)
     naming.rename_schemas(document, public)
@@ -46,14 +50,17 @@ def prepare(spec: Path, data: Path, *, strict: bool) -> Prepared:
             schema["x-submitted-as"] = public[schema["x-submitted-as"]]
     document["components"]["schemas"][ERROR_CODE] = codes
     triggers = events.lift_events(document, names)
+    public = naming.join_enums(document, public)
     mending.refuse_unknown_required(document)
     checking.refuse_inexpressible(document)
     if (counted["operations"], counted["callbacks"]) != (count(document)["operations"], count(document)["callbacks"]):
         raise GeneratorError(f"of {counted}, only {count(document)} are left")
     warnings = [f"no callback has the trigger {trigger}" for trigger in events.missing_events(document, triggers)]
+    if strict:
+        naming.refuse_long_names(document)
     if strict and warnings:
         raise GeneratorError("\n".join(warnings))
-    return Prepared(document, document["info"]["version"], public, triggers, names["waiting"], warnings)
+    return Prepared(document, document["info"]["version"], public, triggers, waitable, warnings)
 
 
 def count(document: Document) -> dict[str, int]:

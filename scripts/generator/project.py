@@ -21,7 +21,9 @@ from generator.code import Code
 from generator.document import PLACEHOLDER, Document, GeneratorError, kinds_of, operations
 from generator.endpoints import EndpointCode, endpoint_code
 from generator.mending import used_by_answers, used_by_requests
+from generator.naming import resource_words
 from generator.preparation import Prepared
+from generator.waiting import Waitable
 
 _SEPARATORS: Final = re.compile(r"[^\w]+")
 _HUMPS: Final = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
@@ -35,23 +37,14 @@ class Resource:
     """A node of the tree of resources: its operations and its children."""
 
     name: str
-    waiting: str | None
     children: dict[str, "Resource"] = field(factory=dict)
     endpoints: list[EndpointCode] = field(factory=list)
+    waiting: Waitable | None = None
 
     @property
     def class_name(self) -> str:
         """The class of the resource: whatsapp.senders is WhatsAppSendersResource."""
-        spelled = {"whatsapp": "WhatsApp", "kakaotalk": "KakaoTalk"}
-        words = self.name.split(".")
-        return "".join(spelled.get(word, word.capitalize()) for word in words) + "Resource"
-
-    @property
-    def base(self) -> str:
-        """What the class inherits, in parentheses: waiting, where there is something to look at."""
-        # A wait asks for the whole resource, and so gets the first of the models that `get` may give.
-        looked_at = [each.response_models[0] for each in self.endpoints if each.function == "get"]
-        return f'({self.waiting}["{looked_at[0]}"])' if self.waiting and looked_at else ""
+        return resource_words(self.name) + "Resource"
 
     @property
     def attribute(self) -> str:
@@ -130,6 +123,7 @@ def member_name(value: Any) -> str:
 def _for_parser(document: Document) -> Document:
     """Copy the description in the form that openapi-python-client makes the right classes of."""
     slim = copy.deepcopy(document)
+    _drop_subsets(slim)
     for name, schema in slim["components"]["schemas"].items():
         if "enum" in schema:
             members = [member_name(value) for value in schema["enum"]]
@@ -146,6 +140,17 @@ def _for_parser(document: Document) -> Document:
         operation["tags"] = [operation["x-name"].rpartition(".")[0].replace(".", "_")]
         operation["operationId"] = operation["x-name"].replace(".", "_")
     return slim
+
+
+def _drop_subsets(value: Any) -> None:
+    """Leave references with nothing beside them, as the parser wants them."""
+    if isinstance(value, dict):
+        value.pop("x-only", None)
+        for inner in value.values():
+            _drop_subsets(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            _drop_subsets(inner)
 
 
 def _leave_maps_open(schema: dict[str, Any]) -> None:
@@ -183,6 +188,8 @@ class ProvisioningProject(Project):
             inputs=used_by_requests(prepared.document),
             answers=used_by_answers(prepared.document),
         )
+        self.literals = {each: self.modules[name] for name in sorted(enums) for each in self.code.literals(name)}
+        self.code.modules = {**self.modules, **self.literals}
         self.python_names = {
             name: {
                 prop.name.get_untrusted_value(): field_name(str(prop.python_name))
@@ -198,14 +205,17 @@ class ProvisioningProject(Project):
         self._write("__init__.py", "package_init.py.jinja")
 
     def _build_models(self) -> None:
-        self._write("models/__init__.py", "models_init.py.jinja", modules=self.modules, events=self.prepared.events)
+        self._write("models/__init__.py", "models_init.py.jinja", modules=self.modules, types=self.literals)
         schemas = self.code.schemas
         for name, module in self.modules.items():
             schema = schemas[name]
             if "enum" in schema:
                 template = "int_enum.py.jinja" if schema["type"] in ("integer", "number") else "str_enum.py.jinja"
                 members = [(member, value) for value, member in self.code.enum_members[name].items()]
-                self._write(f"models/{module}.py", template, name=name, schema=schema, members=members)
+                literals = self.code.literals(name)
+                self._write(
+                    f"models/{module}.py", template, name=name, schema=schema, members=members, literals=literals
+                )
             else:
                 self._write(f"models/{module}.py", "model.py.jinja", **self._model(name))
 
@@ -245,14 +255,21 @@ class ProvisioningProject(Project):
         self._build_resources()
 
     def _build_resources(self) -> None:
-        root = Resource("", None)
+        root = Resource("")
         for endpoint in self.endpoints:
             node = root
             words = endpoint.resource.split(".")
             for depth in range(len(words)):
                 name = ".".join(words[: depth + 1])
-                node = node.children.setdefault(words[depth], Resource(name, self.prepared.waiting.get(name)))
+                node = node.children.setdefault(words[depth], Resource(name))
             node.endpoints.append(endpoint)
+            # What names.yaml says of a resource that this description does not have is left out.
+            if endpoint.function == "get" and endpoint.response_models:
+                node.waiting = self.prepared.waiting.get(endpoint.resource)
+                if node.waiting is not None:
+                    node.waiting.get = endpoint
+        waitables = [each for each in self.prepared.waiting.values() if each.get is not None]
+        self._write("waiting.py", "waiting.py.jinja", waitables=waitables)
         self._write("resources/__init__.py", "resources_init.py.jinja", root=root)
         for resource in root.children.values():
             resources = [*resource.children.values(), resource]

@@ -99,7 +99,7 @@ def report(error: Exception, *, as_json: bool, reads: bool = False) -> ExitCode:
 def _summary(error: Exception) -> str:
     if isinstance(error, errors.ApiError):
         reason = f" ({error.error_code})" if error.error_code else ""
-        return f"{error.operation} answered {error.status}{reason}: {error.message}"
+        return f"{error.operation} returned {error.status}{reason}: {error.message}"
     text = str(error).splitlines()
     return text[0] if text else type(error).__name__
 

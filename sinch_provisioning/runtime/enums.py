@@ -1,7 +1,7 @@
 """Enums that keep values which the API's description does not know yet."""
 
 from enum import EnumType, IntEnum, StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 
 class _OpenType(EnumType):
@@ -68,3 +68,18 @@ class OpenIntEnum(_Open, IntEnum, metaclass=_OpenType):
 
     if TYPE_CHECKING:
         _value_: int
+
+
+def as_member(enum: type[Any], value: Any) -> Any:
+    """Return the member that a value stands for; what stands for none is left to the checks before sending."""
+    try:
+        return enum(value)
+    except ValueError:
+        return value
+
+
+def as_members(enum: type[Any], values: Any) -> Any:
+    """Return a list of the members that a list of values stands for; see `as_member`."""
+    if not isinstance(values, list | tuple):
+        return values
+    return [as_member(enum, value) for value in cast("list[Any]", values)]

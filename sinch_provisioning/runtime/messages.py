@@ -12,7 +12,7 @@ from urllib.parse import quote
 import orjson
 from attrs import define, field
 
-from sinch_provisioning.runtime.errors import DecodeError, ValidationError, Violation
+from sinch_provisioning.errors import DecodeError, ValidationError, Violation
 from sinch_provisioning.runtime.model import HIDDEN, SECRET_NAMES, Model, encode, encode_mapping, show
 from sinch_provisioning.runtime.operation import Operation
 from sinch_provisioning.runtime.spelling import closest
@@ -162,7 +162,7 @@ class RawResponse:
         else:
             if data.__class__ is dict:
                 return cast("Mapping[str, Any]", data)
-            reason = f"the body is {kind_of(data)} instead of an object"
+            reason = f"the body is {kind_of(data)}, not an object"
         # Raised out here: the exceptions above hold the whole body, and so does the variable.
         data = None
         start = shown_start(self.content, self.redact, DecodeError.SHOWN)
@@ -367,7 +367,7 @@ def as_object(data: Any, *, operation: str, status: int | None) -> Mapping[str, 
     """
     if isinstance(data, Mapping):
         return cast("Mapping[str, Any]", data)
-    reason, body = f"the body is {kind_of(data)} instead of an object", _shown(data)
+    reason, body = f"the body is {kind_of(data)}, not an object", _shown(data)
     del data
     raise DecodeError(reason, operation=operation, status=status, body=body)
 

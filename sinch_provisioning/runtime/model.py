@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeAlias, TypeVar, cast
 import attrs
 from attrs import define
 
-from sinch_provisioning.runtime.errors import ValidationError, Violation
+from sinch_provisioning.errors import ValidationError, Violation
 from sinch_provisioning.runtime.timestamps import write_timestamp
 from sinch_provisioning.runtime.unset import UNSET
 

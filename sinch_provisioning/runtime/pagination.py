@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, Generic, NoReturn, TypeVar, cast
 
 from attrs import define, field
 
-from sinch_provisioning.runtime.errors import DecodeError, PaginationError, ValidationError, Violation
+from sinch_provisioning.errors import DecodeError, PaginationError, ValidationError, Violation
 from sinch_provisioning.runtime.messages import shown
 from sinch_provisioning.runtime.model import Model
 

@@ -7,14 +7,17 @@ rest. Everything is imported when it is first asked for.
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from sinch_provisioning.testing.controls import AccessKey
     from sinch_provisioning.testing.deliveries import Attempt, Delivery
     from sinch_provisioning.testing.faults import CHAOS, Fault, FaultPlan
     from sinch_provisioning.testing.recording import RecordedRequest
     from sinch_provisioning.testing.server import StandInServer
+    from sinch_provisioning.testing.storage import StateFileError
     from sinch_provisioning.testing.world import StandInError
 
 __all__ = [
     "CHAOS",
+    "AccessKey",
     "Attempt",
     "Delivery",
     "Fault",
@@ -22,10 +25,12 @@ __all__ = [
     "RecordedRequest",
     "StandInError",
     "StandInServer",
+    "StateFileError",
 ]
 
 _HOMES = {
     "CHAOS": "faults",
+    "AccessKey": "controls",
     "Attempt": "deliveries",
     "Delivery": "deliveries",
     "Fault": "faults",
@@ -33,6 +38,7 @@ _HOMES = {
     "RecordedRequest": "recording",
     "StandInError": "world",
     "StandInServer": "server",
+    "StateFileError": "storage",
 }
 
 

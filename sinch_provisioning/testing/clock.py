@@ -10,8 +10,13 @@ class Clock:
     """
 
     def __init__(self, start: datetime | None = None) -> None:
-        self._stands_at = None if start is None else start.astimezone(UTC)
+        self._start = None if start is None else start.astimezone(UTC)
+        self._stands_at = self._start
         self._ahead = timedelta(0)
+
+    def reset(self) -> None:
+        """Go back to real time, or to where the clock stood in the beginning."""
+        self._stands_at, self._ahead = self._start, timedelta(0)
 
     @property
     def runs(self) -> bool:
@@ -30,6 +35,10 @@ class Clock:
     def epoch(self) -> float:
         """Give the present moment as Unix seconds."""
         return self.now().timestamp()
+
+    def set_ahead(self, span: timedelta) -> None:
+        """Let a running clock be ahead of real time by a span."""
+        self._ahead = span
 
     def skip(self, span: timedelta) -> None:
         """Set the clock forward by a span."""

@@ -3,8 +3,12 @@
 from datetime import datetime, timedelta
 from typing import Any, Final
 
-from sinch_provisioning.models import WebhookTrigger
+from attrs import field, frozen
+
+from sinch_provisioning.models import WhatsAppQualityRating, WhatsAppSenderErrorCode
 from sinch_provisioning.testing import reviews
+from sinch_provisioning.testing.deliveries import TRIGGERS
+from sinch_provisioning.testing.naming import check_value
 from sinch_provisioning.testing.resources import (
     conversation,
     kakaotalk,
@@ -13,11 +17,20 @@ from sinch_provisioning.testing.resources import (
     whatsapp_senders,
     whatsapp_templates,
 )
-from sinch_provisioning.testing.resources.webhooks import ALL
 from sinch_provisioning.testing.resources.whatsapp_account import KIND as ACCOUNT
 from sinch_provisioning.testing.resources.whatsapp_account import find_account
 from sinch_provisioning.testing.state import JsonObject, Project, Record
 from sinch_provisioning.testing.world import StandInError, World
+
+
+@frozen
+class AccessKey:
+    """An access key, and the project that it belongs to."""
+
+    project_id: str
+    key_id: str
+    key_secret: str = field(repr=False)
+
 
 _STATE_SETTERS: Final = {
     kakaotalk.SENDERS: kakaotalk.set_state,
@@ -31,6 +44,8 @@ class Controls:
     """The part of `StandInServer` that plays everybody but the client: reviewers, Meta, operators, time."""
 
     project_id: str
+    key_id: str
+    key_secret: str
 
     def __init__(self, world: World) -> None:
         self.world: Final = world
@@ -59,11 +74,79 @@ class Controls:
 
     # -- projects and things that exist elsewhere
 
-    def add_project(self, project_id: str | None = None) -> str:
-        """Add another project that the access key may use, and give its id."""
+    def add_project(
+        self, project_id: str | None = None, *, key_id: str | None = None, key_secret: str | None = None
+    ) -> str:
+        """Add another project with an access key of its own, and give the project's id; see `access_key`."""
         project = self.world.add_project(project_id or self.world.new_id())
+        self._make_key(project.id, key_id, key_secret)
         self.commit()
         return project.id
+
+    def add_projects(self, count: int) -> list[AccessKey]:
+        """Add many projects, each with an access key of its own, and give the keys."""
+        made = self._make_projects(count)
+        self.commit()
+        return made
+
+    def access_key(self, project_id: str | None = None) -> AccessKey:
+        """Give the first access key of a project, of the server's own one by default.
+
+        Raises `StandInError` when there is no such project, or when all of its keys were revoked.
+        """
+        keys = self.access_keys(project_id)
+        if not keys:
+            raise StandInError(f"project {project_id or self.project_id!r} has no access key; add_access_key makes one")
+        return keys[0]
+
+    def access_keys(self, project_id: str | None = None) -> list[AccessKey]:
+        """List the access keys of a project; a subproject of a bundle is opened by those of its parent too."""
+        project = self._project(project_id).id
+        return [
+            AccessKey(project, key_id, str(key["secret"]))
+            for key_id in self.world.access_keys_of(project)
+            if (key := self.world.find_access_key(key_id)) is not None
+        ]
+
+    def add_access_key(
+        self, project_id: str | None = None, *, key_id: str | None = None, key_secret: str | None = None
+    ) -> AccessKey:
+        """Add another access key of a project, as somebody who replaces one does."""
+        made = self._make_key(self._project(project_id).id, key_id, key_secret)
+        self.commit()
+        return made
+
+    def revoke_access_key(self, key_id: str) -> None:
+        """Remove an access key: neither it nor the tokens made with it open anything from now on."""
+        if not self.world.remove_access_key(key_id):
+            raise StandInError(f"there is no access key {key_id!r}")
+        self.commit()
+
+    def _add_own_project(self) -> None:
+        """Add the server's own project, with the access key that it was given."""
+        self.world.add_project(self.project_id)
+        key = self.world.find_access_key(self.key_id)
+        if key != {"project": self.project_id, "secret": self.key_secret}:
+            former = self.world.setting("key")
+            if former is not None:
+                self.world.remove_access_key(former)
+            self.world.add_access_key(self.project_id, self.key_id, self.key_secret)
+        self.world.set_setting("key", self.key_id)
+
+    def _make_projects(self, count: int) -> list[AccessKey]:
+        return [self._make_key(self.world.add_project(self.world.new_id()).id, None, None) for _ in range(count)]
+
+    def _make_key(self, project_id: str, key_id: str | None, key_secret: str | None) -> AccessKey:
+        if key_id is None:
+            # Numbered after the server's own, so that whoever knows that one knows them all.
+            number = int(self.world.setting("keys") or 1) + 1
+            self.world.set_setting("keys", number)
+            key_id, key_secret = f"{self.key_id}-{number}", key_secret or f"{self.key_secret}-{number}"
+        if self.world.find_access_key(key_id) is not None:
+            raise ValueError(f"there is an access key {key_id!r} already")
+        secret = key_secret or self.world.new_hex()
+        self.world.add_access_key(project_id, key_id, secret)
+        return AccessKey(project_id, key_id, secret)
 
     def add_conversation_app(
         self,
@@ -140,12 +223,14 @@ class Controls:
 
     def fail_sender(self, sender_id: str, *, code: str = "UNKNOWN_ERROR", reason: str = "Provisioning failed.") -> None:
         """Let the provisioning of a WhatsApp sender end in ERROR, with one of the API's WhatsAppSenderErrorCode."""
+        check_value("error code of a sender", code, tuple(WhatsAppSenderErrorCode))
         project, record = self._sender(sender_id)
         whatsapp_senders.fail(self.world, project, record, code, reason)
         self.commit()
 
     def set_quality(self, sender_id: str, rating: str) -> None:
         """Let Meta change the quality rating of a WhatsApp sender: GREEN, YELLOW or RED."""
+        check_value("quality rating", rating, tuple(WhatsAppQualityRating))
         project, record = self._sender(sender_id)
         whatsapp_senders.set_quality(self.world, project, record, rating)
         self.commit()
@@ -191,8 +276,7 @@ class Controls:
         Its payload is the target as it is (see `approve`); `more` are the event's other fields by their wire names,
         as ``newState="PAUSED"``. Nothing else changes.
         """
-        if trigger == ALL or not WebhookTrigger(trigger).is_known:
-            raise ValueError(f"{trigger!r} is no trigger of the API")
+        check_value("trigger", trigger, TRIGGERS)
         project, record = self._find(target, language, project_id)
         payload = rcs.show(record) if record.kind == rcs.KIND else record.data
         self.world.publish(project, trigger, payload, more)

@@ -12,12 +12,15 @@ import aiohttp
 import orjson
 from attrs import asdict, define, field
 
+from sinch_provisioning.models import WebhookTrigger
+from sinch_provisioning.testing.naming import check_value
 from sinch_provisioning.testing.resources.webhooks import ALL, KIND
 from sinch_provisioning.testing.state import JsonObject, Project, Record
 from sinch_provisioning.testing.world import StandInError, World, on_timer
 from sinch_provisioning.webhooks import sign
 
 RECORDS: Final = "deliveries"
+TRIGGERS: Final = tuple(each.value for each in WebhookTrigger if each.value != ALL)
 DEFAULT_PAUSES: Final = (1.0, 5.0, 30.0, 120.0)
 _TIMEOUT: Final = 10.0
 _ELSEWHERE: Final = "not sent: the target is not on this machine, and deliver_outside is off"
@@ -73,6 +76,8 @@ class Deliveries(Sequence[Delivery]):
         self._keep: Final = keep
         self._all: list[Delivery] = []
         self._tasks: set[asyncio.Task[None]] = set()
+        self._outbox: list[Delivery] = []
+        """What is sent once the state that it tells of is kept."""
         self._session: aiohttp.ClientSession | None = None
         self.observers: list[Observer] = []
         """Told of each attempt when it is over."""
@@ -95,6 +100,7 @@ class Deliveries(Sequence[Delivery]):
         for delivery in self._all:
             if delivery.state == "pending" and delivery.id not in waiting:
                 self._send(delivery)
+        self.release()
 
     async def close(self) -> None:
         """Stop sending; what is pending stays so."""
@@ -142,12 +148,35 @@ class Deliveries(Sequence[Delivery]):
         while self._tasks:
             await asyncio.wait(list(self._tasks))
 
-    def _send(self, delivery: Delivery) -> None:
+    def release(self) -> None:
+        """Send what has been published; called when the state that it tells of is kept."""
+        outbox, self._outbox = self._outbox, []
         if self._session is None:
             return
-        task = asyncio.get_running_loop().create_task(self._attempt(self._session, delivery))
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        for delivery in outbox:
+            task = asyncio.get_running_loop().create_task(self._attempt(self._session, delivery))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+
+    def withdraw(self) -> None:
+        """Forget what has been published of a state that could not be kept."""
+        gone = [each for each in self._outbox if self._record_of(each) is None]
+        self._outbox.clear()
+        self._all = [each for each in self._all if each not in gone]
+
+    def clear(self) -> None:
+        """Forget all deliveries; attempts that are under way are ended."""
+        for task in self._tasks:
+            task.cancel()
+        self._outbox.clear()
+        self._all.clear()
+
+    def _send(self, delivery: Delivery) -> None:
+        self._outbox.append(delivery)
+
+    def _record_of(self, delivery: Delivery) -> Record | None:
+        project = self._world.store.projects.get(delivery.project_id)
+        return None if project is None else project.find(RECORDS, delivery.id)
 
     async def _attempt(self, session: aiohttp.ClientSession, delivery: Delivery) -> None:
         attempt = Attempt(self._world.stamp())
@@ -191,7 +220,7 @@ class Deliveries(Sequence[Delivery]):
 
     def _store(self, delivery: Delivery) -> None:
         project = self._world.store.projects[delivery.project_id]
-        record = project.find(RECORDS, delivery.id)
+        record = self._record_of(delivery)
         if record is None:
             project.add(RECORDS, delivery.id, _write(delivery))
         else:
@@ -204,10 +233,9 @@ class Deliveries(Sequence[Delivery]):
             return
         for delivery in [each for each in self._all if each.state != "pending"][:excess]:
             self._all.remove(delivery)
-            project = self._world.store.projects[delivery.project_id]
-            record = project.find(RECORDS, delivery.id)
+            record = self._record_of(delivery)
             if record is not None:
-                project.remove(record)
+                self._world.store.projects[delivery.project_id].remove(record)
 
     # -- looking
 
@@ -223,6 +251,8 @@ class Deliveries(Sequence[Delivery]):
 
     def find(self, trigger: str | None = None, *, webhook_id: str | None = None) -> list[Delivery]:
         """List the deliveries of a trigger, to a webhook, or both."""
+        if trigger is not None:
+            check_value("trigger", trigger, TRIGGERS)
         return [each for each in self._all if trigger in {None, each.trigger} and webhook_id in {None, each.webhook_id}]
 
     @overload

@@ -7,6 +7,8 @@ from typing import Any, Final, Literal
 
 from attrs import define, evolve, field
 
+from sinch_provisioning.testing.naming import check_operation
+
 Reset = Literal["before", "within"]
 
 
@@ -54,6 +56,7 @@ class Fault:
     _seen: int = field(default=0, init=False)
 
     def __attrs_post_init__(self) -> None:
+        check_operation(self.operation)
         if isinstance(self.reset, bool):
             self.reset = "before" if self.reset else None
         if (self.html or self.retry_after is not None) and self.status is None and not self.expired_token:
@@ -132,6 +135,7 @@ class FaultPlan:
     ) -> None:
         if not 0 <= rate <= 1 or not kinds:
             raise ValueError("rate is a share between 0 and 1, and a plan needs kinds of faults to choose from")
+        check_operation(operation)
         self.seed: Final = seed
         self.taken: list[tuple[int, str, str]] = []
         self._random: Final = random.Random(seed)  # noqa: S311 - chaos, not cryptography

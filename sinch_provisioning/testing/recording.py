@@ -9,6 +9,8 @@ from typing import Any, Final, overload
 import orjson
 from attrs import define
 
+from sinch_provisioning.testing.naming import check_operation
+
 _DEFAULT_KEPT: Final = 100_000
 
 
@@ -85,7 +87,9 @@ class RequestLog(Sequence[RecordedRequest]):
         """List the requests that match everything given; `operation` may be a pattern such as "whatsapp.*".
 
         `succeeded` picks those that the server carried out, whatever the client heard of it, or those it did not.
+        Raises `ValueError` for an operation that does not exist.
         """
+        check_operation(operation)
         return [
             request
             for request in self._kept

@@ -2,10 +2,11 @@
 
 import asyncio
 import contextlib
+import logging
 import socket
 import struct
 import uuid
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 from types import TracebackType
@@ -21,26 +22,30 @@ from sinch_provisioning.testing.calls import Call
 from sinch_provisioning.testing.checking import read_body
 from sinch_provisioning.testing.clock import Clock
 from sinch_provisioning.testing.console import Console
+from sinch_provisioning.testing.control_api import PREFIX, ControlApi
 from sinch_provisioning.testing.controls import Controls
 from sinch_provisioning.testing.deliveries import DEFAULT_PAUSES, Deliveries, Delivery
 from sinch_provisioning.testing.faults import Fault, Faults
+from sinch_provisioning.testing.naming import TOKEN
 from sinch_provisioning.testing.recording import RecordedRequest, RequestLog
 from sinch_provisioning.testing.refusals import Refusal, code_for
 from sinch_provisioning.testing.resources import HANDLERS
 from sinch_provisioning.testing.resources.bundles import note_delivery
 from sinch_provisioning.testing.routing import Router
 from sinch_provisioning.testing.state import Project
-from sinch_provisioning.testing.storage import Storage
+from sinch_provisioning.testing.storage import StateFileError, Storage
 from sinch_provisioning.testing.tokens import Gate, TokenRefusal, expired
 from sinch_provisioning.testing.world import Behaviour, World
 
 _TOKEN_PATH: Final = "/oauth2/token"  # noqa: S105 - a path
-_TOKEN: Final = "token"  # noqa: S105 - what the token endpoint is called where operations are
 _CONSOLE_PATH: Final = "/_console"
 _JSON: Final = "application/json"
 _GATEWAY_PAGE: Final = "<html>\r\n<head><title>{status}</title></head>\r\n<body><h1>{status}</h1></body>\r\n</html>\r\n"
 _SLOW_CHUNKS: Final = 8
 _CLOSE_TIMEOUT: Final = 0.5
+_SHORTEST_PAUSE: Final = 0.001
+_PAUSE_AFTER_FAILURE: Final = 1.0
+_LOG: Final = logging.getLogger("sinch_provisioning.testing")
 _ANSWER_KEPT: Final = 65_536
 """Bytes of an answer that the console can show."""
 
@@ -67,6 +72,7 @@ class StandInServer(Controls):
         host: The address to listen on.
         port: The port; 0 for any free one.
         project_id: The id of the project that the access key belongs to; made up by default.
+        projects: How many projects there are to be at least, each with an access key of its own.
         key_id: The access key's id.
         key_secret: The access key's secret.
         token_lifetime: Seconds that an OAuth2 token holds, by the server's own clock.
@@ -77,14 +83,19 @@ class StandInServer(Controls):
         delivery_pauses: Seconds between the attempts of a delivery, by the server's own clock.
         deliver_outside: Whether webhooks whose target is another machine are called.
         state_file: A file to keep the state in; what is there is taken up. None keeps it in memory.
-        console: Whether there is a console at ``/_console``, for this machine only.
-        console_for_all: Whether other machines may use the console too.
+        console: Whether there is a console at ``/_console``, and control over HTTP at ``/_control``, for this machine
+            only.
+        console_for_all: Whether other machines may use both too.
         keep_requests: How many requests and finished deliveries are kept to be looked at.
+
+    Raises:
+        StateFileError: The state file cannot be used.
 
     Attributes:
         requests: Every request received; see `RequestLog`.
         faults: What is to go wrong; see `Faults`.
         deliveries: Every webhook delivery; see `Deliveries`.
+        failed_writes: How often the state file could not be written.
 
     """
 
@@ -94,6 +105,7 @@ class StandInServer(Controls):
         host: str = "127.0.0.1",
         port: int = 0,
         project_id: str | None = None,
+        projects: int = 1,
         key_id: str = "key-id",
         key_secret: str = "key-secret",  # noqa: S107 - a stand-in's
         token_lifetime: int = 3600,
@@ -111,29 +123,33 @@ class StandInServer(Controls):
         super().__init__(World(Clock(now), Behaviour(review_delay, bundle_delay, verification_code)))
         self.requests: Final = RequestLog(keep_requests)
         self.faults: Final = Faults()
-        self.key_id: Final = key_id
-        self.key_secret: Final = key_secret
+        self.key_id = key_id
+        self.key_secret = key_secret
         self._host = host
         self._port = port
         self._storage: Storage | None = None
+        self.failed_writes = 0
         if state_file is not None:
-            self._open(Path(state_file))
+            self._storage = Storage(Path(state_file))
+            self._closing_storage_on_failure(self._load)
         self.project_id: str = project_id or self.world.setting("project") or str(uuid.uuid4())
-        self.world.add_project(self.project_id)
-        if self._storage is not None:
-            self.world.set_setting("project", self.project_id)
+        self.world.set_setting("project", self.project_id)
+        self._add_own_project()
+        if projects > len(self.world.projects()):
+            self._make_projects(projects - len(self.world.projects()))
         self.deliveries: Final = Deliveries(
             self.world, pauses=delivery_pauses, outside=deliver_outside, keep=keep_requests
         )
         self.deliveries.observers.append(self._delivered)
-        self._gate = Gate(self.world, key_id=key_id, key_secret=key_secret, lifetime=token_lifetime)
+        self._gate = Gate(self.world, lifetime=token_lifetime)
         self._router = Router(OPERATIONS)
         self._runner: web.ServerRunner | None = None
         self._ticker: asyncio.Task[None] | None = None
         self._wake = asyncio.Event()
         self._console = Console(self, for_all=console_for_all) if console else None
+        self._control = ControlApi(self, for_all=console_for_all) if console else None
         self._url = ""
-        self.commit()
+        self._closing_storage_on_failure(self.commit)
 
     # -- life
 
@@ -151,6 +167,8 @@ class StandInServer(Controls):
             self._runner = None
             raise
         host, port = self._runner.addresses[0][:2]
+        # Where it listens on all addresses, this is one that can be opened.
+        host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(str(host), str(host))  # noqa: S104 - not bound here
         self._url = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
         await self.deliveries.start()
         self.world.on_schedule = self._wake.set
@@ -170,7 +188,7 @@ class StandInServer(Controls):
             await self._runner.cleanup()
             self._runner = None
         if self._storage is not None:
-            self.commit()
+            self._commit_or_tell()
             self._storage.close()
             self._storage = None
 
@@ -196,44 +214,90 @@ class StandInServer(Controls):
         return self._url + _TOKEN_PATH
 
     def client(self, **options: Any) -> ProvisioningClient:
-        """Make a client of this server that authorizes with OAuth2; `options` are the constructor's."""
+        """Make a client of this server, authorized with OAuth2 and the access key of its project.
+
+        `options` are the constructor's.
+        """
         options.setdefault("project_id", self.project_id)
         options.setdefault("server", self.url)
         if "auth" not in options:
-            options["auth"] = OAuth2ClientCredentials(self.key_id, self.key_secret, token_url=self.token_url)
+            key = self.access_key(options["project_id"])
+            options["auth"] = OAuth2ClientCredentials(key.key_id, key.key_secret, token_url=self.token_url)
         return ProvisioningClient(**options)
 
     # -- state
 
     def commit(self) -> None:
-        """Write down what has changed; called before every answer."""
+        """Write down what has changed, and let the webhooks know; called before every answer.
+
+        Raises `StateFileError` when it cannot be written; nothing has changed then.
+        """
         changed = self.world.store.changed
         if self._console is not None:
             self._console.changed(changed)
-        if not changed:
-            return
-        if self._storage is None:
-            changed.clear()
-        else:
+        if changed and self._storage is not None:
             ahead = self.world.clock.ahead.total_seconds()
             if ahead != self.world.setting("ahead"):
                 self.world.set_setting("ahead", ahead)
-            self._storage.save(self.world.store)
+            try:
+                self._storage.save(self.world.store)
+            except StateFileError:
+                self._go_back(changed)
+                raise
+        elif changed:
+            changed.clear()
+        self.deliveries.release()
 
-    def _open(self, path: Path) -> None:
-        self._storage = Storage(path)
+    def reset(self) -> None:
+        """Be as in the beginning: only projects and access keys are left, but for the subprojects of bundles.
+
+        Resources, requests, deliveries and faults are gone, and the clock is back.
+        """
+        self.world.reset()
+        self.requests.clear()
+        self.faults.clear()
+        self.deliveries.clear()
+        self.commit()
+
+    def _load(self) -> None:
+        if self._storage is None:
+            return
         self._storage.load(self.world.store)
-        self.world.resume_timers()
+        self.world.take_up()
         key = self.world.setting("token_key")
         if key is None:
             self.world.set_setting("token_key", self.world.token_key.hex())
         else:
             self.world.token_key = bytes.fromhex(key)
-        ahead = self.world.setting("ahead")
-        if ahead and self.world.clock.runs:
-            self.world.clock.skip(timedelta(seconds=ahead))
-        for record in self.world.store.add_project("").all("projects"):
-            self.world.store.add_project(record.key)
+        if self.world.clock.runs:
+            self.world.clock.set_ahead(timedelta(seconds=self.world.setting("ahead") or 0))
+
+    def _closing_storage_on_failure(self, step: Callable[[], None]) -> None:
+        try:
+            step()
+        except BaseException:
+            if self._storage is not None:
+                self._storage.close()
+            raise
+
+    def _go_back(self, changed: Iterable[tuple[str, str, str]]) -> None:
+        """Bring everything beside the store to where the store has gone back to."""
+        self.failed_writes += 1
+        self.world.take_up()
+        if self.world.clock.runs:
+            self.world.clock.set_ahead(timedelta(seconds=self.world.setting("ahead") or 0))
+        self.deliveries.withdraw()
+        if self._console is not None:
+            self._console.changed(changed)
+
+    def _commit_or_tell(self) -> bool:
+        """Commit where there is nobody to refuse anything to, and tell whether it was possible."""
+        try:
+            self.commit()
+        except StateFileError as error:
+            _LOG.error("%s", error)
+            return False
+        return True
 
     def resend(self, delivery_id: str) -> Delivery:
         """Attempt a delivery once more, now, also one that was delivered or given up.
@@ -250,18 +314,19 @@ class StandInServer(Controls):
             bundle = delivery.json()["payload"]["id"]
             # The description has a status here even where none came back.
             note_delivery(self.world, bundle, delivery.webhook_id, last.status or 503, last.error)
-        self.commit()
+        self._commit_or_tell()
 
     async def _tick(self) -> None:
         """Let things happen when they are due, without anybody calling."""
         while True:
             self._wake.clear()
             self.world.run_due()
-            self.commit()
+            kept = self._commit_or_tell()
             due = self.world.next_due()
             pause = None
             if due is not None and self.world.clock.runs:
-                pause = max(0.001, (due - self.world.clock.now()).total_seconds())
+                least = _SHORTEST_PAUSE if kept else _PAUSE_AFTER_FAILURE
+                pause = max(least, (due - self.world.clock.now()).total_seconds())
             # Not wait_for, which may swallow the cancellation that ends this task.
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(pause):
@@ -271,8 +336,11 @@ class StandInServer(Controls):
 
     async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
         path, _, query = request.raw_path.partition("?")
-        if path.startswith(_CONSOLE_PATH) and self._console is not None:
-            return await self._console.handle(request, path)
+        if path.startswith("/_") and self._console is not None and self._control is not None:
+            if path.startswith(PREFIX):
+                return await self._control.handle(request, path)
+            if path.startswith(_CONSOLE_PATH):
+                return await self._console.handle(request, path)
         recorded = RecordedRequest(self.world.clock.now(), None, request.method, path, query, request.headers)
         self.requests.add(recorded)
         if self._console is None:
@@ -287,7 +355,7 @@ class StandInServer(Controls):
         path = recorded.path
         found = self._router.find(request.method, path)
         operation, arguments = (None, []) if isinstance(found, list) else found
-        name = _TOKEN if path == _TOKEN_PATH else operation.name if operation else None
+        name = TOKEN if path == _TOKEN_PATH else operation.name if operation else None
         recorded.operation = name
         if request.can_read_body:
             recorded.content = await request.read()
@@ -313,21 +381,22 @@ class StandInServer(Controls):
 
     def _operate(self, recorded: RecordedRequest, operation: Operation, arguments: list[str]) -> _Answer:
         try:
-            self._gate.admit(recorded.authorization)
-            project = self.world.store.projects.get(arguments[0]) if arguments[0] else None
-            if project is None:
-                raise _foreign_project(arguments[0])
+            self._gate.admit(recorded.authorization, arguments[0])
+            project = self.world.store.projects[arguments[0]]
             recorded.project_id = project.id
             result = self._call(project, operation, arguments[1:], recorded)
             content = orjson.dumps(result) if operation.has_response else b""
+            answer = _Answer(operation.success, content)
         except Refusal as refusal:
-            recorded.status = refusal.status
             # What was noted before the refusal, such as a wrong code, is kept too.
+            answer = _refused(refusal)
+        try:
             self.commit()
-            return _refused(refusal)
-        self.commit()
-        recorded.status = operation.success
-        return _Answer(operation.success, content)
+        except StateFileError as error:
+            _LOG.error("%s; %s was refused", error, operation.name)
+            answer = _refused(Refusal(500, "internal_error", str(error)))
+        recorded.status = answer.status
+        return answer
 
     def _call(self, project: Project, operation: Operation, arguments: list[str], recorded: RecordedRequest) -> Any:
         query = parse_qs(recorded.query, keep_blank_values=True) if recorded.query else {}
@@ -390,10 +459,6 @@ def _unknown(methods: list[str]) -> _Answer:
     allowed = ", ".join(methods)
     message = f"The path has no operation with this method; it has {allowed}."
     return _refused(Refusal(405, "method_not_allowed", message, headers={"Allow": allowed}))
-
-
-def _foreign_project(project_id: str) -> Refusal:
-    return Refusal(401, "unauthorized_error", f"The access key does not belong to project {project_id!r}.")
 
 
 def _refused(refusal: Refusal) -> _Answer:

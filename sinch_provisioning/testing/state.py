@@ -44,6 +44,8 @@ def indexed(kind: str, name: str) -> Callable[[KeyOf], KeyOf]:
 class Project:
     """The records of one project, by kind and key."""
 
+    __slots__ = ("_kinds", "_store", "id")
+
     def __init__(self, project_id: str, store: "Store") -> None:
         self.id: Final = project_id
         self._store = store
@@ -112,6 +114,17 @@ class Store:
         """Put back a record that was stored."""
         self.add_project(project_id).restore(record)
         self._last_number = max(self._last_number, record.number)
+
+    def revert(self, project_id: str, kind: str, key: str, record: Record | None) -> None:
+        """Put back what was stored of a record; None takes it away."""
+        project = self.add_project(project_id)
+        if record is not None:
+            project.restore(record)
+            return
+        gone = project.find(kind, key)
+        if gone is not None:
+            project.remove(gone)
+            del self.changed[project_id, kind, key]
 
     def take_changes(self) -> dict[tuple[str, str, str], Record | None]:
         """Give what has changed since the last time; None stands for a record that was removed."""

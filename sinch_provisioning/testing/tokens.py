@@ -8,6 +8,8 @@ import secrets
 from typing import Final
 from urllib.parse import parse_qs
 
+import orjson
+
 from sinch_provisioning.testing.refusals import Refusal
 from sinch_provisioning.testing.world import World
 
@@ -19,28 +21,39 @@ _SIGNATURE_SIZE: Final = 32
 class Gate:
     """Checks the credentials of requests, and makes tokens.
 
-    Tokens are signed rather than stored, so that they hold after a restart of a server whose state is kept.
+    An access key opens its own project, and the subprojects that were made in it. Tokens are signed rather than
+    stored, so that they hold after a restart of a server whose state is kept, as long as their key is there.
     """
 
-    def __init__(self, world: World, *, key_id: str, key_secret: str, lifetime: int) -> None:
+    def __init__(self, world: World, *, lifetime: int) -> None:
         self._world: Final = world
-        self._key: Final = f"{key_id}:{key_secret}".encode()
         self._lifetime: Final = lifetime
-        self._known: dict[str, float] = {}
+        self._known: dict[str, tuple[str, str, float]] = {}
+        """The access key, its secret and the expiry of credentials that were good."""
 
-    def admit(self, authorization: str | None) -> None:
-        """Let a request in by its Authorization header.
+    def admit(self, authorization: str | None, project_id: str) -> None:
+        """Let a request for a project in by its Authorization header.
 
         Raises `Refusal`: 401 with what is wrong, "expired" among it when the token has expired.
         """
-        expiry = self._known.get(authorization) if authorization is not None else None
-        if expiry is None:
-            expiry = self._check(authorization)
+        known = self._known.get(authorization) if authorization is not None else None
+        if known is None:
+            known = self._check(authorization)
             if len(self._known) >= _REMEMBERED:
                 self._known.clear()
-            self._known[authorization or ""] = expiry
+            self._known[authorization or ""] = known
+        key_id, secret, expiry = known
+        key = self._world.find_access_key(key_id)
+        if key is None or key["secret"] != secret:
+            raise _refuse("The access key does not exist any more.", "Bearer")
         if expiry <= self._world.clock.epoch():
             raise expired()
+        home: str | None = project_id
+        while home is not None:
+            if home == key["project"]:
+                return
+            home = self._world.parent_of(home)
+        raise Refusal(401, _UNAUTHORIZED, f"The access key does not belong to project {project_id!r}.")
 
     def issue(self, authorization: str | None, content: bytes) -> dict[str, object]:
         """Answer the token endpoint.
@@ -53,48 +66,57 @@ class Gate:
             form = {}
         if form.get("grant_type") != ["client_credentials"]:
             raise TokenRefusal(400, "unsupported_grant_type", "grant_type must be client_credentials")
-        if authorization is None or not self._is_key(authorization):
+        key = self._key_of(authorization or "")
+        if key is None:
             raise TokenRefusal(401, "invalid_client", "the access key is unknown or its secret is wrong")
         expiry = self._world.clock.epoch() + self._lifetime
-        content = f"{expiry:.3f}.{secrets.token_urlsafe(9)}".encode()
-        token = base64.urlsafe_b64encode(content + b"." + self._sign(content)).decode().rstrip("=")
+        content = orjson.dumps([expiry, key[0], secrets.token_urlsafe(9)])
+        token = base64.urlsafe_b64encode(content + self._sign(content, key[1])).decode().rstrip("=")
         return {"access_token": token, "token_type": "bearer", "expires_in": self._lifetime, "scope": ""}
 
-    def _check(self, authorization: str | None) -> float:
+    def _check(self, authorization: str | None) -> tuple[str, str, float]:
         scheme, _, value = (authorization or "").partition(" ")
         if not value:
             raise _refuse("The request has no credentials.", "Bearer")
         if scheme.lower() == "basic":
-            if not self._is_key(authorization or ""):
+            key = self._key_of(authorization or "")
+            if key is None:
                 raise _refuse("The access key is unknown or its secret is wrong.", "Basic")
-            return float("inf")
+            return (*key, float("inf"))
         if scheme.lower() != "bearer":
             raise _refuse("The credentials are neither Basic nor Bearer.", "Bearer")
-        expiry = self._expiry_of(value)
-        if expiry is None:
+        known = self._read_token(value)
+        if known is None:
             raise _refuse("The token is not one that this server gave.", 'Bearer error="invalid_token"')
-        return expiry
+        return known
 
-    def _expiry_of(self, token: str) -> float | None:
+    def _read_token(self, token: str) -> tuple[str, str, float] | None:
         try:
             raw = base64.urlsafe_b64decode(token.encode() + b"=" * (-len(token) % 4))
-        except (binascii.Error, ValueError):
+            content, signature = raw[:-_SIGNATURE_SIZE], raw[-_SIGNATURE_SIZE:]
+            expiry, key_id, _ = orjson.loads(content)
+            key = self._world.find_access_key(key_id)
+        except (binascii.Error, ValueError, TypeError):
             return None
-        content, signature = raw[: -_SIGNATURE_SIZE - 1], raw[-_SIGNATURE_SIZE:]
-        if not hmac.compare_digest(signature, self._sign(content)):
+        if key is None or not hmac.compare_digest(signature, self._sign(content, key["secret"])):
             return None
-        return float(b".".join(content.split(b".")[:2]))
+        return key_id, key["secret"], expiry
 
-    def _is_key(self, authorization: str) -> bool:
+    def _key_of(self, authorization: str) -> tuple[str, str] | None:
+        """Give the id and the secret of the access key in a Basic header, None when they do not belong together."""
         scheme, _, value = authorization.partition(" ")
         try:
-            given = base64.b64decode(value, validate=True)
+            key_id, _, secret = base64.b64decode(value, validate=True).decode().partition(":")
         except (binascii.Error, ValueError):
-            return False
-        return scheme.lower() == "basic" and hmac.compare_digest(given, self._key)
+            return None
+        key = self._world.find_access_key(key_id)
+        if scheme.lower() != "basic" or key is None:
+            return None
+        return (key_id, secret) if hmac.compare_digest(secret.encode(), key["secret"].encode()) else None
 
-    def _sign(self, content: bytes) -> bytes:
-        return hmac.new(self._world.token_key, b"token\0" + self._key + b"\0" + content, hashlib.sha256).digest()
+    def _sign(self, content: bytes, secret: str) -> bytes:
+        message = b"token\0" + secret.encode() + b"\0" + content
+        return hmac.new(self._world.token_key, message, hashlib.sha256).digest()
 
 
 class TokenRefusal(Exception):  # noqa: N818 - what it is, as `Refusal`

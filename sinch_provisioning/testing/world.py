@@ -11,9 +11,11 @@ from attrs import frozen
 
 from sinch_provisioning.testing.calls import AUTHOR
 from sinch_provisioning.testing.clock import Clock, read_moment, write_moment
-from sinch_provisioning.testing.state import JsonObject, Project, Record, Store
+from sinch_provisioning.testing.state import JsonObject, Project, Record, Store, indexed
 
 TIMERS: Final = "timers"
+ACCESS_KEYS: Final = "access_keys"
+_PROJECTS: Final = "projects"
 _SETTINGS: Final = "settings"
 _SINCH: Final = "Sinch"
 _HOME: Final = ""
@@ -21,6 +23,11 @@ _HOME: Final = ""
 
 TimerHandler = Callable[["World", Project, JsonObject], None]
 _TIMER_HANDLERS: Final[dict[str, TimerHandler]] = {}
+
+
+@indexed(ACCESS_KEYS, "project")
+def _project_of_key(record: Record) -> str:
+    return str(record.data["project"])
 
 
 class StandInError(Exception):
@@ -111,11 +118,66 @@ class World:
         """List the projects."""
         return [project for project in self.store.projects.values() if project.id != _HOME]
 
-    def add_project(self, project_id: str) -> Project:
+    def add_project(self, project_id: str, *, parent: str | None = None) -> Project:
         """Add a project that is to be there after a restart too."""
         if project_id not in self.store.projects:
-            self.store.add_project(_HOME).add("projects", project_id, {})
+            data = {} if parent is None else {"parent": parent}
+            self.store.add_project(_HOME).add(_PROJECTS, project_id, data)
         return self.store.add_project(project_id)
+
+    def take_up(self) -> None:
+        """Go on from a store that was restored: its projects, and its timers."""
+        known = {record.key for record in self.store.add_project(_HOME).all(_PROJECTS)}
+        for project_id in self.store.projects.keys() - known - {_HOME}:
+            del self.store.projects[project_id]
+        for project_id in known:
+            self.store.add_project(project_id)
+        self._resume_timers()
+
+    def reset(self) -> None:
+        """Remove everything but projects that were not made by a bundle, access keys and settings; turn back time."""
+        home = self.store.add_project(_HOME)
+        for project in self.projects():
+            for kind in project.kinds():
+                for record in project.all(kind):
+                    project.remove(record)
+            made = home.find(_PROJECTS, project.id)
+            if made is not None and "parent" in made.data:
+                home.remove(made)
+        self.clock.reset()
+        self.take_up()
+
+    def parent_of(self, project_id: str) -> str | None:
+        """Give the project that a subproject was made in, None for any other."""
+        record = self.store.add_project(_HOME).find(_PROJECTS, project_id)
+        return None if record is None else record.data.get("parent")
+
+    # -- access keys
+
+    def add_access_key(self, project_id: str, key_id: str, key_secret: str) -> None:
+        """Add an access key of a project; one of the same id is replaced."""
+        home = self.store.add_project(_HOME)
+        old = home.find(ACCESS_KEYS, key_id)
+        if old is not None:
+            home.remove(old)
+        home.add(ACCESS_KEYS, key_id, {"project": project_id, "secret": key_secret})
+
+    def remove_access_key(self, key_id: str) -> bool:
+        """Remove an access key, and tell whether there was one."""
+        home = self.store.add_project(_HOME)
+        record = home.find(ACCESS_KEYS, key_id)
+        if record is not None:
+            home.remove(record)
+        return record is not None
+
+    def find_access_key(self, key_id: str) -> JsonObject | None:
+        """Give the project and the secret of an access key, None when there is no such key."""
+        record = self.store.projects[_HOME].find(ACCESS_KEYS, key_id)
+        return None if record is None else record.data
+
+    def access_keys_of(self, project_id: str) -> list[str]:
+        """List the ids of a project's access keys, in the order of their making."""
+        return [record.key for _, record in self.store.find(ACCESS_KEYS, "project", project_id)]
 
     # -- what happens
 
@@ -155,8 +217,7 @@ class World:
         self._queue(project, record)
         self.on_schedule()
 
-    def resume_timers(self) -> None:
-        """Take up the timers of a store that was restored."""
+    def _resume_timers(self) -> None:
         self._timers.clear()
         for project, record in self.store.records(TIMERS):
             self._queue(project, record)

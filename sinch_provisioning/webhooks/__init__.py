@@ -1,4 +1,4 @@
-"""Webhooks: verified, typed events, and where they go.
+"""Webhooks: verified, typed events, and their dispatch to handlers and waits.
 
     router = webhooks.EventRouter()
 
@@ -7,8 +7,8 @@
 
     web.run_app(webhooks.aiohttp_app(router, secret=...))
 
-`Receiver` does the same for any web framework: headers and bytes in, a status out. `verify` and `parse` do only what
-their names say. The class of each event is here under the name of its trigger.
+`Receiver` does the same for any web framework: headers and bytes in, a status out. `verify` checks a signature, and
+`parse` makes an event from JSON. Each event class is here under the name of its trigger.
 """
 
 from importlib import import_module
@@ -18,7 +18,7 @@ from sinch_provisioning.errors import SignatureError, SignatureFault
 from sinch_provisioning.generated.events import EVENT_MODELS
 from sinch_provisioning.webhooks.events import Event, UnknownEvent, event_class, parse
 from sinch_provisioning.webhooks.nonces import BlockingNonceStore, MemoryNonceStore, NonceStore
-from sinch_provisioning.webhooks.receiving import Receiver, Reply
+from sinch_provisioning.webhooks.receiving import Receiver, ReceiverOptions, Reply
 from sinch_provisioning.webhooks.router import EventRouter
 from sinch_provisioning.webhooks.signatures import Signature, Verifier, sign, verify
 
@@ -38,6 +38,7 @@ __all__ = [  # noqa: PLE0604 - the names of the events are known # pyright: igno
     "MemoryNonceStore",
     "NonceStore",
     "Receiver",
+    "ReceiverOptions",
     "Reply",
     "Signature",
     "SignatureError",
@@ -55,7 +56,7 @@ __all__ = [  # noqa: PLE0604 - the names of the events are known # pyright: igno
 if not TYPE_CHECKING:
     # Hidden from type checkers, which would take any name for an attribute.
     def __getattr__(name: str) -> Any:
-        # Each event class is imported when it is asked for, and aiohttp's server only by who wants one.
+        # Event classes are imported on first use, and aiohttp's server only for those who need it.
         if name in _CLASSES:
             module = import_module("sinch_provisioning.generated.models")
         elif name in {"RECEIVER", "aiohttp_app"}:

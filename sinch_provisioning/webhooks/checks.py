@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from sinch_provisioning.errors import ConfigurationError, ValidationError, Violation
-from sinch_provisioning.runtime.messages import kind_of
+from sinch_provisioning.runtime.messages import kind_of, shown
 
 
 def check_number(name: str, value: Any, *, least: float, whole: bool = False, optional: bool = False) -> None:
@@ -20,19 +20,19 @@ def check_number(name: str, value: Any, *, least: float, whole: bool = False, op
     if isinstance(value, bool) or not isinstance(value, kinds) or not least <= value < math.inf:
         kind = "an integer" if whole else "a number"
         alternative = " or None" if optional else ""
-        raise ConfigurationError(f"{name} must be {kind} of at least {least:g}{alternative}, got {value!r:.100}")
+        raise ConfigurationError(f"{name} must be {kind} of at least {least:g}{alternative}, got {shown(value)}")
 
 
 def check_flag(name: str, value: Any) -> None:
     """Require True or False; raises `errors.ConfigurationError`."""
     if not isinstance(value, bool):
-        raise ConfigurationError(f"{name} must be True or False, got {value!r:.100}")
+        raise ConfigurationError(f"{name} must be True or False, got {shown(value)}")
 
 
 def check_callable(name: str, value: Any, *, optional: bool = False) -> None:
     """Require a function, or None where that is allowed; raises `errors.ConfigurationError`."""
     if not callable(value) and not (optional and value is None):
-        raise ConfigurationError(f"{name} must be a function{' or None' if optional else ''}, got {value!r:.100}")
+        raise ConfigurationError(f"{name} must be a function{' or None' if optional else ''}, got {shown(value)}")
 
 
 def has_methods(value: Any, *names: str) -> bool:
@@ -43,7 +43,7 @@ def has_methods(value: Any, *names: str) -> bool:
 def check_nonces(value: Any) -> None:
     """Require a store of nonces, or None where that is allowed; raises `errors.ConfigurationError`."""
     if value is not None and not has_methods(value, "claim", "release"):
-        raise ConfigurationError(f"nonces must be a NonceStore, with claim and release, or None, got {value!r:.100}")
+        raise ConfigurationError(f"nonces must be a NonceStore, with claim and release, or None, got {shown(value)}")
 
 
 def check_headers(headers: Any) -> None:

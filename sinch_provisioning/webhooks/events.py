@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any, Protocol, Self, cast
 
 from attrs import define
 
+from sinch_provisioning.errors import DecodeError
 from sinch_provisioning.generated.events import EVENT_MODELS
-from sinch_provisioning.runtime.errors import DecodeError
 from sinch_provisioning.runtime.messages import kind_of
 from sinch_provisioning.runtime.model import Model, encode, names_only
 from sinch_provisioning.runtime.unset import UNSET
@@ -19,9 +19,9 @@ _CLASSES: dict[str, type[Model]] = {}
 
 
 class Event(Protocol):
-    """What all events have: every event class fits, and `UnknownEvent`.
+    """What all events have: every event class fits this protocol, and so does `UnknownEvent`.
 
-    Most events have a `comment` as well, and some more of their own.
+    Most events have a `comment` as well, and some have more fields.
     """
 
     @property
@@ -31,20 +31,20 @@ class Event(Protocol):
 
     @property
     def payload(self) -> Any:
-        """The resource as it was then; None where there is none."""
+        """The resource at that time; None where there is none."""
         ...
 
     def to_dict(self) -> dict[str, Any]:
-        """Make the JSON object of the event again."""
+        """Return the JSON object of the event."""
         ...
 
 
 @define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
 class UnknownEvent(Model):
-    """An event of a type that this version does not know, with everything in it.
+    """An event of a type that this version does not know.
 
-    `type` is a `models.WebhookTrigger` that says it is unknown. `payload` is plain JSON data and all other fields are
-    in `additional_properties`.
+    `type` is a `models.WebhookTrigger` whose `is_known` is false, `payload` is plain JSON data, and all other fields
+    are in `additional_properties`.
     """
 
     type: "WebhookTrigger"
@@ -63,7 +63,7 @@ class UnknownEvent(Model):
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
-        """Make an event of any JSON object; nothing in it is refused or lost."""
+        """Make an event from any JSON object; nothing in it is refused or lost."""
         from sinch_provisioning.generated.models import WebhookTrigger  # noqa: PLC0415 - loaded when needed
 
         kind = data.get("type", UNSET)
@@ -85,7 +85,7 @@ class UnknownEvent(Model):
 
 
 def event_class(trigger: str) -> type[Model]:
-    """Give the class of the events that a trigger sends; `UnknownEvent` when this version does not know it."""
+    """Return the class of a trigger's events; `UnknownEvent` when this version does not know the trigger."""
     if not isinstance(trigger, str):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may be untyped
         return UnknownEvent
     known = _CLASSES.get(trigger)
@@ -100,10 +100,10 @@ def event_class(trigger: str) -> type[Model]:
 
 
 def parse(data: Mapping[str, Any]) -> Event:
-    """Make the event of a delivery's decoded JSON.
+    """Make an event from the decoded JSON of a delivery.
 
-    The result is of the class of its type, such as `webhooks.WhatsAppSenderActive`, or `UnknownEvent`. Nothing in
-    the object is refused or lost: ``to_dict`` gives it back.
+    The result is an instance of the event class of its type, such as `webhooks.WhatsAppSenderActive`, or of
+    `UnknownEvent`. Nothing in the object is refused or lost: ``to_dict`` returns it.
 
     Raises `errors.DecodeError` when the JSON is not an object.
 

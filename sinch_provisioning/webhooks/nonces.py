@@ -1,4 +1,4 @@
-"""Remembering the nonces of deliveries, so that none is handled twice."""
+"""Stores of nonces, so that no delivery is handled twice."""
 
 import math
 import time
@@ -10,38 +10,38 @@ from sinch_provisioning.webhooks.checks import check_callable, check_number
 
 
 class NonceStore(Protocol):
-    """Remembers nonces; both methods may be coroutines, such as of a store in Redis.
+    """Remembers nonces, in Redis for example. Both methods may be coroutine functions.
 
     With Redis, ``claim`` is ``SET nonce 1 NX PX milliseconds`` and ``release`` is ``DEL nonce``. A nonce is also
-    released when its claim failed or was cancelled, so releasing one that is not known must do no harm.
+    released when its claim failed or was cancelled, so releasing an unknown nonce must be harmless.
     """
 
     def claim(self, nonce: str, seconds: float, /) -> bool | Awaitable[bool]:
-        """Remember a nonce for some seconds, and tell whether it is new, in one step."""
+        """Remember a nonce for some seconds, and return whether it is new, atomically."""
         ...
 
     def release(self, nonce: str, /) -> Awaitable[object] | None:
-        """Forget a nonce, since its delivery could not be handled and will come again."""
+        """Forget a nonce, because its delivery was not handled and will be repeated."""
         ...
 
 
 class BlockingNonceStore(Protocol):
-    """A `NonceStore` that need not be awaited."""
+    """A `NonceStore` whose methods are plain functions."""
 
     def claim(self, nonce: str, seconds: float, /) -> bool:
-        """Remember a nonce for some seconds, and tell whether it is new, in one step."""
+        """Remember a nonce for some seconds, and return whether it is new, atomically."""
         ...
 
     def release(self, nonce: str, /) -> None:
-        """Forget a nonce, since its delivery could not be handled and will come again."""
+        """Forget a nonce, because its delivery was not handled and will be repeated."""
         ...
 
 
 class MemoryNonceStore:
     """Remembers nonces in this process, at most `limit` of them.
 
-    Beyond the limit the oldest is forgotten: choose it above the number of deliveries in the tolerance of their
-    timestamps. It is used by one event loop or thread at a time.
+    Beyond the limit the oldest is forgotten: choose a limit above the number of deliveries within the tolerance. Use it
+    from one event loop or thread at a time.
     """
 
     def __init__(self, limit: int = 100_000, *, clock: Callable[[], float] = time.monotonic) -> None:
@@ -58,13 +58,13 @@ class MemoryNonceStore:
         return self._ends.get(cast("str", nonce), -math.inf) >= self._clock()
 
     def claim(self, nonce: str, seconds: float, /) -> bool:
-        """Remember a nonce for some seconds, and tell whether it is new."""
+        """Remember a nonce for some seconds, and return whether it is new."""
         now = self._clock()
         ends = self._ends
         end = ends.get(nonce)
         if end is not None and end >= now:
             return False
-        # Lifetimes differ little, so the front is where the expired ones are.
+        # Lifetimes differ little, so expired nonces are at the front.
         while ends and next(iter(ends.values())) < now:
             ends.popitem(last=False)
         ends.pop(nonce, None)

@@ -1,15 +1,17 @@
-"""Which handlers, and which waits, an event goes to."""
+"""Dispatches events to handlers and waits."""
 
 import logging
 from collections import defaultdict
 from collections.abc import Awaitable, Callable
-from difflib import get_close_matches
 from inspect import isasyncgenfunction, isawaitable
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, overload
 
 from sinch_provisioning.errors import ConfigurationError
 from sinch_provisioning.generated.events import EVENT_MODELS
-from sinch_provisioning.runtime.states import BY_TRIGGER, Subject
+from sinch_provisioning.generated.waiting import BY_TRIGGER
+from sinch_provisioning.runtime.messages import shown
+from sinch_provisioning.runtime.spelling import closest
+from sinch_provisioning.waiting.states import Subject
 from sinch_provisioning.webhooks.events import Event, UnknownEvent, event_class
 
 if TYPE_CHECKING:
@@ -20,14 +22,14 @@ ResultT = TypeVar("ResultT")
 Handler = Callable[[Any], Awaitable[object] | object]
 logger = logging.getLogger("sinch_provisioning.webhooks")
 _ALL = "ALL"
-# New types may go on for ever; that no handler takes them is logged for so many.
+# Unknown types have no end, so only this many types without a handler are logged.
 _LOGGED_TYPES = 200
 _UNKNOWN = ""
 _TRIGGERS = {name: trigger for trigger, name in EVENT_MODELS.items()}
 
 
 class Registration(Protocol, Generic[EventT]):
-    """A decorator that registers a handler and gives it back."""
+    """A decorator that registers a handler and returns it."""
 
     def __call__(self, handler: Callable[[EventT], ResultT], /) -> Callable[[EventT], ResultT]:
         """Register a handler."""
@@ -35,26 +37,26 @@ class Registration(Protocol, Generic[EventT]):
 
 
 class EventRouter:
-    """Hands events to handlers and to waits. It needs no client, and one router may serve several webhooks.
+    """Dispatches events to handlers and waits. It needs no client, and one router may serve several webhooks.
 
-    A handler takes the event; it may be a coroutine function. Deliveries are repeated and unordered, so handlers
-    should be quick, and do no harm when they run twice.
+    A handler takes the event; it may be a coroutine function. Deliveries may be repeated and out of order, so handlers
+    should be quick and idempotent.
     """
 
     def __init__(self) -> None:
         self._handlers: defaultdict[str, list[Handler]] = defaultdict(list)
         self._defaults: list[Handler] = []
         self._logged: set[str] = set()
-        self._attending: dict[Subject, dict[object, Callable[[Any], None]]] = {}
+        self._subscribers: dict[Subject, dict[object, Callable[[Any], None]]] = {}
 
     @overload
     def on(self, kind: type[EventT], /) -> Registration[EventT]: ...
     @overload
     def on(self, kind: "WebhookTrigger | str", /, *more: "WebhookTrigger | str") -> Registration[Any]: ...
     def on(self, kind: "type[Any] | WebhookTrigger | str", /, *more: "WebhookTrigger | str") -> Registration[Any]:
-        """Register a handler for a class of events or for triggers; ``ALL`` means every event, unknown ones too.
+        """Register a handler for an event class or for triggers; ``ALL`` means every event, including unknown ones.
 
-        An event goes to all of its handlers, in the order of their registration.
+        All handlers of an event run, in the order in which they were registered.
 
         Raises `errors.ConfigurationError` for what is neither an event class nor a trigger.
         """
@@ -75,44 +77,45 @@ class EventRouter:
         return handler
 
     async def dispatch(self, event: Event) -> None:
-        """Tell the waits for the event's resource, then run the event's handlers, one after the other.
+        """Notify the waits for the event's resource, then run the event's handlers, one after the other.
 
-        A handler that fails does not keep the others from running, nor does a wait. An event that nothing takes is
-        logged, once for its type. Raises an `ExceptionGroup` of what handlers raised.
+        When a handler or a wait fails, the others still run. An event without any is logged, once per type.
+
+        Raises an `ExceptionGroup` of the handlers' exceptions.
         """
         kind = str(event.type) if isinstance(event.type, str) else _UNKNOWN  # pyright: ignore[reportUnnecessaryIsInstance]
-        told = self._tell(kind, event)
+        notified = self._notify(kind, event)
         handlers = self._handlers_of(kind, event)
-        if not handlers and not told:
-            self._log_untaken(kind)
+        if not handlers and not notified:
+            self._log_unhandled(kind)
         failures: list[Exception] = []
         for handler in handlers:
             try:
                 result = handler(event)
                 if isawaitable(result):
                     await result
-            except Exception as error:  # noqa: BLE001 - collected, and raised together below
+            except Exception as error:  # noqa: BLE001 - raised together below
                 failures.append(error)
         if failures:
             raise ExceptionGroup(
                 f"{len(failures)} of {len(handlers)} handlers of {kind or 'an event'} failed", failures
             )
 
-    def attend(self, subject: Subject, callback: Callable[[Any], None], /) -> Callable[[], None]:
-        """Call back with every event about a resource, until the function that is returned is called.
+    def subscribe(self, subject: Subject, callback: Callable[[Any], None], /) -> Callable[[], None]:
+        """Call back with every event about a resource. Returns a function that ends the subscription.
 
-        This is what waits use. A subject is a resource's name and its ids: ``("whatsapp.senders", sender_id)``.
+        Waits use this. A subject is a resource's name and its ids: ``("whatsapp.senders", sender_id)``.
         """
         token = object()
-        self._attending.setdefault(subject, {})[token] = callback
+        self._subscribers.setdefault(subject, {})[token] = callback
 
-        def leave() -> None:
-            callbacks = self._attending.get(subject, {})
+        def unsubscribe() -> None:
+            callbacks = self._subscribers.get(subject, {})
             callbacks.pop(token, None)
             if not callbacks:
-                self._attending.pop(subject, None)
+                self._subscribers.pop(subject, None)
 
-        return leave
+        return unsubscribe
 
     def _handlers_of(self, kind: str, event: Event) -> list[Handler]:
         kinds = dict.fromkeys((kind, _ALL))
@@ -120,32 +123,32 @@ class EventRouter:
             kinds[_UNKNOWN] = None
         return [handler for each in kinds for handler in self._handlers.get(each, ())] or [*self._defaults]
 
-    def _tell(self, kind: str, event: Event) -> bool:
-        """Tell the waits for the event's resource, and return whether there are any."""
+    def _notify(self, kind: str, event: Event) -> bool:
+        """Notify the waits for the event's resource, and return whether there are any."""
         states = BY_TRIGGER.get(kind)
-        if states is None or not self._attending:
+        if states is None or not self._subscribers:
             return False
         subject = states.subject_of(event.payload)
-        # A copy, since a wait leaves as soon as it is told.
-        callbacks = [] if subject is None else list(self._attending.get(subject, {}).values())
+        # A copy, since a wait may unsubscribe when it is notified.
+        callbacks = [] if subject is None else list(self._subscribers.get(subject, {}).values())
         for callback in callbacks:
             try:
                 callback(event)
             except Exception:
-                logger.exception("could not tell a wait of %s", kind)
+                logger.exception("notifying a wait of %s failed", kind)
         return bool(callbacks)
 
-    def _log_untaken(self, kind: str) -> None:
+    def _log_unhandled(self, kind: str) -> None:
         if kind not in self._logged and len(self._logged) < _LOGGED_TYPES:
             self._logged.add(kind)
-            logger.warning("no handler takes %s; this is logged once", f"{kind:.100}" or "an event without a type")
+            logger.warning("no handler for %s; logged once", f"{kind:.100}" or "an event without a type")
 
 
 def _check_handler(handler: Any) -> None:
     if not callable(handler):
-        raise ConfigurationError(f"a handler must be a function, got {handler!r:.100}")
+        raise ConfigurationError(f"a handler must be a function, got {shown(handler)}")
     if isasyncgenfunction(handler):
-        raise ConfigurationError(f"{handler!r:.100} yields, so that calling it would not run it")
+        raise ConfigurationError(f"{shown(handler)} is an async generator function, which calling does not run")
 
 
 def _trigger(kind: Any) -> str:
@@ -157,10 +160,10 @@ def _trigger(kind: Any) -> str:
             raise ConfigurationError(f"{kind.__name__} is not the class of an event")
         return trigger
     if not isinstance(kind, str):
-        raise ConfigurationError(f"on() takes an event class or triggers, got {kind!r:.100}")
-    # A member of the open enum that says it is unknown was made on purpose, for a trigger newer than this version.
+        raise ConfigurationError(f"on() takes an event class or triggers, got {shown(kind)}")
+    # An unknown member of the open enum was made on purpose, for a trigger that is newer than this version.
     if kind != _ALL and kind not in EVENT_MODELS and getattr(kind, "is_known", True):
-        nearest = get_close_matches(kind.upper(), [*EVENT_MODELS, _ALL], 1)
+        nearest = closest(kind, [*EVENT_MODELS, _ALL])
         hint = f"did you mean {nearest[0]!r}?" if nearest else "see models.WebhookTrigger"
-        raise ConfigurationError(f"{str(kind)!r:.100} is not a trigger; {hint}")
+        raise ConfigurationError(f"{shown(kind)} is not a trigger; {hint}")
     return str(kind)

@@ -1,17 +1,15 @@
-"""An aiohttp application that takes deliveries."""
+"""An aiohttp application that receives deliveries."""
 
-import time
-from collections.abc import Callable
-from datetime import timedelta
+from typing import Unpack
 
 from aiohttp import web
 
 from sinch_provisioning.errors import ConfigurationError
+from sinch_provisioning.runtime.messages import check_keywords, shown
 from sinch_provisioning.webhooks.checks import check_number
-from sinch_provisioning.webhooks.nonces import NonceStore
-from sinch_provisioning.webhooks.receiving import BODY_LIMIT, ErrorHandler, Receiver
+from sinch_provisioning.webhooks.receiving import Receiver, ReceiverOptions
 from sinch_provisioning.webhooks.router import EventRouter
-from sinch_provisioning.webhooks.signatures import TOLERANCE, Secrets
+from sinch_provisioning.webhooks.signatures import Secrets
 
 RECEIVER: web.AppKey[Receiver] = web.AppKey("receiver", Receiver)
 """Where the application keeps its `Receiver`."""
@@ -22,36 +20,28 @@ def aiohttp_app(
     *,
     secret: Secrets,
     path: str = "/",
-    tolerance: float | timedelta | None = TOLERANCE,
-    nonces: NonceStore | None = None,
-    body_limit: int = BODY_LIMIT,
-    background: bool = False,
-    pending_limit: int = 1000,
-    on_error: ErrorHandler | None = None,
     drain_timeout: float | None = 60.0,
-    clock: Callable[[], float] = time.time,
+    **options: Unpack[ReceiverOptions],
 ) -> web.Application:
-    """Make an application that takes a webhook's deliveries at a path; see `Receiver` for the rest.
+    """Make an application that receives a webhook's deliveries.
 
-    It runs by itself, or as a part of a larger one by ``add_subapp``. Shutting down waits for the handlers that run
-    in the background, at most `drain_timeout` seconds.
+    It runs by itself, or as a part of a larger one by ``add_subapp``. Shutting down waits for the handlers.
 
-    Raises `errors.ConfigurationError` for a setting that makes no sense.
+    Args:
+        router: Dispatches the events.
+        secret: The webhook's secret, or several of them while it is being changed.
+        path: Where deliveries are received.
+        drain_timeout: Seconds that shutting down waits for handlers before it cancels them; None for no limit.
+        options: tolerance, nonces, body_limit, background, pending_limit, on_error and clock; see `ReceiverOptions`.
+
+    Raises:
+        ConfigurationError: A setting makes no sense.
     """
+    check_keywords(options, ReceiverOptions.__annotations__, aiohttp_app)
     if not isinstance(path, str) or not path.startswith("/"):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise ConfigurationError(f"path must be a string that starts with /, got {path!r:.100}")
+        raise ConfigurationError(f"path must be a string that starts with /, got {shown(path)}")
     check_number("drain_timeout", drain_timeout, least=0, optional=True)
-    receiver = Receiver(
-        router,
-        secret=secret,
-        tolerance=tolerance,
-        nonces=nonces,
-        body_limit=body_limit,
-        background=background,
-        pending_limit=pending_limit,
-        on_error=on_error,
-        clock=clock,
-    )
+    receiver = Receiver(router, secret=secret, **options)
 
     async def deliver(request: web.Request) -> web.Response:
         reply = await receiver.receive(request.headers, request.content.iter_any(), method=request.method)

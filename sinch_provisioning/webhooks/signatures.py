@@ -26,7 +26,7 @@ NONCE: Final = "x-sinch-webhook-signature-nonce"
 TIMESTAMP: Final = "x-sinch-webhook-signature-timestamp"
 HMAC_SHA256: Final = "HmacSHA256"
 TOLERANCE: Final = 300.0
-"""Seconds that a delivery's timestamp may be off by, unless told otherwise."""
+"""Seconds that a delivery's timestamp may be off by default."""
 
 _HEADERS: Final = (SIGNATURE, ALGORITHM, NONCE, TIMESTAMP)
 _UNIX_SECONDS: Final = re.compile(r"[0-9]{1,15}", re.ASCII)
@@ -60,36 +60,36 @@ def verify(
     nonces: BlockingNonceStore | None = None,
     clock: Callable[[], float] = time.time,
 ) -> Signature:
-    """Make sure that a delivery comes from the API, and is what the API sent.
+    """Verify that a delivery comes from the API and was not changed.
 
     Args:
-        body: The raw body, before any decoding.
+        body: The raw body, as it was on the wire.
         headers: The request's headers, in any case.
         secret: The webhook's secret, or several of them while it is being changed.
         tolerance: How far the timestamp may be from the clock, in seconds, before or after; None for any distance.
-        nonces: Where nonces are remembered, so that no delivery is accepted twice.
-        clock: Returns the time in Unix seconds. When it steps back, a nonce that was forgotten already may pass
-            again; a `Verifier` or `Receiver` that is kept refuses such deliveries.
+        nonces: Remembers nonces, so that no delivery is accepted twice.
+        clock: Returns the time in Unix seconds. When it is set back, a delivery whose nonce was already forgotten is
+            accepted again; a `Verifier` or `Receiver` that is kept refuses it.
 
     Raises:
         SignatureError: The delivery cannot be trusted.
         ValidationError: The body is not bytes, or the headers are not a mapping.
         ConfigurationError: There is no secret, or an empty one, or another setting makes no sense.
 
-    Source: the webhooks chapter of the API's documentation; the description says nothing of signatures.
+    Source: the webhooks chapter of the API's documentation; the description does not mention signatures.
     """
     check_nonces(nonces)
     signature = Verifier(secret, tolerance=tolerance, clock=clock).verify(body, headers)
-    # A store that has to be awaited would answer with something true here: accept nothing but True itself.
+    # The coroutine of a store that has to be awaited is true as well.
     if nonces is not None and nonces.claim(signature.nonce, signature.lifetime) is not True:
         raise SignatureError("the nonce was used before", fault=SignatureFault.NONCE)
     return signature
 
 
 def sign(body: bytes, secret: SecretLike, *, nonce: str | None = None, timestamp: int | None = None) -> dict[str, str]:
-    """Give the headers that the API would send with a body, for tests and stand-ins.
+    """Return the headers that the API would send with a body, for tests and stand-ins.
 
-    The nonce is random and the timestamp, in Unix seconds, is now by default.
+    By default, the nonce is random and the timestamp, in Unix seconds, is the current time.
 
     Raises `errors.ValidationError` for an argument of the wrong kind.
     """
@@ -110,10 +110,10 @@ def sign(body: bytes, secret: SecretLike, *, nonce: str | None = None, timestamp
 
 
 class Verifier:
-    """Verifies deliveries of one webhook; takes what `verify` takes, once. It may be used by several threads.
+    """Verifies deliveries of one webhook; its arguments are those of `verify`. It may be used by several threads.
 
-    It never accepts a delivery that is as old as one whose nonce was to be remembered no longer, even when the clock
-    steps back: such a delivery could not be told from a replay.
+    It refuses a delivery that is as old as one whose nonce may be forgotten, even when the clock was set back: such a
+    delivery cannot be told from a replay.
     """
 
     __slots__ = ("_clock", "_ends", "_floor", "_keys", "_lock", "_queue", "_tolerance")
@@ -130,14 +130,14 @@ class Verifier:
         check_number("tolerance", self._tolerance, least=0, optional=True)
         check_callable("clock", clock)
         self._clock = clock
-        # For each timestamp accepted, the monotonic second in which the last of its nonces may be forgotten.
+        # For each accepted timestamp, the monotonic second from which its nonces may be forgotten.
         self._ends: dict[int, int] = {}
         self._queue: list[tuple[int, int]] = []
         self._floor = -1
         self._lock = Lock()
 
     def verify(self, body: bytes, headers: Mapping[str, str]) -> Signature:
-        """Verify one delivery. Claiming its nonce is left to the caller.
+        """Verify one delivery. Claiming its nonce is up to the caller.
 
         Raises `errors.SignatureError`, and `errors.ValidationError` for arguments of the wrong kind.
         """
@@ -149,7 +149,7 @@ class Verifier:
         if _UNIX_SECONDS.fullmatch(timestamp) is None:
             raise SignatureError(f"{TIMESTAMP} is not a number of Unix seconds", fault=SignatureFault.HEADER)
         given = signature.encode(errors="surrogatepass")
-        # Every secret is tried, so that the time does not tell which one it was.
+        # Every secret is tried, so that timing does not reveal which one matched.
         matches = [hmac.compare_digest(_compute(key, body, nonce, timestamp), given) for key in self._keys]
         if not any(matches):
             raise SignatureError(
@@ -172,7 +172,7 @@ class Verifier:
         return Signature(nonce, moment, self._remember(moment, self._tolerance - age))
 
     def _remember(self, moment: int, seconds: float) -> float:
-        """Note that nonces of a timestamp must be remembered for some seconds, and return for how long they are.
+        """Record that nonces of a timestamp must be remembered for some seconds, and return for how long they will be.
 
         Raises `errors.SignatureError` when nonces of that timestamp may be forgotten already.
         """
@@ -180,13 +180,13 @@ class Verifier:
             now = _monotonic()
             while self._queue and self._queue[0][0] < now:
                 end, forgotten = heapq.heappop(self._queue)
-                # Another entry is to come for a timestamp that was seen again with a later end.
+                # A timestamp that was seen again with a later end has another entry.
                 if self._ends.get(forgotten) == end:
                     del self._ends[forgotten]
                     self._floor = max(self._floor, forgotten)
             if moment <= self._floor:
                 raise SignatureError(
-                    "the delivery is as old as deliveries whose nonces are forgotten: the clock stepped back",
+                    "the delivery is as old as deliveries whose nonces are forgotten; the clock was set back",
                     fault=SignatureFault.TIMESTAMP,
                 )
             end = math.ceil(now + seconds)
@@ -208,7 +208,7 @@ def _read_headers(headers: Mapping[str, str]) -> list[str]:
             if not isinstance(value, str):  # pyright: ignore[reportUnnecessaryIsInstance] - callers may be untyped
                 raise SignatureError(f"{lower} is not text", fault=SignatureFault.HEADER)
             if lower in found:
-                raise SignatureError(f"{lower} is there twice", fault=SignatureFault.HEADER)
+                raise SignatureError(f"{lower} occurs twice", fault=SignatureFault.HEADER)
             found[lower] = value
     missing = [name for name in _HEADERS if not found.get(name)]
     if missing:
@@ -228,7 +228,7 @@ def _keys(secret: Secrets) -> tuple[bytes, ...]:
         raise _wrong_secret(cast("object", secret))
     keys = tuple(_key(each) for each in secret)
     if not keys:
-        raise ConfigurationError("a webhook secret is needed to verify deliveries")
+        raise ConfigurationError("secret must name at least one secret")
     return keys
 
 
@@ -238,7 +238,7 @@ def _key(secret: SecretLike) -> bytes:
         raise _wrong_secret(plain)
     key = plain.encode(errors="surrogatepass") if isinstance(plain, str) else plain
     if not key:
-        raise ConfigurationError("a webhook secret must not be empty: anyone could sign with it")
+        raise ConfigurationError("secret must not be empty: anyone could sign with it")
     return key
 
 

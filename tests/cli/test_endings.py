@@ -72,7 +72,7 @@ async def test_an_outcome_that_is_unknown_has_a_code_of_its_own(command: Command
 async def test_errors_are_words_on_a_terminal(command: Command) -> None:
     result = await command.in_terminal("whatsapp", "senders", "get", SENDER_ID)
     assert result.code == 3
-    assert result.text.startswith("error: whatsapp.senders.get answered 404")
+    assert result.text.startswith("error: whatsapp.senders.get returned 404")
 
 
 async def test_a_deletion_asks_on_a_terminal_and_nowhere_else(command: Command, server: StandInServer) -> None:

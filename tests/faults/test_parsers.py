@@ -17,8 +17,9 @@ from hypothesis import strategies as st
 
 from sinch_provisioning import models
 from sinch_provisioning.auth import _lifetime
-from sinch_provisioning.errors import DecodeError, api_error, parse_retry_after, redirect_target
+from sinch_provisioning.errors import DecodeError
 from sinch_provisioning.generated.operations import OPERATIONS
+from sinch_provisioning.responses import api_error, parse_retry_after, redirect_target
 from sinch_provisioning.runtime.messages import Answer
 from sinch_provisioning.runtime.timestamps import read_timestamp
 from sinch_provisioning.secrets import Redactor

@@ -1,10 +1,14 @@
 import copy
 import json
 import pickle
+from enum import Enum
+from typing import Any, get_args
 
+import attrs
 import pytest
 
-from sinch_provisioning import models
+from sinch_provisioning import models, validation
+from sinch_provisioning.generated.models import MODULES
 
 State = models.WhatsAppSenderState
 
@@ -61,3 +65,45 @@ def test_a_model_reads_an_unknown_value_as_an_open_member() -> None:
     assert isinstance(sender.state, State)
     assert sender.state == "SLEEPING"
     assert sender.to_dict() == {"state": "SLEEPING"}
+
+
+def test_a_literal_beside_each_enum_has_its_values() -> None:
+    enums = [each for name in MODULES if issubclass(each := getattr(models, name), Enum)]
+    assert enums
+    for enum in enums:
+        assert list(get_args(getattr(models, f"{enum.__name__}Literal"))) == [member.value for member in enum]
+
+
+def test_inputs_and_answers_share_an_enum_where_the_values_allow_it() -> None:
+    twins = {name for name in MODULES if name.endswith("Input") and name.removesuffix("Input") in MODULES}
+    for name in twins:
+        taken, told = getattr(models, name), getattr(models, name.removesuffix("Input"))
+        if issubclass(taken, Enum):
+            assert {member.value for member in taken} - {member.value for member in told}, name
+    assert "UNRECOGNIZED" in get_args(models.WhatsAppSenderRegionLiteral)
+    assert get_args(models.WhatsAppSenderRegionInputLiteral) == ("BR", "EU", "US")
+
+
+def test_an_input_does_not_take_what_only_answers_have() -> None:
+    body = models.WhatsAppSenderInput(phone_number_id="1", region=models.WhatsAppSenderRegion.UNRECOGNIZED)
+    (violation,) = validation.violations(models.WhatsAppSenderInput, body)
+    assert violation.path == "region"
+    body.region = models.WhatsAppSenderRegion.EU
+    assert validation.violations(models.WhatsAppSenderInput, body) == []
+
+
+def test_a_constructor_makes_members_of_strings() -> None:
+    body = models.BundleInput(region="EU")
+    assert body.region is models.BundleRegion.EU
+    webhook = models.WebhookInput(target="https://example.com", secret="hush", triggers=["ALL"])
+    assert webhook.triggers == [models.WebhookTrigger.ALL]
+    assert type(webhook.triggers[0]) is models.WebhookTrigger
+    assert webhook.to_dict() == {"target": "https://example.com", "secret": "hush", "triggers": ["ALL"]}
+    assert type(attrs.evolve(body, region="US").region) is models.BundleRegion
+
+
+@pytest.mark.parametrize("value", [None, 3, ["EU"], True])
+def test_a_constructor_leaves_what_is_no_string_to_the_checks_before_sending(value: Any) -> None:
+    body = models.BundleInput(region=value)
+    assert body.region == value
+    assert [violation.path for violation in validation.violations(models.BundleInput, body)] == ["region"]

@@ -27,6 +27,7 @@ def test_public_names_are_the_fields_words() -> None:
         assert "Dto" not in name
         assert "Whatsapp" not in name
         assert "Kakaotalk" not in name
+        assert len(name) <= 40, name
     for name in (
         "WhatsAppSender", "WhatsAppSenderInput", "KakaoTalkButtonType", "RcsSender", "SmsApp", "Webhook",
         "WebhookTrigger", "ErrorBody",
@@ -69,9 +70,9 @@ def test_constants_need_not_be_given() -> None:
         models.RcsSender.from_dict({"authToken": "hush"}),
         models.WhatsAppSenderInput(phone_number_id="1", authentication_code="hush"),
         models.WhatsAppWabaDetailsListInput(facebook_token="hush"),
-        models.WhatsAppSolutionInput(access_token="hush", details={}, business_manager="SINCH_UK"),  # type: ignore[arg-type]
+        models.WhatsAppSolutionInput(access_token="hush", details={}, business_manager="SINCH_UK"),
         models.BundleInput.from_dict({"webhooks": [{"secret": "hush", "triggers": []}], "region": "EU"}),
-        models.BundleInput(region=models.BundleRegionInput.EU, webhooks=[{"secret": "hush"}]),
+        models.BundleInput(region=models.BundleRegion.EU, webhooks=[{"secret": "hush"}]),
         models.Webhook.from_dict({"secret": "hush"}),
         models.UnknownVariant.from_dict({"inner": [{"accessToken": "hush"}]}),
         models.WhatsAppSenderActive.from_dict({"payload": {"bearerToken": "hush"}}),
@@ -102,10 +103,10 @@ def test_equality_is_by_value_and_class() -> None:
 
 
 def test_whole_numbers_go_out_whole() -> None:
-    button = models.KakaoTalkButtonInput(ordering=2.0, type=next(iter(models.KakaoTalkButtonTypeInput)))  # type: ignore[arg-type]
+    button = models.KakaoTalkButtonInput(ordering=2.0, type=next(iter(models.KakaoTalkButtonType)))  # type: ignore[arg-type]
     assert repr(button.to_dict()["ordering"]) == "2"
     with pytest.raises(ValidationError, match="finite"):
-        models.WhatsAppTemplateDetailsOptimizationInput(bid_amount=float("nan")).to_dict()
+        models.WhatsAppTemplateOptimizationInput(bid_amount=float("nan")).to_dict()
 
 
 def test_what_is_no_object_is_refused_with_where_it_came_from() -> None:

@@ -134,11 +134,11 @@ def test_the_us_questionnaire_is_told_by_its_answers() -> None:
     abroad_private = {"ownershipType": "PRIVATE", "taxIdCountry": "DE"}
     short = {"companyLegalName": "A", "brandIndustry": "B", "messagesVolume": "1"}
     for answers, name in (
-        (public, "RcsUsPublicBrandCampaignSenderDetailsQuestionnaireUSAnswersInput"),
-        (private, "RcsUsPrivateBrandCampaignSenderDetailsQuestionnaireUSAnswersInput"),
-        (abroad, "RcsNonUsPublicBrandCampaignSenderDetailsQuestionnaireUSAnswersInput"),
-        (abroad_private, "RcsNonUsPrivateBrandCampaignSenderDetailsQuestionnaireUSAnswersInput"),
-        (short, "RcsSenderDetailsQuestionnaireUSAnswersInput"),
+        (public, "RcsUsPublicCampaignAnswersInput"),
+        (private, "RcsUsPrivateCampaignAnswersInput"),
+        (abroad, "RcsNonUsPublicCampaignAnswersInput"),
+        (abroad_private, "RcsNonUsPrivateCampaignAnswersInput"),
+        (short, "RcsUSAnswersInput"),
     ):
-        part = models.RcsSenderDetailsQuestionnaireUSInput.from_dict({"answers": answers})
+        part = models.RcsQuestionnaireUSInput.from_dict({"answers": answers})
         assert type(part.answers).__name__ == name

@@ -208,7 +208,7 @@ def test_what_a_model_carries_is_let_through() -> None:
 def test_an_answer_can_be_sent_back_as_input() -> None:
     webhook = models.Webhook.from_dict(WEBHOOK | {"id": "w", "created": "2023-01-19T13:11:08Z", "newer": 1})
     assert told(models.WebhookInput, webhook) == []
-    assert told(models.BundleInput, models.BundleInput(region="EU", webhooks=[webhook])) == []  # type: ignore[arg-type,list-item]
+    assert told(models.BundleInput, models.BundleInput(region="EU", webhooks=[webhook])) == []  # type: ignore[list-item]
     components = [
         {"type": "BODY", "text": "Hi", "newer": 1},
         {"type": "HOLOGRAM", "depth": 3},
@@ -260,7 +260,7 @@ def test_parameters_have_limits_too() -> None:
     with pytest.raises(ValidationError, match=r"filter_states\[0\]: must be one of"):
         validation.check(list_senders.build("project", filter_states=[models.WhatsAppSenderState("SLEEPING")]))
     with pytest.raises(ValidationError, match="use_case: must be one of"):
-        validation.check(get_questionnaire.build("project", models.RcsSenderUseCaseInput("NOTHING")))
+        validation.check(get_questionnaire.build("project", models.RcsSenderUseCase("NOTHING")))
     validation.check(list_senders.build("project", page_size=100, filter_states=[models.WhatsAppSenderState.ACTIVE]))
 
 

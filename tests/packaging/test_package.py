@@ -26,7 +26,7 @@ async def onboard() -> None:
     auth = OAuth2ClientCredentials("key-id", "key-secret", region=AuthRegion.EU)
     async with ProvisioningClient("project", auth=auth, server=Server.PRODUCTION, timeout=30) as client:
         body = models.WhatsAppSenderInput(
-            phone_number_id="1", region=models.WhatsAppSenderRegionInput.EU,
+            phone_number_id="1", region=models.WhatsAppSenderRegion.EU,
         )
         sender: models.WhatsAppSender = await client.whatsapp.senders.create(body)
         sender = await client.whatsapp.senders.create({"phoneNumberId": "1"})

@@ -139,7 +139,7 @@ class Api:
         self.description = description
         self.seen: set[str] = set()
         self.after_each: Callable[[], None] | None = None
-        self.authorization = basic(server.key_id, server.key_secret)
+        self.authorization = self._servers_own = basic(server.key_id, server.key_secret)
 
     async def __call__(
         self,
@@ -176,7 +176,7 @@ class Api:
             quote(next(values), safe="") if word.startswith("{") else word for word in operation.path.split("/")
         )
         text = f"?{urlencode(query, doseq=True)}" if query else ""
-        headers = {"Authorization": self.authorization}
+        headers = {"Authorization": self._credentials(project_id)}
         data = None if body is None else body if isinstance(body, bytes) else orjson.dumps(body)
         url = URL(f"{self.server.url}{path}{text}", encoded=True)
         async with self.session.request(operation.method, url, data=data, headers=headers) as response:
@@ -190,6 +190,14 @@ class Api:
         else:
             self.check_error(operation, answer)
         return answer
+
+    def _credentials(self, project_id: str | None) -> str:
+        """Give a project's own access key, unless the test has chosen other credentials."""
+        if project_id not in self.server.world.store.projects or self.authorization != self._servers_own:
+            return self.authorization
+        # A subproject is opened by the key of the project that it was made in.
+        keys = self.server.access_keys(project_id)
+        return basic(keys[0].key_id, keys[0].key_secret) if keys else self.authorization
 
     def check_error(self, operation: Operation, answer: Answer) -> None:
         """Insist on the API's form of errors, and on a code that the operation has."""

@@ -1,6 +1,7 @@
 """Faults on demand, and seeded plans of them."""
 
 import asyncio
+import re
 from typing import Any
 
 import aiohttp
@@ -210,3 +211,38 @@ async def test_server_closes_while_answers_are_slow(session: aiohttp.ClientSessi
         await wait_for(lambda: server.requests.count("webhooks.create") > 0)
     with pytest.raises(aiohttp.ClientError):
         await call
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ("sms.apps.crate", "there is no operation 'sms.apps.crate'; did you mean 'sms.apps.create'?"),
+        ("whatsap.*", "no operation matches 'whatsap.*'"),
+        ("POST /v1/projects", "there is no operation 'POST /v1/projects'; there are "),
+    ],
+)
+def test_operations_that_do_not_exist_are_told(given: str, told: str) -> None:
+    server = StandInServer()
+    for use in (
+        lambda: server.faults.add(operation=given, status=500),
+        lambda: server.faults.plan(1, rate=0.5, operation=given),
+        lambda: Fault(operation=given, lost=True),
+        lambda: server.requests.count(given),
+        lambda: server.requests.find(given),
+    ):
+        with pytest.raises(ValueError, match=re.escape(told)):
+            use()
+    server.faults.add(operation="token", status=500)
+    server.faults.add(operation="whatsapp.*", status=500)
+
+
+def test_other_names_that_do_not_exist_are_told() -> None:
+    server = StandInServer()
+    with pytest.raises(ValueError, match="did you mean 'BUNDLE_DONE'"):
+        server.deliveries.find("BUNDLE_DON")
+    with pytest.raises(ValueError, match="no trigger; did you mean"):
+        server.publish("WHATSAPP_SENDER_ACTIV", "x")
+    with pytest.raises(ValueError, match="no quality rating"):
+        server.set_quality("x", "PINK")
+    with pytest.raises(ValueError, match="no error code of a sender"):
+        server.fail_sender("x", code="BROKEN")

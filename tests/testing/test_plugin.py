@@ -5,6 +5,8 @@ import sys
 from importlib.metadata import entry_points
 from pathlib import Path
 
+import pytest
+
 from tests.testing.harness import ROOT
 
 PLUGIN = "sinch_provisioning.testing.plugin"
@@ -102,3 +104,93 @@ async def test_plugin_loads_no_server() -> None:
     )
     process = await asyncio.create_subprocess_exec(sys.executable, "-c", script, cwd=ROOT)
     assert await process.wait() == 0
+
+
+SCOPED = """
+import asyncio
+
+import pytest
+
+LOOPS = set()
+
+
+@pytest.mark.parametrize("number", [1, 2])
+async def test_in_the_loop_of_the_run(sinch_server, sinch_client, number):
+    LOOPS.add(asyncio.get_running_loop())
+    async with asyncio.timeout(60):
+        await sinch_client.sms.apps.create({"name": "x", "region": "EU"})
+        assert (await sinch_client.sms.apps.list()).total_size == 1, "new for each test"
+    assert len(LOOPS) == 1
+
+
+@pytest.mark.asyncio(loop_scope="class")
+class TestOwn:
+    async def test_in_the_loop_of_the_class(self, sinch_server, sinch_client):
+        async with asyncio.timeout(60):
+            await sinch_client.webhooks.list()
+
+
+@pytest.mark.asyncio(loop_scope="function")
+async def test_in_a_loop_of_its_own(sinch_server, sinch_client):
+    async with asyncio.timeout(60):
+        await sinch_client.webhooks.list()
+    assert asyncio.get_running_loop() not in LOOPS
+
+
+def test_without_a_loop(sinch_server):
+    assert sinch_server.url
+"""
+
+
+@pytest.mark.parametrize("scope", ["module", "package", "session"])
+async def test_loops_of_every_scope(tmp_path: Path, scope: str) -> None:
+    (tmp_path / "test_it.py").write_text(SCOPED)
+    settings = f"[pytest]\nasyncio_mode = auto\nasyncio_default_test_loop_scope = {scope}\n"
+    (tmp_path / "pytest.ini").write_text(settings + "asyncio_default_fixture_loop_scope = function\n")
+    code, output = await _pytest(tmp_path)
+    assert code == 0, output
+    assert "5 passed" in output
+
+
+STACKED = """
+from datetime import timedelta
+
+import pytest
+
+pytestmark = [pytest.mark.asyncio, pytest.mark.sinch_server(project_id="of-the-module", key_id="of-the-module")]
+
+
+@pytest.mark.sinch_server(key_id="of-the-class", key_secret="of-the-class")
+class TestClass:
+    @pytest.mark.sinch_server(key_secret="of-the-test")
+    @pytest.mark.sinch_server(token_lifetime=60)
+    async def test_stacked(self, sinch_server, sinch_client):
+        given = (sinch_server.project_id, sinch_server.key_id, sinch_server.key_secret)
+        assert given == ("of-the-module", "of-the-class", "of-the-test")
+        await sinch_client.webhooks.list()
+        sinch_server.advance(seconds=61)
+        await sinch_client.webhooks.list()
+        assert sinch_server.requests.count("token") == 2
+"""
+
+
+async def test_stacked_markers_are_merged(tmp_path: Path) -> None:
+    (tmp_path / "test_it.py").write_text(STACKED)
+    (tmp_path / "pytest.ini").write_text("[pytest]\nasyncio_default_fixture_loop_scope = function\n")
+    code, output = await _pytest(tmp_path)
+    assert code == 0, output
+
+
+@pytest.mark.parametrize(
+    ("marker", "told"),
+    [('sinch_server("x")', "takes options by name, not 'x'"), ("sinch_server(review=1)", "review")],
+)
+async def test_wrong_options_are_told(tmp_path: Path, marker: str, told: str) -> None:
+    test = f"import pytest\n@pytest.mark.{marker}\nasync def test(sinch_server): ...\n"
+    (tmp_path / "test_it.py").write_text(test)
+    (tmp_path / "pytest.ini").write_text(
+        "[pytest]\nasyncio_mode = auto\nasyncio_default_fixture_loop_scope = function\n"
+    )
+    code, output = await _pytest(tmp_path)
+    assert code == 1
+    assert told in output

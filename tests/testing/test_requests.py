@@ -1,13 +1,16 @@
 """Paths, methods, credentials and projects."""
 
 import base64
+import time
+import tracemalloc
+import uuid
 from urllib.parse import urlsplit
 
 import aiohttp
 import pytest
 
 from sinch_provisioning import BearerToken, errors
-from sinch_provisioning.testing import StandInServer
+from sinch_provisioning.testing import StandInError, StandInServer
 from tests.testing.harness import Answer, Api, basic
 
 
@@ -173,3 +176,95 @@ async def test_port_in_use_is_told(server: StandInServer) -> None:
     with pytest.raises(OSError, match=str(port)):
         await other.start()
     await other.close()
+
+
+async def test_every_project_has_its_own_access_key(api: Api, session: aiohttp.ClientSession) -> None:
+    server = api.server
+    other = server.add_project()
+    own, foreign = server.access_key(), server.access_key(other)
+    assert (own.project_id, own.key_id, own.key_secret) == (server.project_id, server.key_id, server.key_secret)
+    assert (foreign.key_id, foreign.key_secret) == ("key-id-2", "key-secret-2")
+    assert foreign.key_secret not in repr(foreign)
+    await api("webhooks.list", project_id=other)
+    for project, key in ((server.project_id, foreign), (other, own)):
+        api.authorization = basic(key.key_id, key.key_secret)
+        refused = await api("webhooks.list", project_id=project, status=401, code="unauthorized_error")
+        assert "does not belong to project" in refused["message"]
+        form = {"grant_type": "client_credentials"}
+        headers = {"Authorization": basic(key.key_id, key.key_secret)}
+        async with session.post(server.token_url, data=form, headers=headers) as response:
+            api.authorization = f"Bearer {(await response.json())['access_token']}"
+        await api("webhooks.list", project_id=project, status=401)
+        await api("webhooks.list", project_id=key.project_id)
+    async with server.client(project_id=other) as client:
+        await client.webhooks.list()
+
+
+async def test_access_keys_are_replaced(server: StandInServer) -> None:
+    async with server.client() as client:
+        await client.webhooks.list()
+        second = server.add_access_key()
+        assert [key.key_id for key in server.access_keys()] == ["key-id", second.key_id]
+        server.revoke_access_key("key-id")
+        with pytest.raises(errors.UnauthorizedError):
+            await client.webhooks.list()
+        with pytest.raises(StandInError, match="no access key"):
+            server.revoke_access_key("key-id")
+        with pytest.raises(ValueError, match="already"):
+            server.add_access_key(key_id=second.key_id)
+    async with server.client() as client:
+        await client.webhooks.list()
+    server.revoke_access_key(second.key_id)
+    with pytest.raises(StandInError, match="has no access key"):
+        server.client()
+
+
+async def test_ten_thousand_projects_are_cheap() -> None:
+    """A second and 50 MB at most; on a busy machine CPU time tells, beside that of as much work of a known kind."""
+    async with StandInServer() as server:
+        tracemalloc.start()
+        try:
+            server.add_projects(2_000)
+            kept, _ = tracemalloc.get_traced_memory()
+        finally:
+            tracemalloc.stop()
+        started = time.process_time()
+        assert len({uuid.uuid4().hex: {"number": number} for number in range(100_000)}) == 100_000
+        known = time.process_time() - started
+        started = time.process_time()
+        keys = server.add_projects(10_000)
+        took = time.process_time() - started
+        assert len({key.key_id for key in keys}) == len({key.project_id for key in keys}) == 10_000
+        assert kept / 2_000 * 10_000 < 50e6
+        # Making 100,000 ids takes a quarter of a second on the machine that this was measured on.
+        assert took < 4 * known
+        api = server.client(project_id=keys[-1].project_id)
+        async with api as client:
+            await client.webhooks.list()
+
+
+async def test_address_of_a_server_on_all_addresses_can_be_opened(session: aiohttp.ClientSession) -> None:
+    async with StandInServer(host="0.0.0.0") as server:
+        assert urlsplit(server.url).hostname == "127.0.0.1"
+        async with session.get(f"{server.url}/v1") as response:
+            assert response.status == 404
+
+
+async def test_reset_leaves_projects_and_keys(api: Api) -> None:
+    server = api.server
+    other = server.add_project()
+    await api("bundles.create", body={"name": "x", "region": "EU", "smsApp": True, "subproject": True})
+    await api("sms.apps.create", body={"name": "x", "region": "EU"}, project_id=other)
+    server.faults.add(status=500)
+    server.advance(days=3)
+    before = server.now
+    async with server.client() as client:
+        server.reset()
+        assert len(server.requests) == len(server.faults) == len(server.deliveries) == 0
+        assert (before - server.now).days == 2
+        await client.webhooks.list()
+    assert {project.id for project in server.world.projects()} == {server.project_id, other}
+    assert (await api("sms.apps.list", project_id=other))["totalSize"] == 0
+    assert (await api("bundles.list"))["totalSize"] == 0
+    server.advance(minutes=1)
+    await api("bundles.create", body={"name": "x", "region": "EU", "smsApp": True})

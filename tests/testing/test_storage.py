@@ -278,6 +278,6 @@ async def test_command_says_why_it_cannot_start(tmp_path: Path) -> None:
         stderr=asyncio.subprocess.PIPE,
     )
     _, complaints = await process.communicate()
-    assert process.returncode == 1
+    assert process.returncode == 3
     assert b"is no state file" in complaints
     assert b"Traceback" not in complaints

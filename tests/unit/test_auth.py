@@ -158,7 +158,7 @@ async def test_a_callable_that_fails_in_aiohttp_shows_nothing_of_its_request(ser
 
     for how in ("refused", "wrapped", "in a group", "proxy", "URL", "not a web socket"):
         transport = Transport(url, BearerToken(partial(ask, how)))
-        with pytest.raises(AuthenticationError, match="the token's callable failed") as caught:
+        with pytest.raises(AuthenticationError, match="the token callable failed") as caught:
             await call(transport)
         await transport.aclose()
         assert leaked(everything_of(caught.value), [CANARY]) == [], how
@@ -171,7 +171,7 @@ async def test_a_callable_that_fails_in_aiohttp_shows_nothing_of_its_request(ser
 
 
 async def test_a_callable_that_is_not_async_is_told_so(api: Api, connect: Connect) -> None:
-    with pytest.raises(AuthenticationError, match="callable must be async, but it returned a str") as caught:
+    with pytest.raises(AuthenticationError, match="callable must be async, but returned a str") as caught:
         await call(connect(BearerToken(lambda: CANARY)))  # type: ignore[arg-type, return-value]
     assert leaked(everything_of(caught.value), [CANARY]) == []
 
@@ -490,10 +490,10 @@ async def test_no_token_is_kept_for_more_than_a_day(
         (200, f'{{"access_token": "{CANARY}', "not a JSON object"),
         (400, '{"error": "invalid_client", "error_description": "Unknown key"}', "Unknown key"),
         (401, '{"errorCode": "x", "message": "Not you"}', "Not you"),
-        (403, "{}", "gives no reason"),
+        (403, "{}", "no reason given"),
         (429, "slow down", "not a JSON object"),
         (502, "<html></html>", "not a JSON object"),
-        (307, "", "redirects to https://evil.example, which is not followed"),
+        (307, "", "redirected to https://evil.example; redirects are not followed"),
     ],
 )
 async def test_a_bad_answer_to_the_token_request(
@@ -539,7 +539,7 @@ async def test_a_token_endpoint_that_redirects_is_not_followed(api: Api, connect
             return web.Response(status=307, headers={"Location": str(elsewhere.make_url("/oauth2/token"))})
 
         api.answer_token = redirect
-        with pytest.raises(AuthenticationError, match=f"redirects to {str(elsewhere.make_url('')).rstrip('/')}"):
+        with pytest.raises(AuthenticationError, match=f"redirected to {str(elsewhere.make_url('')).rstrip('/')}"):
             await call(connect(api.oauth()))
     assert reached == []
 

@@ -9,8 +9,9 @@ import orjson
 import pytest
 
 from sinch_provisioning import errors
-from sinch_provisioning.errors import ApiError, Outcome, api_error, parse_retry_after
+from sinch_provisioning.errors import ApiError, Outcome
 from sinch_provisioning.generated.models import ErrorCode
+from sinch_provisioning.responses import api_error, parse_retry_after
 
 URL = "https://provisioning.example/v1/projects/p/webhooks"
 BODY: dict[str, Any] = {
@@ -64,7 +65,7 @@ def test_it_carries_all_that_the_api_says() -> None:
     assert error.headers["x-request-id"] == "r1"
     assert orjson.loads(error.body) == BODY
     assert str(error) == (
-        "webhooks.create answered 409 Conflict (webhook_exists): The target is in use\n"
+        "webhooks.create returned 409 Conflict (webhook_exists): The target is in use\n"
         "  - a is wrong\n"
         "  - b is missing\n"
         "  more: {'webhookId': 'w1'}\n"
@@ -87,11 +88,11 @@ def test_an_unknown_error_code_is_kept() -> None:
         (b"Bad Gateway", {"Content_Type": "text/html"}, "the body is an HTML page"),
         (b"", {}, "the body is empty"),
         (b" \n", {}, "the body is empty"),
-        (None, {}, "the body was cut off"),
-        (b'{"errorCode": "webhook_ex', {}, "the body is not JSON, or cut off"),
-        (b"\xff\xfe\x00", {}, "the body is not JSON, or cut off"),
-        (b'["a", "b"]', {}, "the body is an array of 2 items instead of an object"),
-        (b"null", {}, "the body is null instead of an object"),
+        (None, {}, "the body is incomplete"),
+        (b'{"errorCode": "webhook_ex', {}, "the body is not JSON, or incomplete"),
+        (b"\xff\xfe\x00", {}, "the body is not JSON, or incomplete"),
+        (b'["a", "b"]', {}, "the body is an array of 2 items, not an object"),
+        (b"null", {}, "the body is null, not an object"),
         (b"{}", {}, "the body has no message"),
         (b'{"message": {"a": 1}}', {}, "the body has no message"),
     ],
@@ -170,7 +171,7 @@ def test_a_redirection_names_its_target_and_nothing_more(location: str, target: 
     error = make(307, b"", Location=location)
     assert isinstance(error, errors.RedirectError)
     assert error.target == target
-    assert (target or "does not name") in str(error)
+    assert (target or "an unknown address") in str(error)
     assert "canary" not in str(error)
 
 

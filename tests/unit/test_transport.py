@@ -241,9 +241,9 @@ async def test_an_unsuccessful_answer(serve: Serve, connect: Connect, status: in
         (b"HTTP/1.1 502 X\r\nContent-Type: text/html\r\nContent-Length: 13\r\n\r\n<html></html>", "is an HTML page"),
         (b"HTTP/1.1 502 X\r\nContent-Length: 0\r\n\r\n", "is empty"),
         (b"HTTP/1.1 502 X\r\n\r\n", "is empty"),
-        (b'HTTP/1.1 502 X\r\nContent-Length: 100\r\n\r\n{"message": "cut', "was cut off"),
-        (b"HTTP/1.1 502 X\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{}", "was cut off"),
-        (b"HTTP/1.1 502 X\r\nContent-Encoding: gzip\r\nContent-Length: 3\r\n\r\nxyz", "was cut off"),
+        (b'HTTP/1.1 502 X\r\nContent-Length: 100\r\n\r\n{"message": "cut', "is incomplete"),
+        (b"HTTP/1.1 502 X\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{}", "is incomplete"),
+        (b"HTTP/1.1 502 X\r\nContent-Encoding: gzip\r\nContent-Length: 3\r\n\r\nxyz", "is incomplete"),
         (b'HTTP/1.1 502 X\r\nContent-Length: 7\r\n\r\n{"messa', "is not JSON"),
         (b"HTTP/1.1 502 X\r\nContent-Length: 2\r\n\r\n[]", "is an array"),
     ],
@@ -269,7 +269,9 @@ async def test_a_redirection_is_not_followed(serve: Serve, connect: Connect) -> 
         async def handle(request: web.BaseRequest, status: int = status) -> web.Response:
             return web.Response(status=status, headers={"Location": f"{elsewhere}/x?token={CANARY}"})
 
-        with pytest.raises(errors.RedirectError, match=f"redirects to {elsewhere}, which is not followed") as caught:
+        with pytest.raises(
+            errors.RedirectError, match=f"redirected to {elsewhere}; redirects are not followed"
+        ) as caught:
             await send(connect(await serve(handle)))
         assert caught.value.target == elsewhere
         assert caught.value.outcome is Outcome.REJECTED

@@ -78,7 +78,7 @@ async def test_the_nearest_state_is_named(senders: Any) -> None:
         ("failon", "did you mean 'fail_on'"),
         ("projectid", "did you mean 'project_id'"),
         ("routr", "did you mean 'router'"),
-        ("zzz", "timeout"),
+        ("zzz", "unexpected keyword argument 'zzz'$"),
     ],
 )
 async def test_a_misspelt_option(name: str, told: str, senders: Any, api: Api) -> None:

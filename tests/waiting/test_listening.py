@@ -46,9 +46,9 @@ def _where(task: asyncio.Task[Any]) -> str:
 
 
 async def until_resting(*waits: asyncio.Task[Any]) -> None:
-    """Wait until looks have been answered and the waits are between two of them."""
+    """Wait until polls have been answered and the waits are between two of them."""
     async with asyncio.timeout(60):
-        while not all("_rest" in _where(wait) for wait in waits):  # noqa: ASYNC110 - nothing tells of it
+        while not all("_pause" in _where(wait) for wait in waits):  # noqa: ASYNC110 - nothing tells of it
             await asyncio.sleep(0.001)
 
 
@@ -65,7 +65,7 @@ async def test_the_wait_ends_with_the_event(senders: Any, api: Api, router: webh
     assert api.asked[SENDER] == 1
 
 
-async def test_an_event_before_the_first_look_is_answered_is_not_missed(
+async def test_an_event_before_the_first_poll_is_answered_is_not_missed(
     senders: Any, api: Api, router: webhooks.EventRouter
 ) -> None:
     hold = asyncio.Event()
@@ -73,12 +73,12 @@ async def test_an_event_before_the_first_look_is_answered_is_not_missed(
     wait = asyncio.create_task(senders.wait_until_active(SENDER_ID, router=router))
     await api.until_asked(SENDER)
     await router.dispatch(event("WHATSAPP_SENDER_ACTIVE"))
-    # The look that hangs does not hold the wait up.
+    # The poll that hangs does not delay the wait.
     assert (await wait).state == "ACTIVE"
     hold.set()
 
 
-async def test_an_event_before_the_first_look_is_sent_is_not_missed(
+async def test_an_event_before_the_first_poll_is_sent_is_not_missed(
     senders: Any, api: Api, router: webhooks.EventRouter
 ) -> None:
     api.answer(SENDER, PENDING)
@@ -100,7 +100,7 @@ async def test_what_an_event_shows_is_the_last_that_was_seen(
     assert caught.value.resource == models.WhatsAppSender.from_dict(PENDING)
 
 
-async def test_looking_goes_on_for_events_that_never_come(senders: Any, api: Api, router: webhooks.EventRouter) -> None:
+async def test_polling_goes_on_for_events_that_never_come(senders: Any, api: Api, router: webhooks.EventRouter) -> None:
     api.answer(SENDER, PENDING, PENDING, ACTIVE)
     assert (await senders.wait_until_active(SENDER_ID, router=router, poll=FAST)).state == "ACTIVE"
 
@@ -213,7 +213,7 @@ async def test_a_template_is_told_from_another_project_s_by_its_whatsapp_id(
     assert api.asked[TEMPLATE] == 1
 
 
-async def test_an_event_that_may_be_another_s_makes_the_wait_look(
+async def test_an_event_that_may_be_another_s_makes_the_wait_poll(
     templates: Any, api: Api, router: webhooks.EventRouter
 ) -> None:
     pending = {name: value for name, value in APPROVED.items() if name != "whatsappId"}
@@ -270,10 +270,10 @@ async def test_the_events_of_the_other_resources(
     assert api.asked == asked, "the events told all"
 
 
-async def test_what_sends_no_events_is_looked_at_as_ever(
+async def test_what_sends_no_events_is_polled_as_ever(
     api: Api, client: ProvisioningClient, router: webhooks.EventRouter, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("sinch_provisioning.runtime.waiting.POLLING", FAST)
+    monkeypatch.setattr("sinch_provisioning.waiting.base.POLLING", FAST)
     app = response_sample("sms.apps.get")
     api.answer(f"sms/smsApps/{app['id']}", {**app, "status": "PENDING_ADD"}, app)
     apps: Any = client.sms.apps
@@ -290,7 +290,7 @@ async def test_however_a_wait_ends_it_no_longer_listens(
         senders.wait_until_active(SENDER_ID, router=router, timeout=0.1 if end == "timeout" else 60)
     )
     await asyncio.sleep(0)
-    assert router._attending
+    assert router._subscribers
     if end == "cancelled":
         await api.until_asked(SENDER)
         wait.cancel()
@@ -303,7 +303,7 @@ async def test_however_a_wait_ends_it_no_longer_listens(
         "error": errors.NotFoundError,
     }
     assert isinstance(results[0], expected[end])
-    assert not router._attending
+    assert not router._subscribers
     await router.dispatch(event("WHATSAPP_SENDER_ACTIVE"))
 
 
@@ -335,4 +335,4 @@ async def test_many_waits_hold_one_timer_each(senders: Any, api: Api, router: we
     await router.dispatch(event("WHATSAPP_SENDER_ACTIVE"))
     await asyncio.gather(*waits)
     assert not [timer for timer in loop._scheduled if "_wake" in repr(timer) and not timer.cancelled()]
-    assert not router._attending
+    assert not router._subscribers

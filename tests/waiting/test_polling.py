@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from sinch_provisioning import ProvisioningClient, errors, models
-from sinch_provisioning.runtime import waitable
+from sinch_provisioning.generated import waiting as generated
 from sinch_provisioning.waiting import LISTENING, POLLING, Poll
 from tests.waiting.conftest import (
     FAST,
@@ -30,7 +30,7 @@ CASES: list[Any] = [
     # Resource and its waits, the shortcut and its arguments, the path asked, what goes on and what is the goal.
     pytest.param(
         "whatsapp.account",
-        waitable.WhatsAppAccountWaiting,
+        generated.WhatsAppAccountWaiting,
         "wait_until_onboarded",
         (),
         "whatsapp",
@@ -40,7 +40,7 @@ CASES: list[Any] = [
     ),
     pytest.param(
         "whatsapp.senders",
-        waitable.WhatsAppSendersWaiting,
+        generated.WhatsAppSendersWaiting,
         "wait_until_active",
         (SENDER_ID,),
         SENDER,
@@ -50,7 +50,7 @@ CASES: list[Any] = [
     ),
     pytest.param(
         "whatsapp.templates",
-        waitable.WhatsAppTemplatesWaiting,
+        generated.WhatsAppTemplatesWaiting,
         "wait_until_approved",
         ("My WhatsApp Template", models.WhatsAppTemplateLanguage.EN_US),
         "whatsapp/templates/My%20WhatsApp%20Template/languages/EN_US",
@@ -60,7 +60,7 @@ CASES: list[Any] = [
     ),
     pytest.param(
         "rcs.senders",
-        waitable.RcsSendersWaiting,
+        generated.RcsSendersWaiting,
         "wait_until_launched",
         (SENDER_ID,),
         f"rcs/senders/{SENDER_ID}",
@@ -70,7 +70,7 @@ CASES: list[Any] = [
     ),
     pytest.param(
         "kakaotalk.senders",
-        waitable.KakaoTalkSendersWaiting,
+        generated.KakaoTalkSendersWaiting,
         "wait_until_active",
         ("5WY5zKfY3pB56EmDVUPQ",),
         "kakaotalk/senders/5WY5zKfY3pB56EmDVUPQ",
@@ -80,7 +80,7 @@ CASES: list[Any] = [
     ),
     pytest.param(
         "kakaotalk.templates",
-        waitable.KakaoTalkTemplatesWaiting,
+        generated.KakaoTalkTemplatesWaiting,
         "wait_until_approved",
         ("5WY5zKfY3pB56EmDVUPQ", "S7yFqaKqJ8tsnBZH2CEd"),
         "kakaotalk/senders/5WY5zKfY3pB56EmDVUPQ/templates/S7yFqaKqJ8tsnBZH2CEd",
@@ -90,7 +90,7 @@ CASES: list[Any] = [
     ),
     pytest.param(
         "bundles",
-        waitable.BundlesWaiting,
+        generated.BundlesWaiting,
         "wait_until_ready",
         ("55402ee30230777000098701",),
         "bundles/55402ee30230777000098701",
@@ -100,7 +100,7 @@ CASES: list[Any] = [
     ),
     pytest.param(
         "sms.apps",
-        waitable.SmsAppsWaiting,
+        generated.SmsAppsWaiting,
         "wait_until_active",
         ("439fffeedc41494ca58b99a534139bb0",),
         "sms/smsApps/439fffeedc41494ca58b99a534139bb0",
@@ -124,13 +124,13 @@ def senders(client: ProvisioningClient) -> Any:
     return client.whatsapp.senders
 
 
-@pytest.mark.parametrize(("name", "mixin", "shortcut", "args", "path", "going_on", "goal"), CASES)
+@pytest.mark.parametrize(("name", "mixin", "shortcut", "args", "path", "pending_state", "goal"), CASES)
 async def test_each_shortcut_waits_for_its_goal(
-    name: str, mixin: Any, shortcut: str, args: Any, path: str, going_on: Any, goal: Any,
+    name: str, mixin: Any, shortcut: str, args: Any, path: str, pending_state: Any, goal: Any,
     api: Api, client: ProvisioningClient,
 ) -> None:  # fmt: skip
     resource = resource_of(client, name, mixin)
-    api.answer(path, going_on, {**going_on, mixin.STATES.state: "BRAND_NEW"}, going_on, goal)
+    api.answer(path, pending_state, {**pending_state, mixin.STATES.state: "BRAND_NEW"}, pending_state, goal)
     found = await getattr(resource, shortcut)(*args, poll=FAST)
     assert api.asked[path] == 4
     assert mixin.STATES.state_of(found) in mixin.STATES.goals
@@ -143,16 +143,16 @@ async def test_each_shortcut_waits_for_its_goal(
         await getattr(resource, shortcut)(*args, project_id="another")
 
 
-@pytest.mark.parametrize(("name", "mixin", "shortcut", "args", "path", "going_on", "goal"), CASES)
+@pytest.mark.parametrize(("name", "mixin", "shortcut", "args", "path", "pending_state", "goal"), CASES)
 async def test_each_final_failure_ends_its_wait(
-    name: str, mixin: Any, shortcut: str, args: Any, path: str, going_on: Any, goal: Any,
+    name: str, mixin: Any, shortcut: str, args: Any, path: str, pending_state: Any, goal: Any,
     api: Api, client: ProvisioningClient,
 ) -> None:  # fmt: skip
     resource = resource_of(client, name, mixin)
     ended = 0
     for failure in sorted(mixin.STATES.failures):
         api.answers.clear()
-        api.answer(path, going_on, {**goal, mixin.STATES.state: failure})
+        api.answer(path, pending_state, {**goal, mixin.STATES.state: failure})
         with pytest.raises(errors.WaitFailed) as caught:
             await getattr(resource, shortcut)(*args, poll=FAST)
         error = caught.value
@@ -163,7 +163,7 @@ async def test_each_final_failure_ends_its_wait(
         ended += 1
     for failure in sorted(mixin.STATES.change_failures):
         api.answers.clear()
-        stateless = {k: v for k, v in going_on.items() if k != mixin.STATES.state}
+        stateless = {k: v for k, v in pending_state.items() if k != mixin.STATES.state}
         api.answer(path, {**stateless, "changes": {"status": failure}})
         with pytest.raises(errors.WaitFailed) as caught:
             await getattr(resource, shortcut)(*args, poll=FAST)
@@ -172,7 +172,7 @@ async def test_each_final_failure_ends_its_wait(
     assert ended == len(mixin.STATES.failures) + len(mixin.STATES.change_failures) > 0
 
 
-async def test_the_first_look_is_at_once(senders: Any, api: Api) -> None:
+async def test_the_first_poll_is_at_once(senders: Any, api: Api) -> None:
     api.answer(SENDER, ACTIVE)
     found = await senders.wait_until_active(SENDER_ID, poll=SELDOM)
     assert isinstance(found, models.WhatsAppSender)
@@ -286,7 +286,7 @@ async def test_time_is_up(senders: Any, api: Api) -> None:
     assert api.asked[SENDER] > 2
 
 
-async def test_time_is_up_while_a_look_hangs(senders: Any, api: Api) -> None:
+async def test_time_is_up_while_a_poll_hangs(senders: Any, api: Api) -> None:
     hold = asyncio.Event()
     api.answer(SENDER, PENDING, Answer(hold=hold))
     with pytest.raises(errors.WaitTimeout) as caught:
@@ -312,20 +312,20 @@ async def test_time_is_up_while_a_look_hangs(senders: Any, api: Api) -> None:
     ],
     ids=lambda fault: f"{fault.status} {fault.headers} {fault.drop}",
 )
-async def test_a_look_that_fails_in_passing(fault: Answer, senders: Any, api: Api) -> None:
+async def test_a_poll_that_fails_in_passing(fault: Answer, senders: Any, api: Api) -> None:
     api.answer(SENDER, fault, PENDING, fault, fault, ACTIVE)
     assert (await senders.wait_until_active(SENDER_ID, poll=FAST)).state == "ACTIVE"
 
 
-async def test_time_is_up_while_looks_fail(senders: Any, api: Api) -> None:
+async def test_time_is_up_while_polls_fail(senders: Any, api: Api) -> None:
     api.answer(SENDER, PENDING, Answer(503, b""))
-    with pytest.raises(errors.WaitTimeout, match="the last look failed") as caught:
+    with pytest.raises(errors.WaitTimeout, match="the last poll failed") as caught:
         await senders.wait_until_active(SENDER_ID, poll=FAST, timeout=0.3)
     assert isinstance(caught.value.__cause__, errors.ServerError)
     assert caught.value.resource.state == "PENDING_VERIFICATION"
 
 
-async def test_a_look_that_failed_before_is_no_cause(senders: Any, api: Api) -> None:
+async def test_a_poll_that_failed_before_is_no_cause(senders: Any, api: Api) -> None:
     api.answer(SENDER, Answer(503, b""), PENDING)
     with pytest.raises(errors.WaitTimeout) as caught:
         await senders.wait_until_active(SENDER_ID, poll=FAST, timeout=0.3)
@@ -342,7 +342,7 @@ async def test_retry_after_is_honoured(status: int, senders: Any, api: Api) -> N
 
 
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 409])
-async def test_a_look_that_fails_for_good(status: int, senders: Any, api: Api) -> None:
+async def test_a_poll_that_fails_for_good(status: int, senders: Any, api: Api) -> None:
     api.answer(SENDER, PENDING, Answer(status, b"{}"))
     with pytest.raises(errors.ApiError) as caught:
         await senders.wait_until_active(SENDER_ID, poll=FAST)

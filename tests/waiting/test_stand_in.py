@@ -44,12 +44,12 @@ async def router(client: ProvisioningClient) -> AsyncIterator[webhooks.EventRout
     await runner.cleanup()
 
 
-async def until_looked(server: StandInServer, part: str) -> None:
-    before = looks(server, part)
-    await wait_for(lambda: looks(server, part) > before)
+async def until_polled(server: StandInServer, part: str) -> None:
+    before = polls(server, part)
+    await wait_for(lambda: polls(server, part) > before)
 
 
-def looks(server: StandInServer, part: str) -> int:
+def polls(server: StandInServer, part: str) -> int:
     return sum(each.method == "GET" and part in each.path for each in server.requests)
 
 
@@ -62,17 +62,17 @@ async def test_a_sender_from_its_creation_to_its_work(
     router.on(models.WebhookTrigger.ALL)(lambda event: seen.append(str(event.type)))
     created = await senders.create(SENDER)
     wait = asyncio.create_task(senders.wait_for(created.id, until="PENDING_VERIFICATION", **listening))
-    await until_looked(server, created.id)
+    await until_polled(server, created.id)
     server.approve(created.id)
     assert (await wait).id == created.id
     await senders.register(created.id, {"method": "SMS"})
     wait = asyncio.create_task(senders.wait_until_active(created.id, **listening))
-    await until_looked(server, created.id)
+    await until_polled(server, created.id)
     await senders.verify(created.id, {"code": "123456"})
     found = await wait
     assert isinstance(found, models.WhatsAppSender)
     assert found.state == models.WhatsAppSenderState.ACTIVE
-    assert looks(server, f"senders/{created.id}") == 2
+    assert polls(server, f"senders/{created.id}") == 2
     await server.deliveries.settled()
     assert {each.state for each in server.deliveries} == {"delivered"}
     assert {"WHATSAPP_SENDER_PENDING_VERIFICATION", "WHATSAPP_SENDER_ACTIVE"} <= set(seen)
@@ -86,7 +86,7 @@ async def test_a_sender_that_is_rejected(
     created = await senders.create(SENDER)
     options: Any = {"router": router, "poll": SELDOM} if listens else {"poll": FAST}
     wait = asyncio.create_task(senders.wait_until_active(created.id, **options))
-    await until_looked(server, created.id)
+    await until_polled(server, created.id)
     server.reject(created.id, comment="The display name is not allowed.")
     with pytest.raises(errors.WaitFailed, match="The display name is not allowed") as caught:
         await wait
@@ -95,7 +95,7 @@ async def test_a_sender_that_is_rejected(
     # Submitted anew, it gets somewhere.
     await senders.update(created.id, {"status": "SUBMIT", "details": {"displayName": "Better"}})
     wait = asyncio.create_task(senders.wait_for(created.id, until="PENDING_VERIFICATION", **options))
-    await until_looked(server, created.id)
+    await until_polled(server, created.id)
     server.approve(created.id)
     assert (await wait).id == created.id
 
@@ -118,14 +118,14 @@ async def test_changes_of_an_approved_template(
     options: Any = {"router": router, "poll": SELDOM} if listens else {"poll": FAST}
     await templates.create(TEMPLATE)
     wait = asyncio.create_task(templates.wait_until_approved(*place, **options))
-    await until_looked(server, name)
+    await until_polled(server, name)
     server.approve(name)
     assert (await wait).state == "APPROVED"
     for decide in (server.approve, server.reject):
         await templates.update(*place, {"status": "SUBMIT", "details": {"messageSendTtlSeconds": 43_200}})
         assert (await templates.wait_until_approved(*place, **options)).state == "APPROVED", "it is so all the time"
         wait = asyncio.create_task(templates.wait_until_changes_applied(*place, **options))
-        await until_looked(server, name)
+        await until_polled(server, name)
         decide(name)
         if decide == server.approve:
             assert (await wait).details.message_send_ttl_seconds == 43_200
@@ -140,4 +140,4 @@ async def test_waits_outlive_faults_of_the_api(server: StandInServer, client: Pr
     server.faults.add(status=503, times=5, operation="whatsapp.senders.get")
     found = await client.whatsapp.senders.wait_for(created.id, until="PENDING_VERIFICATION", poll=FAST)
     assert found.id == created.id
-    assert looks(server, f"senders/{created.id}") == 6
+    assert polls(server, f"senders/{created.id}") == 6

@@ -4,9 +4,11 @@ from typing import Any
 import pytest
 
 from sinch_provisioning import models, waiting
+from sinch_provisioning.generated import waiting as generated
 from sinch_provisioning.generated.events import EVENT_MODELS
-from sinch_provisioning.runtime import states, waitable
-from sinch_provisioning.runtime.states import BY_TRIGGER, WAITABLE, States
+from sinch_provisioning.generated.waiting import BY_TRIGGER, WAITABLE
+from sinch_provisioning.waiting import States
+from sinch_provisioning.waiting.base import Waiting
 from tests.samples import ROOT, description
 from tests.waiting.conftest import payload_sample
 
@@ -37,11 +39,11 @@ def test_all_resources_that_can_be_waited_for_are_here() -> None:
 @each_resource
 def test_every_state_of_the_description_is_classified_once(data: States) -> None:
     state_enum, change_enum, _ = ENUMS[data.name]
-    classes = [data.goals, data.failures, data.going_on]
+    classes = [data.goals, data.failures, data.pending]
     assert frozenset().union(*classes) == enum(state_enum)
     assert sum(map(len, classes)) == len(enum(state_enum))
-    assert data.change_failures | data.change_going_on == enum(change_enum)
-    assert not data.change_failures & data.change_going_on
+    assert data.change_failures | data.change_pending == enum(change_enum)
+    assert not data.change_failures & data.change_pending
     assert data.goals
 
 
@@ -79,8 +81,8 @@ def test_every_trigger_is_about_one_resource() -> None:
 def test_each_resource_has_its_waits() -> None:
     mixins = {
         each.STATES.name: each
-        for each in vars(waitable).values()
-        if isinstance(each, type) and issubclass(each, waitable.Waiting) and each is not waitable.Waiting
+        for each in vars(generated).values()
+        if isinstance(each, type) and issubclass(each, Waiting) and each is not Waiting
     }
     assert set(mixins) == set(ENUMS)
     for name, mixin in mixins.items():
@@ -113,17 +115,17 @@ def sender(**fields: Any) -> models.WhatsAppSender:
     ],
 )
 def test_what_is_a_failure(fields: dict[str, Any], failure: str | None) -> None:
-    assert states.WHATSAPP_SENDERS.failure_of(sender(**fields)) == failure
+    assert generated.WHATSAPP_SENDERS.failure_of(sender(**fields)) == failure
 
 
 def test_what_a_resource_says_about_its_failure() -> None:
     changes = {"status": "ERROR", "errorReason": "No credit", "errorCode": "CANNOT_ASSIGN_CREDIT_LINE"}
-    reason_of = states.WHATSAPP_SENDERS.reason_of
+    reason_of = generated.WHATSAPP_SENDERS.reason_of
     assert reason_of(sender(state=None, changes=changes)) == "CANNOT_ASSIGN_CREDIT_LINE: No credit"
     assert reason_of(sender(state=None, changes={"status": "ERROR"})) is None
     for code, reason in (("ABUSIVE_CONTENT", "ABUSIVE_CONTENT"), ("NONE", None), (None, None)):
         template = models.WhatsAppTemplate.from_dict(payload_sample("WHATSAPP_TEMPLATE_REJECTED", rejectionCode=code))
-        assert states.WHATSAPP_TEMPLATES.reason_of(template) == reason
+        assert generated.WHATSAPP_TEMPLATES.reason_of(template) == reason
 
 
 def test_the_table_in_the_documentation_is_up_to_date() -> None:

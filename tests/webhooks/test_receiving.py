@@ -274,7 +274,7 @@ async def test_in_the_background_there_is_a_limit(handlers: Handlers) -> None:
     async with asyncio.timeout(10):
         while (reply := await receiver.receive(headers[2], BODY)).status == 503:  # noqa: ASYNC110 - as the API does
             await asyncio.sleep(0)
-    assert reply.text == "taken", "a delivery that was put off is no duplicate"
+    assert reply.text == "accepted", "a delivery that was put off is no duplicate"
     await receiver.aclose()
     assert len(handlers.seen) == 3
 
@@ -321,6 +321,22 @@ def test_settings_of_the_application_of_the_wrong_kind(name: str, value: Any) ->
     settings: Any = {"secret": SECRET, name: value}
     with pytest.raises(errors.ConfigurationError, match=name):
         webhooks.aiohttp_app(webhooks.EventRouter(), **settings)
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("tolerence", "did you mean 'tolerance'"),
+        ("onerror", "did you mean 'on_error'"),
+        ("secrets", "did you mean 'secret'"),
+        ("zzz", "unexpected keyword argument 'zzz'$"),
+    ],
+)
+def test_a_misspelt_setting(name: str, told: str) -> None:
+    settings: Any = {"secret": SECRET, name: 5}
+    for make in (webhooks.aiohttp_app, webhooks.Receiver):
+        with pytest.raises(TypeError, match=told):
+            make(webhooks.EventRouter(), **settings)
 
 
 @pytest.mark.parametrize("router", [None, "router", webhooks.EventRouter])

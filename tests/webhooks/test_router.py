@@ -125,15 +125,15 @@ async def test_an_event_that_nothing_takes_is_logged_once_a_type(caplog: pytest.
         for data in (sample("BUNDLE_DONE"), {"type": "NEW"}, {}, sample("WHATSAPP_SENDER_ACTIVE")):
             await router.dispatch(webhooks.parse(data))
     assert [record.getMessage().partition(";")[0] for record in caplog.records] == [
-        "no handler takes BUNDLE_DONE",
-        "no handler takes NEW",
-        "no handler takes an event without a type",
+        "no handler for BUNDLE_DONE",
+        "no handler for NEW",
+        "no handler for an event without a type",
     ]
     for number in range(1000):
         await router.dispatch(webhooks.parse({"type": f"NEW {number}" + "x" * 1000}))
     assert len(caplog.records) == 200
     assert max(len(record.getMessage()) for record in caplog.records) < 200
-    router.attend(("bundles", sample("BUNDLE_DONE")["payload"]["id"]), lambda event: None)
+    router.subscribe(("bundles", sample("BUNDLE_DONE")["payload"]["id"]), lambda event: None)
     router._logged.clear()
     await router.dispatch(webhooks.parse(sample("BUNDLE_DONE")))
     assert len(caplog.records) == 200, "a wait takes it"
@@ -147,8 +147,8 @@ async def test_a_wait_that_fails_keeps_no_handler_from_running(caplog: pytest.Lo
         raise TypeError("odd")
 
     subject = ("bundles", sample("BUNDLE_DONE")["payload"]["id"])
-    router.attend(subject, fails)
-    router.attend(subject, seen.append)
+    router.subscribe(subject, fails)
+    router.subscribe(subject, seen.append)
     router.on(webhooks.BundleDone)(seen.append)
     await router.dispatch(webhooks.parse(sample("BUNDLE_DONE")))
     assert len(seen) == 2
@@ -207,23 +207,25 @@ async def test_cancelling_stops_the_handlers() -> None:
         await task
 
 
-async def test_those_who_attend_to_a_subject_hear_of_it_and_of_nothing_else() -> None:
+async def test_subscribers_of_a_subject_hear_of_it_and_of_nothing_else() -> None:
     router = webhooks.EventRouter()
     heard: list[Any] = []
-    leave = router.attend(("whatsapp.senders", "1"), heard.append)
-    leave_too = router.attend(("whatsapp.senders", "1"), heard.append)
-    router.attend(("rcs.senders", "1"), heard.append)
+    unsubscribe = router.subscribe(("whatsapp.senders", "1"), heard.append)
+    unsubscribe_too = router.subscribe(("whatsapp.senders", "1"), heard.append)
+    router.subscribe(("rcs.senders", "1"), heard.append)
     for sender_id in ("1", "2"):
         await router.dispatch(active(sender_id))
     assert [event.payload.id for event in heard] == ["1", "1"]
-    leave()
-    leave()
+    unsubscribe()
+    unsubscribe()
     await router.dispatch(active("1"))
     assert len(heard) == 3
-    leave_too()
+    unsubscribe_too()
     await router.dispatch(active("1"))
     assert len(heard) == 3
-    assert list(router._attending) == [("rcs.senders", "1")], "nothing is kept for a subject that nobody attends to"
+    assert list(router._subscribers) == [("rcs.senders", "1")], (
+        "nothing is kept for a subject that nobody is subscribed to"
+    )
 
 
 @pytest.mark.parametrize(
@@ -240,7 +242,7 @@ async def test_those_who_attend_to_a_subject_hear_of_it_and_of_nothing_else() ->
 async def test_what_the_samples_are_about(trigger: str, subject: tuple[str, ...]) -> None:
     router = webhooks.EventRouter()
     heard: list[Any] = []
-    router.attend(subject, heard.append)
+    router.subscribe(subject, heard.append)
     await router.dispatch(webhooks.parse(sample(trigger)))
     assert [event.type for event in heard] == [trigger]
 
@@ -249,7 +251,7 @@ async def test_what_the_samples_are_about(trigger: str, subject: tuple[str, ...]
 async def test_an_event_about_nothing_reaches_handlers_all_the_same(payload: Any) -> None:
     router = webhooks.EventRouter()
     heard: list[Any] = []
-    router.attend(("whatsapp.senders", "5"), heard.append)
+    router.subscribe(("whatsapp.senders", "5"), heard.append)
     seen: list[Any] = []
     router.on(Trigger.WHATSAPP_SENDER_ACTIVE)(seen.append)
     await router.dispatch(webhooks.parse({"type": "WHATSAPP_SENDER_ACTIVE", "payload": payload}))

@@ -17,17 +17,21 @@ from sinch_provisioning.runtime.model import (
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .bundle_conversation_app_channel_integration_status import BundleConversationAppChannelIntegrationStatus
-from .bundle_conversation_app_consent_manager_settings import BundleConversationAppConsentManagerSettings
-from .bundle_conversation_app_processing_mode import BundleConversationAppProcessingMode
-from .bundle_conversation_app_retention_policy import BundleConversationAppRetentionPolicy
+from .bundle_consent_settings import BundleConsentSettings
+from .bundle_conversation_app_channel_status import (
+    BundleConversationAppChannelStatus,
+)
+from .bundle_conversation_app_processing_mode import (
+    BundleConversationAppProcessingMode,
+)
 from .bundle_conversation_app_webhooks import BundleConversationAppWebhooks
+from .bundle_retention import BundleRetention
 
-_BundleConversationAppChannelIntegrationStatus = BundleConversationAppChannelIntegrationStatus._value2member_map_.get
+_BundleConversationAppChannelStatus = BundleConversationAppChannelStatus._value2member_map_.get
 _BundleConversationAppProcessingMode = BundleConversationAppProcessingMode._value2member_map_.get
-_BundleConversationAppConsentManagerSettings = BundleConversationAppConsentManagerSettings.from_dict
-_BundleConversationAppRetentionPolicy = BundleConversationAppRetentionPolicy.from_dict
+_BundleConsentSettings = BundleConsentSettings.from_dict
 _BundleConversationAppWebhooks = BundleConversationAppWebhooks.from_dict
+_BundleRetention = BundleRetention.from_dict
 
 
 @define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
@@ -40,7 +44,7 @@ class BundleConversationApp(Model):
         webhooks: Every webhook of the app. At most 5 items.
         processing_mode: See BundleConversationAppProcessingMode.
         retention_policy: Applies to messages and conversations.
-        consent_manager_settings: See BundleConversationAppConsentManagerSettings.
+        consent_manager_settings: See BundleConsentSettings.
         sms_channel_status: How the SMS channel credentials integration stands.
     """
 
@@ -48,9 +52,9 @@ class BundleConversationApp(Model):
     name: str | MaybeNone
     webhooks: list[BundleConversationAppWebhooks] | None
     processing_mode: BundleConversationAppProcessingMode | MaybeNone
-    retention_policy: BundleConversationAppRetentionPolicy | None
-    consent_manager_settings: BundleConversationAppConsentManagerSettings | None
-    sms_channel_status: BundleConversationAppChannelIntegrationStatus | None
+    retention_policy: BundleRetention | None
+    consent_manager_settings: BundleConsentSettings | None
+    sms_channel_status: BundleConversationAppChannelStatus | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("id", "id"),
@@ -69,9 +73,9 @@ class BundleConversationApp(Model):
         name: str,
         webhooks: list[BundleConversationAppWebhooks] | Unset = UNSET,
         processing_mode: BundleConversationAppProcessingMode,
-        retention_policy: BundleConversationAppRetentionPolicy | Unset = UNSET,
-        consent_manager_settings: BundleConversationAppConsentManagerSettings | Unset = UNSET,
-        sms_channel_status: BundleConversationAppChannelIntegrationStatus | Unset = UNSET,
+        retention_policy: BundleRetention | Unset = UNSET,
+        consent_manager_settings: BundleConsentSettings | Unset = UNSET,
+        sms_channel_status: BundleConversationAppChannelStatus | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(BundleConversationApp, _Blank)
@@ -119,19 +123,17 @@ class BundleConversationApp(Model):
             missing += 1
         model.processing_mode = value
         if (value := get("retentionPolicy")).__class__ is dict:
-            value = _BundleConversationAppRetentionPolicy(value)
+            value = _BundleRetention(value)
         elif value is None:
             missing += 1
         model.retention_policy = value
         if (value := get("consentManagerSettings")).__class__ is dict:
-            value = _BundleConversationAppConsentManagerSettings(value)
+            value = _BundleConsentSettings(value)
         elif value is None:
             missing += 1
         model.consent_manager_settings = value
         if (value := get("smsChannelStatus")).__class__ is str:
-            value = _BundleConversationAppChannelIntegrationStatus(
-                value
-            ) or BundleConversationAppChannelIntegrationStatus(value)
+            value = _BundleConversationAppChannelStatus(value) or BundleConversationAppChannelStatus(value)
         elif value is None:
             missing += 1
         model.sms_channel_status = value
@@ -162,16 +164,14 @@ class BundleConversationApp(Model):
                 value._value_ if value.__class__ is BundleConversationAppProcessingMode else encode(value)
             )
         if (value := model.retention_policy) is not None:
-            data["retentionPolicy"] = (
-                value.to_dict() if value.__class__ is BundleConversationAppRetentionPolicy else encode(value)
-            )
+            data["retentionPolicy"] = value.to_dict() if value.__class__ is BundleRetention else encode(value)
         if (value := model.consent_manager_settings) is not None:
             data["consentManagerSettings"] = (
-                value.to_dict() if value.__class__ is BundleConversationAppConsentManagerSettings else encode(value)
+                value.to_dict() if value.__class__ is BundleConsentSettings else encode(value)
             )
         if (value := model.sms_channel_status) is not None:
             data["smsChannelStatus"] = (
-                value._value_ if value.__class__ is BundleConversationAppChannelIntegrationStatus else encode(value)
+                value._value_ if value.__class__ is BundleConversationAppChannelStatus else encode(value)
             )
         if self._nulls or self._additional:
             self._add_surplus(data)
@@ -195,11 +195,11 @@ class BundleConversationApp(Model):
                     "items": {"type": ("object",), "model": BundleConversationAppWebhooks},
                 },
                 "processingMode": {"type": ("string",), "enum": BundleConversationAppProcessingMode._value2member_map_},
-                "retentionPolicy": {"type": ("object",), "model": BundleConversationAppRetentionPolicy},
-                "consentManagerSettings": {"type": ("object",), "model": BundleConversationAppConsentManagerSettings},
+                "retentionPolicy": {"type": ("object",), "model": BundleRetention},
+                "consentManagerSettings": {"type": ("object",), "model": BundleConsentSettings},
                 "smsChannelStatus": {
                     "type": ("string",),
-                    "enum": BundleConversationAppChannelIntegrationStatus._value2member_map_,
+                    "enum": BundleConversationAppChannelStatus._value2member_map_,
                 },
             },
         }

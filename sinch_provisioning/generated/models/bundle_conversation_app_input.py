@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Self, get_args
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_member
 from sinch_provisioning.runtime.model import (
     Model,
     blank,
@@ -17,16 +18,17 @@ from sinch_provisioning.runtime.model import (
 from sinch_provisioning.runtime.unions import Variants
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .bundle_conversation_app_consent_manager_settings_input import BundleConversationAppConsentManagerSettingsInput
-from .bundle_conversation_app_conversation_retention_policy_input import (
-    BundleConversationAppConversationRetentionPolicyInput,
+from .bundle_consent_settings_input import BundleConsentSettingsInput
+from .bundle_conversation_app_processing_mode import (
+    BundleConversationAppProcessingMode,
+    BundleConversationAppProcessingModeInputLiteral,
 )
-from .bundle_conversation_app_dispatch_retention_policy_input import BundleConversationAppDispatchRetentionPolicyInput
-from .bundle_conversation_app_processing_mode_input import BundleConversationAppProcessingModeInput
 from .bundle_conversation_app_webhooks_input import BundleConversationAppWebhooksInput
+from .bundle_conversation_retention_input import BundleConversationRetentionInput
+from .bundle_dispatch_retention_input import BundleDispatchRetentionInput
 
-_BundleConversationAppProcessingModeInput = BundleConversationAppProcessingModeInput._value2member_map_.get
-_BundleConversationAppConsentManagerSettingsInput = BundleConversationAppConsentManagerSettingsInput.from_dict
+_BundleConversationAppProcessingMode = BundleConversationAppProcessingMode._value2member_map_.get
+_BundleConsentSettingsInput = BundleConsentSettingsInput.from_dict
 _BundleConversationAppWebhooksInput = BundleConversationAppWebhooksInput.from_dict
 
 
@@ -41,19 +43,14 @@ class BundleConversationAppInput(Model):
         processing_mode: Can be changed later through the Conversation App API. 'DISPATCH' when left out.
         retention_policy: Retention of messages and conversations; can be changed later through the
             Conversation App API.
-        consent_manager_settings: See BundleConversationAppConsentManagerSettingsInput.
+        consent_manager_settings: See BundleConsentSettingsInput.
     """
 
     name: str | None
     webhooks: Sequence[BundleConversationAppWebhooksInput | Mapping[str, Any]] | None
-    processing_mode: BundleConversationAppProcessingModeInput | None
-    retention_policy: (
-        BundleConversationAppConversationRetentionPolicyInput
-        | Mapping[str, Any]
-        | BundleConversationAppDispatchRetentionPolicyInput
-        | None
-    )
-    consent_manager_settings: BundleConversationAppConsentManagerSettingsInput | Mapping[str, Any] | None
+    processing_mode: BundleConversationAppProcessingMode | None
+    retention_policy: BundleConversationRetentionInput | Mapping[str, Any] | BundleDispatchRetentionInput | None
+    consent_manager_settings: BundleConsentSettingsInput | Mapping[str, Any] | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("name", "name"),
@@ -68,18 +65,26 @@ class BundleConversationAppInput(Model):
         *,
         name: str | Unset = UNSET,
         webhooks: Sequence[BundleConversationAppWebhooksInput | Mapping[str, Any]] | Unset = UNSET,
-        processing_mode: BundleConversationAppProcessingModeInput | Unset = UNSET,
-        retention_policy: BundleConversationAppConversationRetentionPolicyInput
-        | Mapping[str, Any]
-        | BundleConversationAppDispatchRetentionPolicyInput
+        processing_mode: BundleConversationAppProcessingMode
+        | BundleConversationAppProcessingModeInputLiteral
         | Unset = UNSET,
-        consent_manager_settings: BundleConversationAppConsentManagerSettingsInput | Mapping[str, Any] | Unset = UNSET,
+        retention_policy: BundleConversationRetentionInput
+        | Mapping[str, Any]
+        | BundleDispatchRetentionInput
+        | Unset = UNSET,
+        consent_manager_settings: BundleConsentSettingsInput | Mapping[str, Any] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(BundleConversationAppInput, _Blank)
         self.name = None if name is UNSET else name
         self.webhooks = None if webhooks is UNSET else webhooks
-        self.processing_mode = None if processing_mode is UNSET else processing_mode
+        self.processing_mode = (
+            None
+            if processing_mode is UNSET
+            else processing_mode
+            if isinstance(processing_mode, BundleConversationAppProcessingMode)
+            else as_member(BundleConversationAppProcessingMode, processing_mode)
+        )
         self.retention_policy = None if retention_policy is UNSET else retention_policy
         self.consent_manager_settings = None if consent_manager_settings is UNSET else consent_manager_settings
         self._finish(
@@ -109,7 +114,7 @@ class BundleConversationAppInput(Model):
             missing += 1
         model.webhooks = value
         if (value := get("processingMode")).__class__ is str:
-            value = _BundleConversationAppProcessingModeInput(value) or BundleConversationAppProcessingModeInput(value)
+            value = _BundleConversationAppProcessingMode(value) or BundleConversationAppProcessingMode(value)
         elif value is None:
             missing += 1
         model.processing_mode = value
@@ -119,7 +124,7 @@ class BundleConversationAppInput(Model):
             missing += 1
         model.retention_policy = value
         if (value := get("consentManagerSettings")).__class__ is dict:
-            value = _BundleConversationAppConsentManagerSettingsInput(value)
+            value = _BundleConsentSettingsInput(value)
         elif value is None:
             missing += 1
         model.consent_manager_settings = value
@@ -148,15 +153,13 @@ class BundleConversationAppInput(Model):
             )
         if (value := model.processing_mode) is not None:
             data["processingMode"] = (
-                value._value_ if value.__class__ is BundleConversationAppProcessingModeInput else encode(value)
+                value._value_ if value.__class__ is BundleConversationAppProcessingMode else encode(value)
             )
         if (value := model.retention_policy) is not None:
             data["retentionPolicy"] = encode(value)
         if (value := model.consent_manager_settings) is not None:
             data["consentManagerSettings"] = (
-                value.to_dict()
-                if value.__class__ is BundleConversationAppConsentManagerSettingsInput
-                else encode(value)
+                value.to_dict() if value.__class__ is BundleConsentSettingsInput else encode(value)
             )
         if self._nulls or self._additional:
             self._add_surplus(data)
@@ -175,24 +178,19 @@ class BundleConversationAppInput(Model):
                 },
                 "processingMode": {
                     "type": ("string",),
-                    "enum": BundleConversationAppProcessingModeInput._value2member_map_,
+                    "enum": get_args(BundleConversationAppProcessingModeInputLiteral),
                 },
                 "retentionPolicy": {
                     "anyOf": (
-                        {"type": ("object",), "model": BundleConversationAppConversationRetentionPolicyInput},
-                        {"type": ("object",), "model": BundleConversationAppDispatchRetentionPolicyInput},
+                        {"type": ("object",), "model": BundleConversationRetentionInput},
+                        {"type": ("object",), "model": BundleDispatchRetentionInput},
                     )
                 },
-                "consentManagerSettings": {
-                    "type": ("object",),
-                    "model": BundleConversationAppConsentManagerSettingsInput,
-                },
+                "consentManagerSettings": {"type": ("object",), "model": BundleConsentSettingsInput},
             },
         }
 
 
 _Blank: Any = blank(BundleConversationAppInput)
 _KNOWN = frozenset(wire for _, wire in BundleConversationAppInput.FIELDS)
-_RETENTION_POLICY = Variants(
-    BundleConversationAppConversationRetentionPolicyInput, BundleConversationAppDispatchRetentionPolicyInput
-)
+_RETENTION_POLICY = Variants(BundleConversationRetentionInput, BundleDispatchRetentionInput)

@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -8,3 +10,15 @@ class BundleConversationAppProcessingMode(OpenStrEnum):
     DISPATCH = "DISPATCH"
     UNRECOGNIZED = "UNRECOGNIZED"
     UNSPECIFIED = "UNSPECIFIED"
+
+
+BundleConversationAppProcessingModeLiteral: TypeAlias = Literal[
+    "CONVERSATION",
+    "DISPATCH",
+    "UNRECOGNIZED",
+    "UNSPECIFIED",
+]
+BundleConversationAppProcessingModeInputLiteral: TypeAlias = Literal[
+    "CONVERSATION",
+    "DISPATCH",
+]

@@ -17,7 +17,9 @@ from sinch_provisioning.runtime.model import (
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .bundle_conversation_webhook_trigger import BundleConversationWebhookTrigger
+from .bundle_conversation_webhook_trigger import (
+    BundleConversationWebhookTrigger,
+)
 
 _BundleConversationWebhookTrigger = BundleConversationWebhookTrigger._value2member_map_.get
 

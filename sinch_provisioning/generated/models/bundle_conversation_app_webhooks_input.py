@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Self, get_args
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_member, as_members
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -17,10 +18,13 @@ from sinch_provisioning.runtime.model import (
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .bundle_conversation_webhook_trigger_input import BundleConversationWebhookTriggerInput
-from .bundle_webhook_target_type_input import BundleWebhookTargetTypeInput
+from .bundle_conversation_webhook_trigger import (
+    BundleConversationWebhookTrigger,
+    BundleConversationWebhookTriggerInputLiteral,
+)
+from .bundle_webhook_target_type_input import BundleWebhookTargetTypeInput, BundleWebhookTargetTypeInputLiteral
 
-_BundleConversationWebhookTriggerInput = BundleConversationWebhookTriggerInput._value2member_map_.get
+_BundleConversationWebhookTrigger = BundleConversationWebhookTrigger._value2member_map_.get
 _BundleWebhookTargetTypeInput = BundleWebhookTargetTypeInput._value2member_map_.get
 
 
@@ -37,7 +41,7 @@ class BundleConversationAppWebhooksInput(Model):
     """
 
     target: str | MaybeNone
-    triggers: Sequence[BundleConversationWebhookTriggerInput] | MaybeNone
+    triggers: Sequence[BundleConversationWebhookTrigger] | MaybeNone
     secret: str | None
     target_type: BundleWebhookTargetTypeInput | None
 
@@ -53,16 +57,22 @@ class BundleConversationAppWebhooksInput(Model):
         self,
         *,
         target: str,
-        triggers: Sequence[BundleConversationWebhookTriggerInput],
+        triggers: Sequence[BundleConversationWebhookTrigger | BundleConversationWebhookTriggerInputLiteral],
         secret: str | Unset = UNSET,
-        target_type: BundleWebhookTargetTypeInput | Unset = UNSET,
+        target_type: BundleWebhookTargetTypeInput | BundleWebhookTargetTypeInputLiteral | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(BundleConversationAppWebhooksInput, _Blank)
         self.target = target
-        self.triggers = triggers
+        self.triggers = as_members(BundleConversationWebhookTrigger, triggers)
         self.secret = None if secret is UNSET else secret
-        self.target_type = None if target_type is UNSET else target_type
+        self.target_type = (
+            None
+            if target_type is UNSET
+            else target_type
+            if isinstance(target_type, BundleWebhookTargetTypeInput)
+            else as_member(BundleWebhookTargetTypeInput, target_type)
+        )
         self._finish(
             (
                 target,
@@ -85,7 +95,7 @@ class BundleConversationAppWebhooksInput(Model):
         model.target = value
         if (value := get("triggers")).__class__ is list:
             value = [
-                _BundleConversationWebhookTriggerInput(item) or BundleConversationWebhookTriggerInput(item)
+                _BundleConversationWebhookTrigger(item) or BundleConversationWebhookTrigger(item)
                 if item.__class__ is str
                 else item
                 for item in value
@@ -117,10 +127,7 @@ class BundleConversationAppWebhooksInput(Model):
             data["target"] = value if value.__class__ is str else encode(value)
         if (value := model.triggers) is not None:
             data["triggers"] = (
-                [
-                    item._value_ if item.__class__ is BundleConversationWebhookTriggerInput else encode(item)
-                    for item in value
-                ]
+                [item._value_ if item.__class__ is BundleConversationWebhookTrigger else encode(item) for item in value]
                 if value.__class__ is list
                 else encode(value)
             )
@@ -150,7 +157,7 @@ class BundleConversationAppWebhooksInput(Model):
                     "type": ("array",),
                     "maxItems": 20,
                     "uniqueItems": True,
-                    "items": {"type": ("string",), "enum": BundleConversationWebhookTriggerInput._value2member_map_},
+                    "items": {"type": ("string",), "enum": get_args(BundleConversationWebhookTriggerInputLiteral)},
                     "text": "Events that make the webhook call its target URL.",
                 },
                 "secret": {"type": ("string",), "secret": True},

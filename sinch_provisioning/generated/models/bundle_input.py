@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_member
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -18,12 +19,12 @@ from sinch_provisioning.runtime.model import (
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .bundle_conversation_app_input import BundleConversationAppInput
-from .bundle_region_input import BundleRegionInput
+from .bundle_region import BundleRegion, BundleRegionLiteral
 from .bundle_sms_app_input import BundleSmsAppInput
 from .bundle_subproject_input import BundleSubprojectInput
 from .bundle_webhook_input import BundleWebhookInput
 
-_BundleRegionInput = BundleRegionInput._value2member_map_.get
+_BundleRegion = BundleRegion._value2member_map_.get
 _BundleConversationAppInput = BundleConversationAppInput.from_dict
 _BundleSmsAppInput = BundleSmsAppInput.from_dict
 _BundleSubprojectInput = BundleSubprojectInput.from_dict
@@ -46,7 +47,7 @@ class BundleInput(Model):
     """
 
     name: str | None
-    region: BundleRegionInput | MaybeNone
+    region: BundleRegion | MaybeNone
     subproject: BundleSubprojectInput | Mapping[str, Any] | bool | None
     sms_app: BundleSmsAppInput | Mapping[str, Any] | bool | None
     conv_app: BundleConversationAppInput | Mapping[str, Any] | bool | None
@@ -65,7 +66,7 @@ class BundleInput(Model):
         self,
         *,
         name: str | Unset = UNSET,
-        region: BundleRegionInput,
+        region: BundleRegion | BundleRegionLiteral,
         subproject: BundleSubprojectInput | Mapping[str, Any] | bool | Unset = UNSET,
         sms_app: BundleSmsAppInput | Mapping[str, Any] | bool | Unset = UNSET,
         conv_app: BundleConversationAppInput | Mapping[str, Any] | bool | Unset = UNSET,
@@ -74,7 +75,7 @@ class BundleInput(Model):
     ) -> None:
         self._begin(BundleInput, _Blank)
         self.name = None if name is UNSET else name
-        self.region = region
+        self.region = region if isinstance(region, BundleRegion) else as_member(BundleRegion, region)
         self.subproject = None if subproject is UNSET else subproject
         self.sms_app = None if sms_app is UNSET else sms_app
         self.conv_app = None if conv_app is UNSET else conv_app
@@ -102,7 +103,7 @@ class BundleInput(Model):
             missing += 1
         model.name = value
         if (value := get("region")).__class__ is str:
-            value = _BundleRegionInput(value) or BundleRegionInput(value)
+            value = _BundleRegion(value) or BundleRegion(value)
         elif value is None:
             missing += 1
         model.region = value
@@ -141,7 +142,7 @@ class BundleInput(Model):
         if (value := model.name) is not None:
             data["name"] = value if value.__class__ is str else encode(value)
         if (value := model.region) is not None:
-            data["region"] = value._value_ if value.__class__ is BundleRegionInput else encode(value)
+            data["region"] = value._value_ if value.__class__ is BundleRegion else encode(value)
         if (value := model.subproject) is not None:
             data["subproject"] = encode(value)
         if (value := model.sms_app) is not None:
@@ -167,7 +168,7 @@ class BundleInput(Model):
                 "name": {"type": ("string",), "minLength": 1, "maxLength": 255},
                 "region": {
                     "type": ("string",),
-                    "enum": BundleRegionInput._value2member_map_,
+                    "enum": BundleRegion._value2member_map_,
                     "text": "Where resources are created; the staging environment allows only EU or US.",
                 },
                 "subproject": {

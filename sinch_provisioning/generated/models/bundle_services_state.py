@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -7,3 +9,10 @@ class BundleServicesState(OpenStrEnum):
     DONE = "DONE"
     FAILED = "FAILED"
     IN_PROGRESS = "IN_PROGRESS"
+
+
+BundleServicesStateLiteral: TypeAlias = Literal[
+    "DONE",
+    "FAILED",
+    "IN_PROGRESS",
+]

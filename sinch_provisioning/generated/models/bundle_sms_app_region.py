@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -10,3 +12,13 @@ class BundleSmsAppRegion(OpenStrEnum):
     EU = "EU"
     US = "US"
     UNRECOGNIZED = "UNRECOGNIZED"
+
+
+BundleSmsAppRegionLiteral: TypeAlias = Literal[
+    "AU",
+    "BR",
+    "CA",
+    "EU",
+    "US",
+    "UNRECOGNIZED",
+]

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_members
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -16,7 +17,7 @@ from sinch_provisioning.runtime.model import (
     new,
 )
 
-from .bundle_webhook_trigger import BundleWebhookTrigger
+from .bundle_webhook_trigger import BundleWebhookTrigger, BundleWebhookTriggerLiteral
 
 _BundleWebhookTrigger = BundleWebhookTrigger._value2member_map_.get
 
@@ -48,13 +49,13 @@ class BundleWebhookInput(Model):
         *,
         target: str,
         secret: str,
-        triggers: Sequence[BundleWebhookTrigger],
+        triggers: Sequence[BundleWebhookTrigger | BundleWebhookTriggerLiteral],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(BundleWebhookInput, _Blank)
         self.target = target
         self.secret = secret
-        self.triggers = triggers
+        self.triggers = as_members(BundleWebhookTrigger, triggers)
         self._finish(
             (
                 target,

@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -7,3 +9,10 @@ class BundleWebhookTargetTypeInput(OpenStrEnum):
     DISMISS = "DISMISS"
     GRPC = "GRPC"
     HTTP = "HTTP"
+
+
+BundleWebhookTargetTypeInputLiteral: TypeAlias = Literal[
+    "DISMISS",
+    "GRPC",
+    "HTTP",
+]

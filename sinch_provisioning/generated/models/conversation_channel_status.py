@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -9,3 +11,12 @@ class ConversationChannelStatus(OpenStrEnum):
     FAILING = "FAILING"
     PENDING = "PENDING"
     UNRECOGNIZED = "UNRECOGNIZED"
+
+
+ConversationChannelStatusLiteral: TypeAlias = Literal[
+    "ACTIVE",
+    "ERROR",
+    "FAILING",
+    "PENDING",
+    "UNRECOGNIZED",
+]

@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -6,3 +8,9 @@ class KakaoTalkAction(OpenStrEnum):
 
     DRAFT = "DRAFT"
     SUBMIT = "SUBMIT"
+
+
+KakaoTalkActionLiteral: TypeAlias = Literal[
+    "DRAFT",
+    "SUBMIT",
+]

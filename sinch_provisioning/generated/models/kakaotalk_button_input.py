@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Self, get_args
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_member
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -17,9 +18,9 @@ from sinch_provisioning.runtime.model import (
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .kakaotalk_button_type_input import KakaoTalkButtonTypeInput
+from .kakaotalk_button_type import KakaoTalkButtonType, KakaoTalkButtonTypeInputLiteral
 
-_KakaoTalkButtonTypeInput = KakaoTalkButtonTypeInput._value2member_map_.get
+_KakaoTalkButtonType = KakaoTalkButtonType._value2member_map_.get
 
 
 @define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
@@ -28,7 +29,7 @@ class KakaoTalkButtonInput(Model):
 
     Attributes:
         ordering: Position of the button. At least 1, at most 5.
-        type: See KakaoTalkButtonTypeInput.
+        type: See KakaoTalkButtonType.
         name: Not required for a draft. At least 1 character, at most 14 characters.
         link_mo: Link for mobile web. At least 1 character, at most 500 characters.
         link_pc: Link for desktop web. At least 1 character, at most 500 characters.
@@ -37,7 +38,7 @@ class KakaoTalkButtonInput(Model):
     """
 
     ordering: int | MaybeNone
-    type: KakaoTalkButtonTypeInput | MaybeNone
+    type: KakaoTalkButtonType | MaybeNone
     name: str | None
     link_mo: str | None
     link_pc: str | None
@@ -58,7 +59,7 @@ class KakaoTalkButtonInput(Model):
         self,
         *,
         ordering: int,
-        type: KakaoTalkButtonTypeInput,
+        type: KakaoTalkButtonType | KakaoTalkButtonTypeInputLiteral,
         name: str | Unset = UNSET,
         link_mo: str | Unset = UNSET,
         link_pc: str | Unset = UNSET,
@@ -68,7 +69,7 @@ class KakaoTalkButtonInput(Model):
     ) -> None:
         self._begin(KakaoTalkButtonInput, _Blank)
         self.ordering = ordering
-        self.type = type
+        self.type = type if isinstance(type, KakaoTalkButtonType) else as_member(KakaoTalkButtonType, type)
         self.name = None if name is UNSET else name
         self.link_mo = None if link_mo is UNSET else link_mo
         self.link_pc = None if link_pc is UNSET else link_pc
@@ -98,7 +99,7 @@ class KakaoTalkButtonInput(Model):
             missing += 1
         model.ordering = value
         if (value := get("type")).__class__ is str:
-            value = _KakaoTalkButtonTypeInput(value) or KakaoTalkButtonTypeInput(value)
+            value = _KakaoTalkButtonType(value) or KakaoTalkButtonType(value)
         elif value is None:
             missing += 1
         model.type = value
@@ -132,7 +133,7 @@ class KakaoTalkButtonInput(Model):
         if (value := model.ordering) is not None:
             data["ordering"] = value if value.__class__ is int else encode(value)
         if (value := model.type) is not None:
-            data["type"] = value._value_ if value.__class__ is KakaoTalkButtonTypeInput else encode(value)
+            data["type"] = value._value_ if value.__class__ is KakaoTalkButtonType else encode(value)
         if (value := model.name) is not None:
             data["name"] = value if value.__class__ is str else encode(value)
         if (value := model.link_mo) is not None:
@@ -157,7 +158,7 @@ class KakaoTalkButtonInput(Model):
             ),
             "properties": {
                 "ordering": {"type": ("integer",), "minimum": 1, "maximum": 5, "text": "Position of the button"},
-                "type": {"type": ("string",), "enum": KakaoTalkButtonTypeInput._value2member_map_},
+                "type": {"type": ("string",), "enum": get_args(KakaoTalkButtonTypeInputLiteral)},
                 "name": {
                     "type": ("string",),
                     "minLength": 1,

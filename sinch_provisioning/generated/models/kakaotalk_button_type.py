@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -18,3 +20,35 @@ class KakaoTalkButtonType(OpenStrEnum):
     PERSONAL_INFORMATION_USE_PLUGIN_ID = "PERSONAL_INFORMATION_USE_PLUGIN_ID"
     WEB_LINK = "WEB_LINK"
     UNRECOGNIZED = "UNRECOGNIZED"
+
+
+KakaoTalkButtonTypeLiteral: TypeAlias = Literal[
+    "APP_LINK",
+    "BOT_FOR_CONSULTATION",
+    "BOT_KEYWORD",
+    "BOT_TRANSFER",
+    "BUSINESS_FORM",
+    "BUTTON_TYPE_UNSPECIFIED",
+    "CHANNEL_ID_ADDED",
+    "DELIVERY_SEARCH",
+    "IMAGE_SECURE_TRANSMISSION_PLUGIN_ID",
+    "MESSAGE_DELIVERY",
+    "ONE_CLICK_PAYMENT_PLUGIN",
+    "PERSONAL_INFORMATION_USE_PLUGIN_ID",
+    "WEB_LINK",
+    "UNRECOGNIZED",
+]
+KakaoTalkButtonTypeInputLiteral: TypeAlias = Literal[
+    "APP_LINK",
+    "BOT_FOR_CONSULTATION",
+    "BOT_KEYWORD",
+    "BOT_TRANSFER",
+    "BUSINESS_FORM",
+    "CHANNEL_ID_ADDED",
+    "DELIVERY_SEARCH",
+    "IMAGE_SECURE_TRANSMISSION_PLUGIN_ID",
+    "MESSAGE_DELIVERY",
+    "ONE_CLICK_PAYMENT_PLUGIN",
+    "PERSONAL_INFORMATION_USE_PLUGIN_ID",
+    "WEB_LINK",
+]

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_member
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -17,7 +18,7 @@ from sinch_provisioning.runtime.model import (
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .kakaotalk_action import KakaoTalkAction
+from .kakaotalk_action import KakaoTalkAction, KakaoTalkActionLiteral
 from .kakaotalk_sender_details_input import KakaoTalkSenderDetailsInput
 
 _KakaoTalkAction = KakaoTalkAction._value2member_map_.get
@@ -50,14 +51,20 @@ class KakaoTalkSenderInput(Model):
     def __init__(
         self,
         *,
-        status: KakaoTalkAction | Unset = UNSET,
+        status: KakaoTalkAction | KakaoTalkActionLiteral | Unset = UNSET,
         save_draft_on_failure: bool | Unset = UNSET,
         plus_friend_id: str,
         details: KakaoTalkSenderDetailsInput | Mapping[str, Any] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(KakaoTalkSenderInput, _Blank)
-        self.status = None if status is UNSET else status
+        self.status = (
+            None
+            if status is UNSET
+            else status
+            if isinstance(status, KakaoTalkAction)
+            else as_member(KakaoTalkAction, status)
+        )
         self.save_draft_on_failure = None if save_draft_on_failure is UNSET else save_draft_on_failure
         self.plus_friend_id = plus_friend_id
         self.details = None if details is UNSET else details

@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -12,3 +14,15 @@ class KakaoTalkSenderNotificationType(OpenStrEnum):
     IN_PROGRESS = "IN_PROGRESS"
     INACTIVE = "INACTIVE"
     REJECTED = "REJECTED"
+
+
+KakaoTalkSenderNotificationTypeLiteral: TypeAlias = Literal[
+    "ACTIVE",
+    "COMMENT_ADDED",
+    "CREATED",
+    "DRAFT",
+    "EDITED",
+    "IN_PROGRESS",
+    "INACTIVE",
+    "REJECTED",
+]

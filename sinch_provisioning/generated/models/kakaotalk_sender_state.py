@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -9,3 +11,12 @@ class KakaoTalkSenderState(OpenStrEnum):
     INACTIVE = "INACTIVE"
     SUSPENDED = "SUSPENDED"
     VERIFYING = "VERIFYING"
+
+
+KakaoTalkSenderStateLiteral: TypeAlias = Literal[
+    "ACTIVE",
+    "BLOCKED",
+    "INACTIVE",
+    "SUSPENDED",
+    "VERIFYING",
+]

@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -7,3 +9,10 @@ class KakaoTalkSenderStatus(OpenStrEnum):
     DRAFT = "DRAFT"
     IN_PROGRESS = "IN_PROGRESS"
     REJECTED = "REJECTED"
+
+
+KakaoTalkSenderStatusLiteral: TypeAlias = Literal[
+    "DRAFT",
+    "IN_PROGRESS",
+    "REJECTED",
+]

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_member
 from sinch_provisioning.runtime.model import (
     Model,
     blank,
@@ -16,7 +17,7 @@ from sinch_provisioning.runtime.model import (
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .kakaotalk_action import KakaoTalkAction
+from .kakaotalk_action import KakaoTalkAction, KakaoTalkActionLiteral
 from .kakaotalk_sender_details_update_input import KakaoTalkSenderDetailsUpdateInput
 
 _KakaoTalkAction = KakaoTalkAction._value2member_map_.get
@@ -43,12 +44,18 @@ class KakaoTalkSenderUpdateInput(Model):
     def __init__(
         self,
         *,
-        status: KakaoTalkAction | Unset = UNSET,
+        status: KakaoTalkAction | KakaoTalkActionLiteral | Unset = UNSET,
         details: KakaoTalkSenderDetailsUpdateInput | Mapping[str, Any] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(KakaoTalkSenderUpdateInput, _Blank)
-        self.status = None if status is UNSET else status
+        self.status = (
+            None
+            if status is UNSET
+            else status
+            if isinstance(status, KakaoTalkAction)
+            else as_member(KakaoTalkAction, status)
+        )
         self.details = None if details is UNSET else details
         self._finish(
             (

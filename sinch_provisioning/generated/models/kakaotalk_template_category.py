@@ -16,7 +16,9 @@ from sinch_provisioning.runtime.model import (
     new,
 )
 
-from .kakaotalk_template_category_english_name import KakaoTalkTemplateCategoryEnglishName
+from .kakaotalk_template_category_english_name import (
+    KakaoTalkTemplateCategoryEnglishName,
+)
 from .kakaotalk_template_category_name import KakaoTalkTemplateCategoryName
 from .kakaotalk_template_subcategory import KakaoTalkTemplateSubcategory
 

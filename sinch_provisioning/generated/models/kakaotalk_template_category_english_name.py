@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -15,3 +17,18 @@ class KakaoTalkTemplateCategoryEnglishName(OpenStrEnum):
     RESERVATION = "Reservation"
     SHIPPING = "Shipping"
     UNRECOGNIZED = "UNRECOGNIZED"
+
+
+KakaoTalkTemplateCategoryEnglishNameLiteral: TypeAlias = Literal[
+    "Business notification",
+    "Coupon/Points",
+    "Customer service",
+    "Legal notification",
+    "Membership",
+    "Others",
+    "Purchase",
+    "Reports",
+    "Reservation",
+    "Shipping",
+    "UNRECOGNIZED",
+]

@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Self, get_args
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_member
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -18,13 +19,16 @@ from sinch_provisioning.runtime.model import (
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .kakaotalk_button_input import KakaoTalkButtonInput
-from .kakaotalk_template_emphasize_type_input import KakaoTalkTemplateEmphasizeTypeInput
-from .kakaotalk_template_language_input import KakaoTalkTemplateLanguageInput
-from .kakaotalk_template_message_type_input import KakaoTalkTemplateMessageTypeInput
+from .kakaotalk_template_emphasize_type import (
+    KakaoTalkTemplateEmphasizeType,
+    KakaoTalkTemplateEmphasizeTypeInputLiteral,
+)
+from .kakaotalk_template_language import KakaoTalkTemplateLanguage, KakaoTalkTemplateLanguageInputLiteral
+from .kakaotalk_template_message_type import KakaoTalkTemplateMessageType, KakaoTalkTemplateMessageTypeInputLiteral
 
-_KakaoTalkTemplateEmphasizeTypeInput = KakaoTalkTemplateEmphasizeTypeInput._value2member_map_.get
-_KakaoTalkTemplateLanguageInput = KakaoTalkTemplateLanguageInput._value2member_map_.get
-_KakaoTalkTemplateMessageTypeInput = KakaoTalkTemplateMessageTypeInput._value2member_map_.get
+_KakaoTalkTemplateEmphasizeType = KakaoTalkTemplateEmphasizeType._value2member_map_.get
+_KakaoTalkTemplateLanguage = KakaoTalkTemplateLanguage._value2member_map_.get
+_KakaoTalkTemplateMessageType = KakaoTalkTemplateMessageType._value2member_map_.get
 _KakaoTalkButtonInput = KakaoTalkButtonInput.from_dict
 
 
@@ -34,7 +38,7 @@ class KakaoTalkTemplateDetailsInput(Model):
 
     Attributes:
         name: Described as the button's name. At least 1 character, at most 150 characters.
-        language: See KakaoTalkTemplateLanguageInput.
+        language: See KakaoTalkTemplateLanguage.
         content: Template body. Not required for a draft. At least 1 character, at most 1000 characters.
         message_type: 'BASIC' when left out.
         emphasize_type: 'EMPHASIZE_TYPE_NONE' when left out.
@@ -52,10 +56,10 @@ class KakaoTalkTemplateDetailsInput(Model):
     """
 
     name: str | MaybeNone
-    language: KakaoTalkTemplateLanguageInput | MaybeNone
+    language: KakaoTalkTemplateLanguage | MaybeNone
     content: str | None
-    message_type: KakaoTalkTemplateMessageTypeInput | None
-    emphasize_type: KakaoTalkTemplateEmphasizeTypeInput | None
+    message_type: KakaoTalkTemplateMessageType | None
+    emphasize_type: KakaoTalkTemplateEmphasizeType | None
     category_code: str | None
     security_flag: bool | None
     extra: str | None
@@ -85,10 +89,10 @@ class KakaoTalkTemplateDetailsInput(Model):
         self,
         *,
         name: str,
-        language: KakaoTalkTemplateLanguageInput,
+        language: KakaoTalkTemplateLanguage | KakaoTalkTemplateLanguageInputLiteral,
         content: str | Unset = UNSET,
-        message_type: KakaoTalkTemplateMessageTypeInput | Unset = UNSET,
-        emphasize_type: KakaoTalkTemplateEmphasizeTypeInput | Unset = UNSET,
+        message_type: KakaoTalkTemplateMessageType | KakaoTalkTemplateMessageTypeInputLiteral | Unset = UNSET,
+        emphasize_type: KakaoTalkTemplateEmphasizeType | KakaoTalkTemplateEmphasizeTypeInputLiteral | Unset = UNSET,
         category_code: str | Unset = UNSET,
         security_flag: bool | Unset = UNSET,
         extra: str | Unset = UNSET,
@@ -101,10 +105,26 @@ class KakaoTalkTemplateDetailsInput(Model):
     ) -> None:
         self._begin(KakaoTalkTemplateDetailsInput, _Blank)
         self.name = name
-        self.language = language
+        self.language = (
+            language
+            if isinstance(language, KakaoTalkTemplateLanguage)
+            else as_member(KakaoTalkTemplateLanguage, language)
+        )
         self.content = None if content is UNSET else content
-        self.message_type = None if message_type is UNSET else message_type
-        self.emphasize_type = None if emphasize_type is UNSET else emphasize_type
+        self.message_type = (
+            None
+            if message_type is UNSET
+            else message_type
+            if isinstance(message_type, KakaoTalkTemplateMessageType)
+            else as_member(KakaoTalkTemplateMessageType, message_type)
+        )
+        self.emphasize_type = (
+            None
+            if emphasize_type is UNSET
+            else emphasize_type
+            if isinstance(emphasize_type, KakaoTalkTemplateEmphasizeType)
+            else as_member(KakaoTalkTemplateEmphasizeType, emphasize_type)
+        )
         self.category_code = None if category_code is UNSET else category_code
         self.security_flag = None if security_flag is UNSET else security_flag
         self.extra = None if extra is UNSET else extra
@@ -143,7 +163,7 @@ class KakaoTalkTemplateDetailsInput(Model):
             missing += 1
         model.name = value
         if (value := get("language")).__class__ is str:
-            value = _KakaoTalkTemplateLanguageInput(value) or KakaoTalkTemplateLanguageInput(value)
+            value = _KakaoTalkTemplateLanguage(value) or KakaoTalkTemplateLanguage(value)
         elif value is None:
             missing += 1
         model.language = value
@@ -151,12 +171,12 @@ class KakaoTalkTemplateDetailsInput(Model):
             missing += 1
         model.content = value
         if (value := get("messageType")).__class__ is str:
-            value = _KakaoTalkTemplateMessageTypeInput(value) or KakaoTalkTemplateMessageTypeInput(value)
+            value = _KakaoTalkTemplateMessageType(value) or KakaoTalkTemplateMessageType(value)
         elif value is None:
             missing += 1
         model.message_type = value
         if (value := get("emphasizeType")).__class__ is str:
-            value = _KakaoTalkTemplateEmphasizeTypeInput(value) or KakaoTalkTemplateEmphasizeTypeInput(value)
+            value = _KakaoTalkTemplateEmphasizeType(value) or KakaoTalkTemplateEmphasizeType(value)
         elif value is None:
             missing += 1
         model.emphasize_type = value
@@ -201,16 +221,14 @@ class KakaoTalkTemplateDetailsInput(Model):
         if (value := model.name) is not None:
             data["name"] = value if value.__class__ is str else encode(value)
         if (value := model.language) is not None:
-            data["language"] = value._value_ if value.__class__ is KakaoTalkTemplateLanguageInput else encode(value)
+            data["language"] = value._value_ if value.__class__ is KakaoTalkTemplateLanguage else encode(value)
         if (value := model.content) is not None:
             data["content"] = value if value.__class__ is str else encode(value)
         if (value := model.message_type) is not None:
-            data["messageType"] = (
-                value._value_ if value.__class__ is KakaoTalkTemplateMessageTypeInput else encode(value)
-            )
+            data["messageType"] = value._value_ if value.__class__ is KakaoTalkTemplateMessageType else encode(value)
         if (value := model.emphasize_type) is not None:
             data["emphasizeType"] = (
-                value._value_ if value.__class__ is KakaoTalkTemplateEmphasizeTypeInput else encode(value)
+                value._value_ if value.__class__ is KakaoTalkTemplateEmphasizeType else encode(value)
             )
         if (value := model.category_code) is not None:
             data["categoryCode"] = value if value.__class__ is str else encode(value)
@@ -251,7 +269,7 @@ class KakaoTalkTemplateDetailsInput(Model):
                     "maxLength": 150,
                     "text": "Described as the button's name",
                 },
-                "language": {"type": ("string",), "enum": KakaoTalkTemplateLanguageInput._value2member_map_},
+                "language": {"type": ("string",), "enum": get_args(KakaoTalkTemplateLanguageInputLiteral)},
                 "content": {
                     "type": ("string",),
                     "minLength": 1,
@@ -259,8 +277,8 @@ class KakaoTalkTemplateDetailsInput(Model):
                     "stage": "SUBMIT",
                     "text": "Template body. Not required for a draft.",
                 },
-                "messageType": {"type": ("string",), "enum": KakaoTalkTemplateMessageTypeInput._value2member_map_},
-                "emphasizeType": {"type": ("string",), "enum": KakaoTalkTemplateEmphasizeTypeInput._value2member_map_},
+                "messageType": {"type": ("string",), "enum": get_args(KakaoTalkTemplateMessageTypeInputLiteral)},
+                "emphasizeType": {"type": ("string",), "enum": get_args(KakaoTalkTemplateEmphasizeTypeInputLiteral)},
                 "categoryCode": {"type": ("string",), "minLength": 1, "maxLength": 6},
                 "securityFlag": {"type": ("boolean",)},
                 "extra": {"type": ("string",), "minLength": 1, "maxLength": 500},

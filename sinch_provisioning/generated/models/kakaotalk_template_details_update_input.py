@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Self, get_args
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_member
 from sinch_provisioning.runtime.model import (
     Model,
     blank,
@@ -17,11 +18,14 @@ from sinch_provisioning.runtime.model import (
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .kakaotalk_button_input import KakaoTalkButtonInput
-from .kakaotalk_template_emphasize_type_input import KakaoTalkTemplateEmphasizeTypeInput
-from .kakaotalk_template_message_type_input import KakaoTalkTemplateMessageTypeInput
+from .kakaotalk_template_emphasize_type import (
+    KakaoTalkTemplateEmphasizeType,
+    KakaoTalkTemplateEmphasizeTypeInputLiteral,
+)
+from .kakaotalk_template_message_type import KakaoTalkTemplateMessageType, KakaoTalkTemplateMessageTypeInputLiteral
 
-_KakaoTalkTemplateEmphasizeTypeInput = KakaoTalkTemplateEmphasizeTypeInput._value2member_map_.get
-_KakaoTalkTemplateMessageTypeInput = KakaoTalkTemplateMessageTypeInput._value2member_map_.get
+_KakaoTalkTemplateEmphasizeType = KakaoTalkTemplateEmphasizeType._value2member_map_.get
+_KakaoTalkTemplateMessageType = KakaoTalkTemplateMessageType._value2member_map_.get
 _KakaoTalkButtonInput = KakaoTalkButtonInput.from_dict
 
 
@@ -32,8 +36,8 @@ class KakaoTalkTemplateDetailsUpdateInput(Model):
     Attributes:
         name: Described as the button's name. At least 1 character, at most 150 characters.
         content: Body of the template. At least 1 character, at most 1000 characters.
-        message_type: See KakaoTalkTemplateMessageTypeInput.
-        emphasize_type: See KakaoTalkTemplateEmphasizeTypeInput.
+        message_type: See KakaoTalkTemplateMessageType.
+        emphasize_type: See KakaoTalkTemplateEmphasizeType.
         category_code: At least 1 character, at most 6 characters.
         security_flag: For OTP-like messages; text hidden on all but the main device when sent.
         extra: Extra template information. At least 1 character, at most 500 characters.
@@ -48,8 +52,8 @@ class KakaoTalkTemplateDetailsUpdateInput(Model):
 
     name: str | None
     content: str | None
-    message_type: KakaoTalkTemplateMessageTypeInput | None
-    emphasize_type: KakaoTalkTemplateEmphasizeTypeInput | None
+    message_type: KakaoTalkTemplateMessageType | None
+    emphasize_type: KakaoTalkTemplateEmphasizeType | None
     category_code: str | None
     security_flag: bool | None
     extra: str | None
@@ -79,8 +83,8 @@ class KakaoTalkTemplateDetailsUpdateInput(Model):
         *,
         name: str | Unset = UNSET,
         content: str | Unset = UNSET,
-        message_type: KakaoTalkTemplateMessageTypeInput | Unset = UNSET,
-        emphasize_type: KakaoTalkTemplateEmphasizeTypeInput | Unset = UNSET,
+        message_type: KakaoTalkTemplateMessageType | KakaoTalkTemplateMessageTypeInputLiteral | Unset = UNSET,
+        emphasize_type: KakaoTalkTemplateEmphasizeType | KakaoTalkTemplateEmphasizeTypeInputLiteral | Unset = UNSET,
         category_code: str | Unset = UNSET,
         security_flag: bool | Unset = UNSET,
         extra: str | None | Unset = UNSET,
@@ -94,8 +98,20 @@ class KakaoTalkTemplateDetailsUpdateInput(Model):
         self._begin(KakaoTalkTemplateDetailsUpdateInput, _Blank)
         self.name = None if name is UNSET else name
         self.content = None if content is UNSET else content
-        self.message_type = None if message_type is UNSET else message_type
-        self.emphasize_type = None if emphasize_type is UNSET else emphasize_type
+        self.message_type = (
+            None
+            if message_type is UNSET
+            else message_type
+            if isinstance(message_type, KakaoTalkTemplateMessageType)
+            else as_member(KakaoTalkTemplateMessageType, message_type)
+        )
+        self.emphasize_type = (
+            None
+            if emphasize_type is UNSET
+            else emphasize_type
+            if isinstance(emphasize_type, KakaoTalkTemplateEmphasizeType)
+            else as_member(KakaoTalkTemplateEmphasizeType, emphasize_type)
+        )
         self.category_code = None if category_code is UNSET else category_code
         self.security_flag = None if security_flag is UNSET else security_flag
         self.extra = None if extra is UNSET else extra
@@ -136,12 +152,12 @@ class KakaoTalkTemplateDetailsUpdateInput(Model):
             missing += 1
         model.content = value
         if (value := get("messageType")).__class__ is str:
-            value = _KakaoTalkTemplateMessageTypeInput(value) or KakaoTalkTemplateMessageTypeInput(value)
+            value = _KakaoTalkTemplateMessageType(value) or KakaoTalkTemplateMessageType(value)
         elif value is None:
             missing += 1
         model.message_type = value
         if (value := get("emphasizeType")).__class__ is str:
-            value = _KakaoTalkTemplateEmphasizeTypeInput(value) or KakaoTalkTemplateEmphasizeTypeInput(value)
+            value = _KakaoTalkTemplateEmphasizeType(value) or KakaoTalkTemplateEmphasizeType(value)
         elif value is None:
             missing += 1
         model.emphasize_type = value
@@ -188,12 +204,10 @@ class KakaoTalkTemplateDetailsUpdateInput(Model):
         if (value := model.content) is not None:
             data["content"] = value if value.__class__ is str else encode(value)
         if (value := model.message_type) is not None:
-            data["messageType"] = (
-                value._value_ if value.__class__ is KakaoTalkTemplateMessageTypeInput else encode(value)
-            )
+            data["messageType"] = value._value_ if value.__class__ is KakaoTalkTemplateMessageType else encode(value)
         if (value := model.emphasize_type) is not None:
             data["emphasizeType"] = (
-                value._value_ if value.__class__ is KakaoTalkTemplateEmphasizeTypeInput else encode(value)
+                value._value_ if value.__class__ is KakaoTalkTemplateEmphasizeType else encode(value)
             )
         if (value := model.category_code) is not None:
             data["categoryCode"] = value if value.__class__ is str else encode(value)
@@ -226,8 +240,8 @@ class KakaoTalkTemplateDetailsUpdateInput(Model):
             "properties": {
                 "name": {"type": ("string",), "minLength": 1, "maxLength": 150},
                 "content": {"type": ("string",), "minLength": 1, "maxLength": 1000},
-                "messageType": {"type": ("string",), "enum": KakaoTalkTemplateMessageTypeInput._value2member_map_},
-                "emphasizeType": {"type": ("string",), "enum": KakaoTalkTemplateEmphasizeTypeInput._value2member_map_},
+                "messageType": {"type": ("string",), "enum": get_args(KakaoTalkTemplateMessageTypeInputLiteral)},
+                "emphasizeType": {"type": ("string",), "enum": get_args(KakaoTalkTemplateEmphasizeTypeInputLiteral)},
                 "categoryCode": {"type": ("string",), "minLength": 1, "maxLength": 6},
                 "securityFlag": {"type": ("boolean",)},
                 "extra": {"type": ("string", "null"), "minLength": 1, "maxLength": 500},

@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -9,3 +11,17 @@ class KakaoTalkTemplateEmphasizeType(OpenStrEnum):
     EMPHASIZE_TYPE_TEXT = "EMPHASIZE_TYPE_TEXT"
     EMPHASIZE_TYPE_UNSPECIFIED = "EMPHASIZE_TYPE_UNSPECIFIED"
     UNRECOGNIZED = "UNRECOGNIZED"
+
+
+KakaoTalkTemplateEmphasizeTypeLiteral: TypeAlias = Literal[
+    "EMPHASIZE_TYPE_IMAGE",
+    "EMPHASIZE_TYPE_NONE",
+    "EMPHASIZE_TYPE_TEXT",
+    "EMPHASIZE_TYPE_UNSPECIFIED",
+    "UNRECOGNIZED",
+]
+KakaoTalkTemplateEmphasizeTypeInputLiteral: TypeAlias = Literal[
+    "EMPHASIZE_TYPE_IMAGE",
+    "EMPHASIZE_TYPE_NONE",
+    "EMPHASIZE_TYPE_TEXT",
+]

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_member
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -17,7 +18,7 @@ from sinch_provisioning.runtime.model import (
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .kakaotalk_action import KakaoTalkAction
+from .kakaotalk_action import KakaoTalkAction, KakaoTalkActionLiteral
 from .kakaotalk_template_details_input import KakaoTalkTemplateDetailsInput
 
 _KakaoTalkAction = KakaoTalkAction._value2member_map_.get
@@ -47,13 +48,19 @@ class KakaoTalkTemplateInput(Model):
     def __init__(
         self,
         *,
-        status: KakaoTalkAction | Unset = UNSET,
+        status: KakaoTalkAction | KakaoTalkActionLiteral | Unset = UNSET,
         details: KakaoTalkTemplateDetailsInput | Mapping[str, Any],
         save_draft_on_failure: bool | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(KakaoTalkTemplateInput, _Blank)
-        self.status = None if status is UNSET else status
+        self.status = (
+            None
+            if status is UNSET
+            else status
+            if isinstance(status, KakaoTalkAction)
+            else as_member(KakaoTalkAction, status)
+        )
         self.details = details
         self.save_draft_on_failure = None if save_draft_on_failure is UNSET else save_draft_on_failure
         self._finish(

@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -10,3 +12,19 @@ class KakaoTalkTemplateMessageType(OpenStrEnum):
     MIXED = "MIXED"
     TEMPLATE_MESSAGE_TYPE_UNSPECIFIED = "TEMPLATE_MESSAGE_TYPE_UNSPECIFIED"
     UNRECOGNIZED = "UNRECOGNIZED"
+
+
+KakaoTalkTemplateMessageTypeLiteral: TypeAlias = Literal[
+    "AD_INCLUDED",
+    "BASIC",
+    "EXTRA_INFORMATION",
+    "MIXED",
+    "TEMPLATE_MESSAGE_TYPE_UNSPECIFIED",
+    "UNRECOGNIZED",
+]
+KakaoTalkTemplateMessageTypeInputLiteral: TypeAlias = Literal[
+    "AD_INCLUDED",
+    "BASIC",
+    "EXTRA_INFORMATION",
+    "MIXED",
+]

@@ -19,7 +19,9 @@ from sinch_provisioning.runtime.model import (
 from sinch_provisioning.runtime.timestamps import read_timestamp, write_timestamp
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .kakaotalk_template_notification_type import KakaoTalkTemplateNotificationType
+from .kakaotalk_template_notification_type import (
+    KakaoTalkTemplateNotificationType,
+)
 
 _KakaoTalkTemplateNotificationType = KakaoTalkTemplateNotificationType._value2member_map_.get
 

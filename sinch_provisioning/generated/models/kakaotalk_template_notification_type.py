@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -10,3 +12,13 @@ class KakaoTalkTemplateNotificationType(OpenStrEnum):
     EDITED = "EDITED"
     IN_PROGRESS = "IN_PROGRESS"
     REJECTED = "REJECTED"
+
+
+KakaoTalkTemplateNotificationTypeLiteral: TypeAlias = Literal[
+    "COMMENT_ADDED",
+    "CREATED",
+    "DRAFT",
+    "EDITED",
+    "IN_PROGRESS",
+    "REJECTED",
+]

@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -6,3 +8,9 @@ class KakaoTalkTemplateState(OpenStrEnum):
 
     APPROVED = "APPROVED"
     REJECTED = "REJECTED"
+
+
+KakaoTalkTemplateStateLiteral: TypeAlias = Literal[
+    "APPROVED",
+    "REJECTED",
+]

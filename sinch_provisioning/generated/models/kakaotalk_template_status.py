@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -7,3 +9,10 @@ class KakaoTalkTemplateStatus(OpenStrEnum):
     DRAFT = "DRAFT"
     IN_PROGRESS = "IN_PROGRESS"
     REJECTED = "REJECTED"
+
+
+KakaoTalkTemplateStatusLiteral: TypeAlias = Literal[
+    "DRAFT",
+    "IN_PROGRESS",
+    "REJECTED",
+]

@@ -16,8 +16,12 @@ from sinch_provisioning.runtime.model import (
     new,
 )
 
-from .kakaotalk_template_subcategory_english_name import KakaoTalkTemplateSubcategoryEnglishName
-from .kakaotalk_template_subcategory_name import KakaoTalkTemplateSubcategoryName
+from .kakaotalk_template_subcategory_english_name import (
+    KakaoTalkTemplateSubcategoryEnglishName,
+)
+from .kakaotalk_template_subcategory_name import (
+    KakaoTalkTemplateSubcategoryName,
+)
 
 _KakaoTalkTemplateSubcategoryEnglishName = KakaoTalkTemplateSubcategoryEnglishName._value2member_map_.get
 _KakaoTalkTemplateSubcategoryName = KakaoTalkTemplateSubcategoryName._value2member_map_.get

@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -47,3 +49,50 @@ class KakaoTalkTemplateSubcategoryEnglishName(OpenStrEnum):
     USE_OF_POINTS = "Use of points"
     OTHERS = "Others"
     UNRECOGNIZED = "UNRECOGNIZED"
+
+
+KakaoTalkTemplateSubcategoryEnglishNameLiteral: TypeAlias = Literal[
+    "Authentication/Password/Login",
+    "Join membership",
+    "Membership information/Member ship benefits",
+    "Pre-order/Stock alerts",
+    "Product subscription",
+    "Purchase cancellation",
+    "Purchase completed",
+    "Purchase status",
+    "Completed reservations/Reservation history",
+    "Notification/Reminder",
+    "Reservation cancellation",
+    "Reservation status",
+    "Application reception",
+    "Feedback request",
+    "Greeting message/Order confirmation",
+    "Information/Notification",
+    "Notification for treated demands",
+    "Reminder message",
+    "Tools for use",
+    "Visiting service",
+    "Billing",
+    "Contract/Quote",
+    "Feedback",
+    "Newsletter",
+    "Safety/Damage prevention",
+    "Transaction notification",
+    "Failed shipment",
+    "Shipping completed",
+    "Shipping estimation",
+    "Shipping status",
+    "Change of terms and conditions",
+    "Consent of reception",
+    "Dormant account related",
+    "Privacy",
+    "Internal business notification",
+    "Order/Reservation",
+    "Coupon issuance",
+    "Earn points",
+    "Information coupon/Points",
+    "Notification for coupon use",
+    "Use of points",
+    "Others",
+    "UNRECOGNIZED",
+]

@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -47,3 +49,50 @@ class KakaoTalkTemplateSubcategoryName(OpenStrEnum):
     포인트적립 = "포인트적립"
     기타 = "기타"
     UNRECOGNIZED = "UNRECOGNIZED"
+
+
+KakaoTalkTemplateSubcategoryNameLiteral: TypeAlias = Literal[
+    "인증/비밀번호/로그인",
+    "회원가입",
+    "회원정보/회원혜택",
+    "구매예약/입고알림",
+    "구매완료",
+    "구매취소",
+    "상품가입",
+    "진행상태",
+    "예약상태",
+    "예약알림/리마인드",
+    "예약완료/예약내역",
+    "예약취소",
+    "구매감사/이용확인",
+    "리마인드",
+    "방문서비스",
+    "신청접수",
+    "이용도구",
+    "이용안내/공지",
+    "처리완료",
+    "피드백 요청",
+    "거래알림",
+    "계약/견적",
+    "뉴스레터",
+    "안전/피해예방",
+    "요금청구",
+    "피드백",
+    "배송상태",
+    "배송실패",
+    "배송예정",
+    "배송완료",
+    "개인정보",
+    "수신동의",
+    "약관변경",
+    "휴면 관련",
+    "내부 업무 알림",
+    "주문/예약",
+    "쿠폰/포인트안내",
+    "쿠폰발급",
+    "쿠폰사용",
+    "포인트사용",
+    "포인트적립",
+    "기타",
+    "UNRECOGNIZED",
+]

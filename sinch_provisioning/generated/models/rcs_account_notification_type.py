@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -6,3 +8,9 @@ class RcsAccountNotificationType(OpenStrEnum):
 
     COMMENT_ADDED = "COMMENT_ADDED"
     CREATED = "CREATED"
+
+
+RcsAccountNotificationTypeLiteral: TypeAlias = Literal[
+    "COMMENT_ADDED",
+    "CREATED",
+]

@@ -16,7 +16,9 @@ from sinch_provisioning.runtime.model import (
     new,
 )
 
-from .rcs_brand_registration_process_status import RcsBrandRegistrationProcessStatus
+from .rcs_brand_registration_process_status import (
+    RcsBrandRegistrationProcessStatus,
+)
 
 _RcsBrandRegistrationProcessStatus = RcsBrandRegistrationProcessStatus._value2member_map_.get
 

@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -14,3 +16,17 @@ class RcsBrandRegistrationProcessStatus(OpenStrEnum):
     REJECTED = "REJECTED"
     UNRECOGNIZED = "UNRECOGNIZED"
     UNSPECIFIED = "UNSPECIFIED"
+
+
+RcsBrandRegistrationProcessStatusLiteral: TypeAlias = Literal[
+    "ARCHIVED",
+    "COMPLETED",
+    "INCOMPLETE",
+    "MANUAL_REVIEW",
+    "NEW",
+    "PENDING",
+    "PENDING_REVIEW",
+    "REJECTED",
+    "UNRECOGNIZED",
+    "UNSPECIFIED",
+]

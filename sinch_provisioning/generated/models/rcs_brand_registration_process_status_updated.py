@@ -17,7 +17,9 @@ from sinch_provisioning.runtime.model import (
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .rcs_brand_registration_process_status import RcsBrandRegistrationProcessStatus
+from .rcs_brand_registration_process_status import (
+    RcsBrandRegistrationProcessStatus,
+)
 from .rcs_sender import RcsSender
 from .webhook_trigger import WebhookTrigger
 

@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -9,3 +11,12 @@ class RcsBrandRegistrationStatus(OpenStrEnum):
     DRAFT = "DRAFT"
     UNRECOGNIZED = "UNRECOGNIZED"
     UNSPECIFIED = "UNSPECIFIED"
+
+
+RcsBrandRegistrationStatusLiteral: TypeAlias = Literal[
+    "ARCHIVED",
+    "COMPLETED",
+    "DRAFT",
+    "UNRECOGNIZED",
+    "UNSPECIFIED",
+]

@@ -18,10 +18,10 @@ from sinch_provisioning.runtime.model import (
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .rcs_conversation_api_app_region import RcsConversationApiAppRegion
-from .rcs_conversation_app_channel_integration_status import RcsConversationAppChannelIntegrationStatus
+from .rcs_conversation_app_channel_status import RcsConversationAppChannelStatus
 
 _RcsConversationApiAppRegion = RcsConversationApiAppRegion._value2member_map_.get
-_RcsConversationAppChannelIntegrationStatus = RcsConversationAppChannelIntegrationStatus._value2member_map_.get
+_RcsConversationAppChannelStatus = RcsConversationAppChannelStatus._value2member_map_.get
 
 
 @define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
@@ -38,7 +38,7 @@ class RcsConversationApiApp(Model):
     id: str | MaybeNone
     project_id: str | MaybeNone
     region: RcsConversationApiAppRegion | MaybeNone
-    channel_status: RcsConversationAppChannelIntegrationStatus | None
+    channel_status: RcsConversationAppChannelStatus | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("id", "id"),
@@ -53,7 +53,7 @@ class RcsConversationApiApp(Model):
         id: str,
         project_id: str,
         region: RcsConversationApiAppRegion,
-        channel_status: RcsConversationAppChannelIntegrationStatus | Unset = UNSET,
+        channel_status: RcsConversationAppChannelStatus | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(RcsConversationApiApp, _Blank)
@@ -90,9 +90,7 @@ class RcsConversationApiApp(Model):
             missing += 1
         model.region = value
         if (value := get("channelStatus")).__class__ is str:
-            value = _RcsConversationAppChannelIntegrationStatus(value) or RcsConversationAppChannelIntegrationStatus(
-                value
-            )
+            value = _RcsConversationAppChannelStatus(value) or RcsConversationAppChannelStatus(value)
         elif value is None:
             missing += 1
         model.channel_status = value
@@ -116,7 +114,7 @@ class RcsConversationApiApp(Model):
             data["region"] = value._value_ if value.__class__ is RcsConversationApiAppRegion else encode(value)
         if (value := model.channel_status) is not None:
             data["channelStatus"] = (
-                value._value_ if value.__class__ is RcsConversationAppChannelIntegrationStatus else encode(value)
+                value._value_ if value.__class__ is RcsConversationAppChannelStatus else encode(value)
             )
         if self._nulls or self._additional:
             self._add_surplus(data)
@@ -135,10 +133,7 @@ class RcsConversationApiApp(Model):
                 "id": {"type": ("string",), "text": "App ID"},
                 "projectId": {"type": ("string",), "text": "Project the app belongs to"},
                 "region": {"type": ("string",), "enum": RcsConversationApiAppRegion._value2member_map_},
-                "channelStatus": {
-                    "type": ("string",),
-                    "enum": RcsConversationAppChannelIntegrationStatus._value2member_map_,
-                },
+                "channelStatus": {"type": ("string",), "enum": RcsConversationAppChannelStatus._value2member_map_},
             },
         }
 

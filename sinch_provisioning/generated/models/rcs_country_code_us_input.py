@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -5,3 +7,6 @@ class RcsCountryCodeUsInput(OpenStrEnum):
     """Tax country of a US taxId; drives taxId/addressState validation; needed before launch only."""
 
     US = "US"
+
+
+RcsCountryCodeUsInputLiteral: TypeAlias = Literal["US",]

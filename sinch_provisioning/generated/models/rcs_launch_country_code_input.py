@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -29,3 +31,32 @@ class RcsLaunchCountryCodeInput(OpenStrEnum):
     SE = "SE"
     US = "US"
     GB = "GB"
+
+
+RcsLaunchCountryCodeInputLiteral: TypeAlias = Literal[
+    "AT",
+    "BE",
+    "BR",
+    "CA",
+    "CZ",
+    "DK",
+    "FI",
+    "FR",
+    "DE",
+    "GR",
+    "HU",
+    "IT",
+    "LT",
+    "MX",
+    "NL",
+    "NO",
+    "PE",
+    "PL",
+    "PT",
+    "SG",
+    "SK",
+    "ES",
+    "SE",
+    "US",
+    "GB",
+]

@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -13,3 +15,16 @@ class RcsOperatorStatus(OpenStrEnum):
     UNLAUNCHED = "UNLAUNCHED"
     INVALID_IN_GOOGLE_MY_BUSINESS = "INVALID_IN_GOOGLE_MY_BUSINESS"
     UNRECOGNIZED = "UNRECOGNIZED"
+
+
+RcsOperatorStatusLiteral: TypeAlias = Literal[
+    "LAUNCHED",
+    "NOT_LAUNCHED",
+    "PENDING",
+    "PENDING_UNLAUNCHED",
+    "REJECTED",
+    "SUSPENDED",
+    "UNLAUNCHED",
+    "INVALID_IN_GOOGLE_MY_BUSINESS",
+    "UNRECOGNIZED",
+]

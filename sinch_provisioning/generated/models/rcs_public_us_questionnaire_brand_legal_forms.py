@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -5,3 +7,6 @@ class RcsPublicUsQuestionnaireBrandLegalForms(OpenStrEnum):
     """Public ownership; optional at creation, needed before launch."""
 
     CORPORATION = "CORPORATION"
+
+
+RcsPublicUsQuestionnaireBrandLegalFormsLiteral: TypeAlias = Literal["CORPORATION",]

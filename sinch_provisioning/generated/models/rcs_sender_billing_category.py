@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -10,3 +12,12 @@ class RcsSenderBillingCategory(OpenStrEnum):
     BASIC_MESSAGE = "BASIC_MESSAGE"
     CONVERSATIONAL_LEGACY = "CONVERSATIONAL_LEGACY"
     SINGLE_MESSAGE = "SINGLE_MESSAGE"
+
+
+RcsSenderBillingCategoryLiteral: TypeAlias = Literal[
+    "CONVERSATIONAL",
+    "NON_CONVERSATIONAL",
+    "BASIC_MESSAGE",
+    "CONVERSATIONAL_LEGACY",
+    "SINGLE_MESSAGE",
+]

@@ -18,12 +18,12 @@ from sinch_provisioning.runtime.model import (
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .rcs_country_code import RcsCountryCode
+from .rcs_questionnaire import RcsQuestionnaire
 from .rcs_sender_details_brand import RcsSenderDetailsBrand
-from .rcs_sender_details_questionnaire import RcsSenderDetailsQuestionnaire
 
 _RcsCountryCode = RcsCountryCode._value2member_map_.get
+_RcsQuestionnaire = RcsQuestionnaire.from_dict
 _RcsSenderDetailsBrand = RcsSenderDetailsBrand.from_dict
-_RcsSenderDetailsQuestionnaire = RcsSenderDetailsQuestionnaire.from_dict
 
 
 @define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
@@ -42,7 +42,7 @@ class RcsSenderDetails(Model):
     callback_url: str | None
     test_numbers: list[str] | None
     countries: list[RcsCountryCode] | None
-    questionnaire: RcsSenderDetailsQuestionnaire | MaybeNone
+    questionnaire: RcsQuestionnaire | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("brand", "brand"),
@@ -59,7 +59,7 @@ class RcsSenderDetails(Model):
         callback_url: str | Unset = UNSET,
         test_numbers: list[str] | Unset = UNSET,
         countries: list[RcsCountryCode] | Unset = UNSET,
-        questionnaire: RcsSenderDetailsQuestionnaire,
+        questionnaire: RcsQuestionnaire,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(RcsSenderDetails, _Blank)
@@ -103,7 +103,7 @@ class RcsSenderDetails(Model):
             missing += 1
         model.countries = value
         if (value := get("questionnaire")).__class__ is dict:
-            value = _RcsSenderDetailsQuestionnaire(value)
+            value = _RcsQuestionnaire(value)
         elif value is None:
             missing += 1
         model.questionnaire = value
@@ -136,9 +136,7 @@ class RcsSenderDetails(Model):
                 else encode(value)
             )
         if (value := model.questionnaire) is not None:
-            data["questionnaire"] = (
-                value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaire else encode(value)
-            )
+            data["questionnaire"] = value.to_dict() if value.__class__ is RcsQuestionnaire else encode(value)
         if self._nulls or self._additional:
             self._add_surplus(data)
         return data
@@ -158,7 +156,7 @@ class RcsSenderDetails(Model):
                 },
                 "questionnaire": {
                     "type": ("object",),
-                    "model": RcsSenderDetailsQuestionnaire,
+                    "model": RcsQuestionnaire,
                     "text": "Launch questionnaire; country parts follow supplier/operator demands and may change",
                 },
             },

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_members
 from sinch_provisioning.runtime.model import (
     Model,
     blank,
@@ -16,13 +17,13 @@ from sinch_provisioning.runtime.model import (
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .rcs_launch_country_code_input import RcsLaunchCountryCodeInput
+from .rcs_launch_country_code_input import RcsLaunchCountryCodeInput, RcsLaunchCountryCodeInputLiteral
+from .rcs_questionnaire_input import RcsQuestionnaireInput
 from .rcs_sender_details_brand_input import RcsSenderDetailsBrandInput
-from .rcs_sender_details_questionnaire_input import RcsSenderDetailsQuestionnaireInput
 
 _RcsLaunchCountryCodeInput = RcsLaunchCountryCodeInput._value2member_map_.get
+_RcsQuestionnaireInput = RcsQuestionnaireInput.from_dict
 _RcsSenderDetailsBrandInput = RcsSenderDetailsBrandInput.from_dict
-_RcsSenderDetailsQuestionnaireInput = RcsSenderDetailsQuestionnaireInput.from_dict
 
 
 @define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
@@ -39,7 +40,7 @@ class RcsSenderDetailsInput(Model):
     brand: RcsSenderDetailsBrandInput | Mapping[str, Any] | None
     test_numbers: Sequence[str] | None
     countries: Sequence[RcsLaunchCountryCodeInput] | None
-    questionnaire: RcsSenderDetailsQuestionnaireInput | Mapping[str, Any] | None
+    questionnaire: RcsQuestionnaireInput | Mapping[str, Any] | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("brand", "brand"),
@@ -53,14 +54,14 @@ class RcsSenderDetailsInput(Model):
         *,
         brand: RcsSenderDetailsBrandInput | Mapping[str, Any] | Unset = UNSET,
         test_numbers: Sequence[str] | Unset = UNSET,
-        countries: Sequence[RcsLaunchCountryCodeInput] | Unset = UNSET,
-        questionnaire: RcsSenderDetailsQuestionnaireInput | Mapping[str, Any] | Unset = UNSET,
+        countries: Sequence[RcsLaunchCountryCodeInput | RcsLaunchCountryCodeInputLiteral] | Unset = UNSET,
+        questionnaire: RcsQuestionnaireInput | Mapping[str, Any] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(RcsSenderDetailsInput, _Blank)
         self.brand = None if brand is UNSET else brand
         self.test_numbers = None if test_numbers is UNSET else test_numbers
-        self.countries = None if countries is UNSET else countries
+        self.countries = None if countries is UNSET else as_members(RcsLaunchCountryCodeInput, countries)
         self.questionnaire = None if questionnaire is UNSET else questionnaire
         self._finish(
             (
@@ -96,7 +97,7 @@ class RcsSenderDetailsInput(Model):
             missing += 1
         model.countries = value
         if (value := get("questionnaire")).__class__ is dict:
-            value = _RcsSenderDetailsQuestionnaireInput(value)
+            value = _RcsQuestionnaireInput(value)
         elif value is None:
             missing += 1
         model.questionnaire = value
@@ -127,9 +128,7 @@ class RcsSenderDetailsInput(Model):
                 else encode(value)
             )
         if (value := model.questionnaire) is not None:
-            data["questionnaire"] = (
-                value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireInput else encode(value)
-            )
+            data["questionnaire"] = value.to_dict() if value.__class__ is RcsQuestionnaireInput else encode(value)
         if self._nulls or self._additional:
             self._add_surplus(data)
         return data
@@ -156,7 +155,7 @@ class RcsSenderDetailsInput(Model):
                 },
                 "questionnaire": {
                     "type": ("object",),
-                    "model": RcsSenderDetailsQuestionnaireInput,
+                    "model": RcsQuestionnaireInput,
                     "stage": "LAUNCH",
                     "text": "Launch questionnaire; set by suppliers and operators, country parts may change.",
                 },

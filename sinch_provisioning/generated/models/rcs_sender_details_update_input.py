@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_members
 from sinch_provisioning.runtime.model import (
     Model,
     blank,
@@ -16,13 +17,13 @@ from sinch_provisioning.runtime.model import (
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .rcs_launch_country_code_input import RcsLaunchCountryCodeInput
+from .rcs_launch_country_code_input import RcsLaunchCountryCodeInput, RcsLaunchCountryCodeInputLiteral
+from .rcs_questionnaire_update_input import RcsQuestionnaireUpdateInput
 from .rcs_sender_details_brand_update_input import RcsSenderDetailsBrandUpdateInput
-from .rcs_sender_details_questionnaire_update_input import RcsSenderDetailsQuestionnaireUpdateInput
 
 _RcsLaunchCountryCodeInput = RcsLaunchCountryCodeInput._value2member_map_.get
+_RcsQuestionnaireUpdateInput = RcsQuestionnaireUpdateInput.from_dict
 _RcsSenderDetailsBrandUpdateInput = RcsSenderDetailsBrandUpdateInput.from_dict
-_RcsSenderDetailsQuestionnaireUpdateInput = RcsSenderDetailsQuestionnaireUpdateInput.from_dict
 
 
 @define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
@@ -41,7 +42,7 @@ class RcsSenderDetailsUpdateInput(Model):
     brand: RcsSenderDetailsBrandUpdateInput | Mapping[str, Any] | None
     test_numbers: Sequence[str] | None
     countries: Sequence[RcsLaunchCountryCodeInput] | None
-    questionnaire: RcsSenderDetailsQuestionnaireUpdateInput | Mapping[str, Any] | None
+    questionnaire: RcsQuestionnaireUpdateInput | Mapping[str, Any] | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("brand", "brand"),
@@ -55,14 +56,14 @@ class RcsSenderDetailsUpdateInput(Model):
         *,
         brand: RcsSenderDetailsBrandUpdateInput | Mapping[str, Any] | Unset = UNSET,
         test_numbers: Sequence[str] | None | Unset = UNSET,
-        countries: Sequence[RcsLaunchCountryCodeInput] | None | Unset = UNSET,
-        questionnaire: RcsSenderDetailsQuestionnaireUpdateInput | Mapping[str, Any] | Unset = UNSET,
+        countries: Sequence[RcsLaunchCountryCodeInput | RcsLaunchCountryCodeInputLiteral] | None | Unset = UNSET,
+        questionnaire: RcsQuestionnaireUpdateInput | Mapping[str, Any] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(RcsSenderDetailsUpdateInput, _Blank)
         self.brand = None if brand is UNSET else brand
         self.test_numbers = None if test_numbers is UNSET else test_numbers
-        self.countries = None if countries is UNSET else countries
+        self.countries = None if countries is UNSET else as_members(RcsLaunchCountryCodeInput, countries)
         self.questionnaire = None if questionnaire is UNSET else questionnaire
         self._finish(
             (
@@ -98,7 +99,7 @@ class RcsSenderDetailsUpdateInput(Model):
             missing += 1
         model.countries = value
         if (value := get("questionnaire")).__class__ is dict:
-            value = _RcsSenderDetailsQuestionnaireUpdateInput(value)
+            value = _RcsQuestionnaireUpdateInput(value)
         elif value is None:
             missing += 1
         model.questionnaire = value
@@ -129,9 +130,7 @@ class RcsSenderDetailsUpdateInput(Model):
                 else encode(value)
             )
         if (value := model.questionnaire) is not None:
-            data["questionnaire"] = (
-                value.to_dict() if value.__class__ is RcsSenderDetailsQuestionnaireUpdateInput else encode(value)
-            )
+            data["questionnaire"] = value.to_dict() if value.__class__ is RcsQuestionnaireUpdateInput else encode(value)
         if self._nulls or self._additional:
             self._add_surplus(data)
         return data
@@ -154,7 +153,7 @@ class RcsSenderDetailsUpdateInput(Model):
                     "uniqueItems": True,
                     "items": {"type": ("string",), "enum": RcsLaunchCountryCodeInput._value2member_map_},
                 },
-                "questionnaire": {"type": ("object",), "model": RcsSenderDetailsQuestionnaireUpdateInput},
+                "questionnaire": {"type": ("object",), "model": RcsQuestionnaireUpdateInput},
             },
         }
 

@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -7,3 +9,10 @@ class RcsSenderHostingRegion(OpenStrEnum):
     ASIA_PACIFIC = "ASIA_PACIFIC"
     EUROPE = "EUROPE"
     NORTH_AMERICA = "NORTH_AMERICA"
+
+
+RcsSenderHostingRegionLiteral: TypeAlias = Literal[
+    "ASIA_PACIFIC",
+    "EUROPE",
+    "NORTH_AMERICA",
+]

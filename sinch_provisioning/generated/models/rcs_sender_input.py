@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_member
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -17,14 +18,14 @@ from sinch_provisioning.runtime.model import (
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .rcs_sender_billing_category_input import RcsSenderBillingCategoryInput
+from .rcs_sender_billing_category import RcsSenderBillingCategory, RcsSenderBillingCategoryLiteral
 from .rcs_sender_details_input import RcsSenderDetailsInput
-from .rcs_sender_region_input import RcsSenderRegionInput
-from .rcs_sender_use_case_input import RcsSenderUseCaseInput
+from .rcs_sender_region import RcsSenderRegion, RcsSenderRegionLiteral
+from .rcs_sender_use_case import RcsSenderUseCase, RcsSenderUseCaseLiteral
 
-_RcsSenderBillingCategoryInput = RcsSenderBillingCategoryInput._value2member_map_.get
-_RcsSenderRegionInput = RcsSenderRegionInput._value2member_map_.get
-_RcsSenderUseCaseInput = RcsSenderUseCaseInput._value2member_map_.get
+_RcsSenderBillingCategory = RcsSenderBillingCategory._value2member_map_.get
+_RcsSenderRegion = RcsSenderRegion._value2member_map_.get
+_RcsSenderUseCase = RcsSenderUseCase._value2member_map_.get
 _RcsSenderDetailsInput = RcsSenderDetailsInput.from_dict
 
 
@@ -36,13 +37,13 @@ class RcsSenderInput(Model):
         region: Where the sender is provisioned.
         billing_category: Deprecated values: BASIC_MESSAGE, SINGLE_MESSAGE (use NON_CONVERSATIONAL),
             CONVERSATIONAL_LEGACY (use CONVERSATIONAL).
-        use_case: See RcsSenderUseCaseInput.
+        use_case: See RcsSenderUseCase.
         details: See RcsSenderDetailsInput.
     """
 
-    region: RcsSenderRegionInput | MaybeNone
-    billing_category: RcsSenderBillingCategoryInput | MaybeNone
-    use_case: RcsSenderUseCaseInput | MaybeNone
+    region: RcsSenderRegion | MaybeNone
+    billing_category: RcsSenderBillingCategory | MaybeNone
+    use_case: RcsSenderUseCase | MaybeNone
     details: RcsSenderDetailsInput | Mapping[str, Any] | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
@@ -55,16 +56,20 @@ class RcsSenderInput(Model):
     def __init__(
         self,
         *,
-        region: RcsSenderRegionInput,
-        billing_category: RcsSenderBillingCategoryInput,
-        use_case: RcsSenderUseCaseInput,
+        region: RcsSenderRegion | RcsSenderRegionLiteral,
+        billing_category: RcsSenderBillingCategory | RcsSenderBillingCategoryLiteral,
+        use_case: RcsSenderUseCase | RcsSenderUseCaseLiteral,
         details: RcsSenderDetailsInput | Mapping[str, Any] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(RcsSenderInput, _Blank)
-        self.region = region
-        self.billing_category = billing_category
-        self.use_case = use_case
+        self.region = region if isinstance(region, RcsSenderRegion) else as_member(RcsSenderRegion, region)
+        self.billing_category = (
+            billing_category
+            if isinstance(billing_category, RcsSenderBillingCategory)
+            else as_member(RcsSenderBillingCategory, billing_category)
+        )
+        self.use_case = use_case if isinstance(use_case, RcsSenderUseCase) else as_member(RcsSenderUseCase, use_case)
         self.details = None if details is UNSET else details
         self._finish(
             (
@@ -84,17 +89,17 @@ class RcsSenderInput(Model):
         missing = 0
         value: Any
         if (value := get("region")).__class__ is str:
-            value = _RcsSenderRegionInput(value) or RcsSenderRegionInput(value)
+            value = _RcsSenderRegion(value) or RcsSenderRegion(value)
         elif value is None:
             missing += 1
         model.region = value
         if (value := get("billingCategory")).__class__ is str:
-            value = _RcsSenderBillingCategoryInput(value) or RcsSenderBillingCategoryInput(value)
+            value = _RcsSenderBillingCategory(value) or RcsSenderBillingCategory(value)
         elif value is None:
             missing += 1
         model.billing_category = value
         if (value := get("useCase")).__class__ is str:
-            value = _RcsSenderUseCaseInput(value) or RcsSenderUseCaseInput(value)
+            value = _RcsSenderUseCase(value) or RcsSenderUseCase(value)
         elif value is None:
             missing += 1
         model.use_case = value
@@ -116,13 +121,11 @@ class RcsSenderInput(Model):
         model: Any = self
         value: Any
         if (value := model.region) is not None:
-            data["region"] = value._value_ if value.__class__ is RcsSenderRegionInput else encode(value)
+            data["region"] = value._value_ if value.__class__ is RcsSenderRegion else encode(value)
         if (value := model.billing_category) is not None:
-            data["billingCategory"] = (
-                value._value_ if value.__class__ is RcsSenderBillingCategoryInput else encode(value)
-            )
+            data["billingCategory"] = value._value_ if value.__class__ is RcsSenderBillingCategory else encode(value)
         if (value := model.use_case) is not None:
-            data["useCase"] = value._value_ if value.__class__ is RcsSenderUseCaseInput else encode(value)
+            data["useCase"] = value._value_ if value.__class__ is RcsSenderUseCase else encode(value)
         if (value := model.details) is not None:
             data["details"] = value.to_dict() if value.__class__ is RcsSenderDetailsInput else encode(value)
         if self._nulls or self._additional:
@@ -141,15 +144,15 @@ class RcsSenderInput(Model):
             "properties": {
                 "region": {
                     "type": ("string",),
-                    "enum": RcsSenderRegionInput._value2member_map_,
+                    "enum": RcsSenderRegion._value2member_map_,
                     "text": "Where the sender is provisioned.",
                 },
                 "billingCategory": {
                     "type": ("string",),
-                    "enum": RcsSenderBillingCategoryInput._value2member_map_,
+                    "enum": RcsSenderBillingCategory._value2member_map_,
                     "text": "Deprecated values: BASIC_MESSAGE, SINGLE_MESSAGE (use NON_CONVERSATIONAL), CONVERSATIONAL_LEGACY (use CONVERSATIONAL).",
                 },
-                "useCase": {"type": ("string",), "enum": RcsSenderUseCaseInput._value2member_map_},
+                "useCase": {"type": ("string",), "enum": RcsSenderUseCase._value2member_map_},
                 "details": {"type": ("object",), "model": RcsSenderDetailsInput, "stage": "LAUNCH"},
             },
         }

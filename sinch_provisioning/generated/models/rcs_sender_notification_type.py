@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -11,3 +13,14 @@ class RcsSenderNotificationType(OpenStrEnum):
     EDITED = "EDITED"
     INACTIVE = "INACTIVE"
     TEST = "TEST"
+
+
+RcsSenderNotificationTypeLiteral: TypeAlias = Literal[
+    "ACTIVE",
+    "COMMENT_ADDED",
+    "CREATED",
+    "DELETED",
+    "EDITED",
+    "INACTIVE",
+    "TEST",
+]

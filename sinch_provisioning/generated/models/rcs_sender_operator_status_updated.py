@@ -19,13 +19,15 @@ from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .rcs_operator_status import RcsOperatorStatus
 from .rcs_sender import RcsSender
-from .rcs_sender_operator_status_updated_operator import RcsSenderOperatorStatusUpdatedOperator
-from .rcs_sender_operator_status_updated_operator_country import RcsSenderOperatorStatusUpdatedOperatorCountry
+from .rcs_sender_operator_country import RcsSenderOperatorCountry
+from .rcs_sender_operator_status_updated_operator import (
+    RcsSenderOperatorStatusUpdatedOperator,
+)
 from .webhook_trigger import WebhookTrigger
 
 _RcsOperatorStatus = RcsOperatorStatus._value2member_map_.get
+_RcsSenderOperatorCountry = RcsSenderOperatorCountry._value2member_map_.get
 _RcsSenderOperatorStatusUpdatedOperator = RcsSenderOperatorStatusUpdatedOperator._value2member_map_.get
-_RcsSenderOperatorStatusUpdatedOperatorCountry = RcsSenderOperatorStatusUpdatedOperatorCountry._value2member_map_.get
 _WebhookTrigger = WebhookTrigger._value2member_map_.get
 _RcsSender = RcsSender.from_dict
 
@@ -47,7 +49,7 @@ class RcsSenderOperatorStatusUpdated(Model):
     type: WebhookTrigger | MaybeNone
     payload: RcsSender | MaybeNone
     operator: RcsSenderOperatorStatusUpdatedOperator | MaybeNone
-    operator_country: RcsSenderOperatorStatusUpdatedOperatorCountry | MaybeNone
+    operator_country: RcsSenderOperatorCountry | MaybeNone
     operator_previous_status: RcsOperatorStatus | MaybeNone
     operator_current_status: RcsOperatorStatus | MaybeNone
     comment: str | None
@@ -68,7 +70,7 @@ class RcsSenderOperatorStatusUpdated(Model):
         type: WebhookTrigger = WebhookTrigger.RCS_SENDER_OPERATOR_STATUS_UPDATED,
         payload: RcsSender,
         operator: RcsSenderOperatorStatusUpdatedOperator,
-        operator_country: RcsSenderOperatorStatusUpdatedOperatorCountry,
+        operator_country: RcsSenderOperatorCountry,
         operator_previous_status: RcsOperatorStatus,
         operator_current_status: RcsOperatorStatus,
         comment: str | Unset = UNSET,
@@ -118,9 +120,7 @@ class RcsSenderOperatorStatusUpdated(Model):
             missing += 1
         model.operator = value
         if (value := get("operatorCountry")).__class__ is str:
-            value = _RcsSenderOperatorStatusUpdatedOperatorCountry(
-                value
-            ) or RcsSenderOperatorStatusUpdatedOperatorCountry(value)
+            value = _RcsSenderOperatorCountry(value) or RcsSenderOperatorCountry(value)
         elif value is None:
             missing += 1
         model.operator_country = value
@@ -158,9 +158,7 @@ class RcsSenderOperatorStatusUpdated(Model):
                 value._value_ if value.__class__ is RcsSenderOperatorStatusUpdatedOperator else encode(value)
             )
         if (value := model.operator_country) is not None:
-            data["operatorCountry"] = (
-                value._value_ if value.__class__ is RcsSenderOperatorStatusUpdatedOperatorCountry else encode(value)
-            )
+            data["operatorCountry"] = value._value_ if value.__class__ is RcsSenderOperatorCountry else encode(value)
         if (value := model.operator_previous_status) is not None:
             data["operatorPreviousStatus"] = value._value_ if value.__class__ is RcsOperatorStatus else encode(value)
         if (value := model.operator_current_status) is not None:
@@ -202,7 +200,7 @@ class RcsSenderOperatorStatusUpdated(Model):
                 },
                 "operatorCountry": {
                     "type": ("string",),
-                    "enum": RcsSenderOperatorStatusUpdatedOperatorCountry._value2member_map_,
+                    "enum": RcsSenderOperatorCountry._value2member_map_,
                     "text": "ISO 3166 two-letter country code.",
                 },
                 "operatorPreviousStatus": {"type": ("string",), "enum": RcsOperatorStatus._value2member_map_},

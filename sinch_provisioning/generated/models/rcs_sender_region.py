@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -7,3 +9,10 @@ class RcsSenderRegion(OpenStrEnum):
     BR = "BR"
     EU = "EU"
     US = "US"
+
+
+RcsSenderRegionLiteral: TypeAlias = Literal[
+    "BR",
+    "EU",
+    "US",
+]

@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -8,3 +10,11 @@ class RcsSenderSortColumn(OpenStrEnum):
     MODIFIED = "MODIFIED"
     NAME = "NAME"
     STATE = "STATE"
+
+
+RcsSenderSortColumnLiteral: TypeAlias = Literal[
+    "CREATED",
+    "MODIFIED",
+    "NAME",
+    "STATE",
+]

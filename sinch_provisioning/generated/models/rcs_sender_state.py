@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -12,3 +14,15 @@ class RcsSenderState(OpenStrEnum):
     PREPARING_LAUNCH = "PREPARING_LAUNCH"
     UNLAUNCHED = "UNLAUNCHED"
     UNKNOWN = "UNKNOWN"
+
+
+RcsSenderStateLiteral: TypeAlias = Literal[
+    "DRAFT",
+    "IN_PROGRESS",
+    "IN_TEST",
+    "LAUNCHED",
+    "LAUNCHING",
+    "PREPARING_LAUNCH",
+    "UNLAUNCHED",
+    "UNKNOWN",
+]

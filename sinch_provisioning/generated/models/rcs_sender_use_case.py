@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -8,3 +10,11 @@ class RcsSenderUseCase(OpenStrEnum):
     OTP = "OTP"
     PROMOTIONAL = "PROMOTIONAL"
     TRANSACTIONAL = "TRANSACTIONAL"
+
+
+RcsSenderUseCaseLiteral: TypeAlias = Literal[
+    "MULTIUSE",
+    "OTP",
+    "PROMOTIONAL",
+    "TRANSACTIONAL",
+]

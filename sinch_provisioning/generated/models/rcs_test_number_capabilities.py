@@ -16,7 +16,9 @@ from sinch_provisioning.runtime.model import (
     new,
 )
 
-from .rcs_test_number_capabilities_feature import RcsTestNumberCapabilitiesFeature
+from .rcs_test_number_capabilities_feature import (
+    RcsTestNumberCapabilitiesFeature,
+)
 
 _RcsTestNumberCapabilitiesFeature = RcsTestNumberCapabilitiesFeature._value2member_map_.get
 

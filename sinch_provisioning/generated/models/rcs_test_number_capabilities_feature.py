@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -16,3 +18,19 @@ class RcsTestNumberCapabilitiesFeature(OpenStrEnum):
     RICHCARD_STANDALONE = "RICHCARD_STANDALONE"
     FEATURE_UNSPECIFIED = "FEATURE_UNSPECIFIED"
     UNRECOGNIZED = "UNRECOGNIZED"
+
+
+RcsTestNumberCapabilitiesFeatureLiteral: TypeAlias = Literal[
+    "ACTION_COMPOSE",
+    "ACTION_CREATE_CALENDAR_EVENT",
+    "ACTION_DIAL",
+    "ACTION_OPEN_URL",
+    "ACTION_OPEN_URL_IN_WEBVIEW",
+    "ACTION_SHARE_LOCATION",
+    "ACTION_VIEW_LOCATION",
+    "REVOCATION",
+    "RICHCARD_CAROUSEL",
+    "RICHCARD_STANDALONE",
+    "FEATURE_UNSPECIFIED",
+    "UNRECOGNIZED",
+]

@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -13,3 +15,16 @@ class RcsTestNumberState(OpenStrEnum):
     UNVERIFIED = "UNVERIFIED"
     VERIFIED = "VERIFIED"
     UNRECOGNIZED = "UNRECOGNIZED"
+
+
+RcsTestNumberStateLiteral: TypeAlias = Literal[
+    "DECLINED",
+    "EXPIRED",
+    "FAILED",
+    "INVALID",
+    "PENDING",
+    "REJECTED",
+    "UNVERIFIED",
+    "VERIFIED",
+    "UNRECOGNIZED",
+]

@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -8,3 +10,11 @@ class RcsUsQuestionnaireBrandCampaignVersion(OpenStrEnum):
     NON_US_PUBLIC = "NON_US_PUBLIC"
     US_PRIVATE = "US_PRIVATE"
     US_PUBLIC = "US_PUBLIC"
+
+
+RcsUsQuestionnaireBrandCampaignVersionLiteral: TypeAlias = Literal[
+    "NON_US_PRIVATE",
+    "NON_US_PUBLIC",
+    "US_PRIVATE",
+    "US_PUBLIC",
+]

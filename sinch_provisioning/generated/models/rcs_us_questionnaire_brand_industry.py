@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -27,3 +29,30 @@ class RcsUsQuestionnaireBrandIndustry(OpenStrEnum):
     RETAIL = "RETAIL"
     TECHNOLOGY = "TECHNOLOGY"
     TRANSPORTATION = "TRANSPORTATION"
+
+
+RcsUsQuestionnaireBrandIndustryLiteral: TypeAlias = Literal[
+    "AGRICULTURE",
+    "COMMUNICATION",
+    "CONSTRUCTION",
+    "EDUCATION",
+    "ENERGY",
+    "ENTERTAINMENT",
+    "FINANCIAL",
+    "GAMBLING",
+    "GOVERNMENT",
+    "HEALTHCARE",
+    "HOSPITALITY",
+    "HUMAN_RESOURCES",
+    "INSURANCE",
+    "LEGAL",
+    "MANUFACTURING",
+    "NON_GOVERNMENTAL_ORGANIZATION",
+    "POLITICAL",
+    "POSTAL",
+    "PROFESSIONAL",
+    "REAL_ESTATE",
+    "RETAIL",
+    "TECHNOLOGY",
+    "TRANSPORTATION",
+]

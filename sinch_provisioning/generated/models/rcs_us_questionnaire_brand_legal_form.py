@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -8,3 +10,11 @@ class RcsUsQuestionnaireBrandLegalForm(OpenStrEnum):
     LIMITED_LIABILITY_COMPANY = "LIMITED_LIABILITY_COMPANY"
     PARTNERSHIP = "PARTNERSHIP"
     S_CORPORATION = "S_CORPORATION"
+
+
+RcsUsQuestionnaireBrandLegalFormLiteral: TypeAlias = Literal[
+    "CORPORATION",
+    "LIMITED_LIABILITY_COMPANY",
+    "PARTNERSHIP",
+    "S_CORPORATION",
+]

@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -5,3 +7,6 @@ class RcsUsQuestionnaireOwnershipTypePrivate(OpenStrEnum):
     """Optional at creation, needed before launch."""
 
     PRIVATE = "PRIVATE"
+
+
+RcsUsQuestionnaireOwnershipTypePrivateLiteral: TypeAlias = Literal["PRIVATE",]

@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -6,3 +8,9 @@ class RcsUsQuestionnaireVersion(OpenStrEnum):
 
     V1 = "v1"
     V2 = "v2"
+
+
+RcsUsQuestionnaireVersionLiteral: TypeAlias = Literal[
+    "v1",
+    "v2",
+]

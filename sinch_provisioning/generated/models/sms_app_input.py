@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Self, get_args
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_member
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -17,9 +18,9 @@ from sinch_provisioning.runtime.model import (
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .sms_app_region_input import SmsAppRegionInput
+from .sms_app_region import SmsAppRegion, SmsAppRegionInputLiteral
 
-_SmsAppRegionInput = SmsAppRegionInput._value2member_map_.get
+_SmsAppRegion = SmsAppRegion._value2member_map_.get
 
 
 @define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
@@ -36,7 +37,7 @@ class SmsAppInput(Model):
     """
 
     name: str | MaybeNone
-    region: SmsAppRegionInput | MaybeNone
+    region: SmsAppRegion | MaybeNone
     test: bool | None
     conv_api_app: bool | None
     conv_api_app_id: str | None
@@ -53,7 +54,7 @@ class SmsAppInput(Model):
         self,
         *,
         name: str,
-        region: SmsAppRegionInput,
+        region: SmsAppRegion | SmsAppRegionInputLiteral,
         test: bool | Unset = UNSET,
         conv_api_app: bool | Unset = UNSET,
         conv_api_app_id: str | Unset = UNSET,
@@ -61,7 +62,7 @@ class SmsAppInput(Model):
     ) -> None:
         self._begin(SmsAppInput, _Blank)
         self.name = name
-        self.region = region
+        self.region = region if isinstance(region, SmsAppRegion) else as_member(SmsAppRegion, region)
         self.test = None if test is UNSET else test
         self.conv_api_app = None if conv_api_app is UNSET else conv_api_app
         self.conv_api_app_id = None if conv_api_app_id is UNSET else conv_api_app_id
@@ -87,7 +88,7 @@ class SmsAppInput(Model):
             missing += 1
         model.name = value
         if (value := get("region")).__class__ is str:
-            value = _SmsAppRegionInput(value) or SmsAppRegionInput(value)
+            value = _SmsAppRegion(value) or SmsAppRegion(value)
         elif value is None:
             missing += 1
         model.region = value
@@ -115,7 +116,7 @@ class SmsAppInput(Model):
         if (value := model.name) is not None:
             data["name"] = value if value.__class__ is str else encode(value)
         if (value := model.region) is not None:
-            data["region"] = value._value_ if value.__class__ is SmsAppRegionInput else encode(value)
+            data["region"] = value._value_ if value.__class__ is SmsAppRegion else encode(value)
         if (value := model.test) is not None:
             data["test"] = value if value.__class__ is bool else encode(value)
         if (value := model.conv_api_app) is not None:
@@ -138,7 +139,7 @@ class SmsAppInput(Model):
                 "name": {"type": ("string",), "minLength": 1, "maxLength": 255},
                 "region": {
                     "type": ("string",),
-                    "enum": SmsAppRegionInput._value2member_map_,
+                    "enum": get_args(SmsAppRegionInputLiteral),
                     "text": "Staging takes only EU or US.",
                 },
                 "test": {"type": ("boolean",)},

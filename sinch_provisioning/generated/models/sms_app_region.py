@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -10,3 +12,18 @@ class SmsAppRegion(OpenStrEnum):
     EU = "EU"
     US = "US"
     UNRECOGNIZED = "UNRECOGNIZED"
+
+
+SmsAppRegionLiteral: TypeAlias = Literal[
+    "AU",
+    "BR",
+    "CA",
+    "EU",
+    "US",
+    "UNRECOGNIZED",
+]
+SmsAppRegionInputLiteral: TypeAlias = Literal[
+    "BR",
+    "EU",
+    "US",
+]

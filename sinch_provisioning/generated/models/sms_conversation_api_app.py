@@ -18,10 +18,10 @@ from sinch_provisioning.runtime.model import (
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .sms_conversation_api_app_region import SmsConversationApiAppRegion
-from .sms_conversation_app_channel_integration_status import SmsConversationAppChannelIntegrationStatus
+from .sms_conversation_app_channel_status import SmsConversationAppChannelStatus
 
 _SmsConversationApiAppRegion = SmsConversationApiAppRegion._value2member_map_.get
-_SmsConversationAppChannelIntegrationStatus = SmsConversationAppChannelIntegrationStatus._value2member_map_.get
+_SmsConversationAppChannelStatus = SmsConversationAppChannelStatus._value2member_map_.get
 
 
 @define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
@@ -38,7 +38,7 @@ class SmsConversationApiApp(Model):
     id: str | MaybeNone
     project_id: str | MaybeNone
     region: SmsConversationApiAppRegion | MaybeNone
-    channel_status: SmsConversationAppChannelIntegrationStatus | None
+    channel_status: SmsConversationAppChannelStatus | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("id", "id"),
@@ -53,7 +53,7 @@ class SmsConversationApiApp(Model):
         id: str,
         project_id: str,
         region: SmsConversationApiAppRegion,
-        channel_status: SmsConversationAppChannelIntegrationStatus | Unset = UNSET,
+        channel_status: SmsConversationAppChannelStatus | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(SmsConversationApiApp, _Blank)
@@ -90,9 +90,7 @@ class SmsConversationApiApp(Model):
             missing += 1
         model.region = value
         if (value := get("channelStatus")).__class__ is str:
-            value = _SmsConversationAppChannelIntegrationStatus(value) or SmsConversationAppChannelIntegrationStatus(
-                value
-            )
+            value = _SmsConversationAppChannelStatus(value) or SmsConversationAppChannelStatus(value)
         elif value is None:
             missing += 1
         model.channel_status = value
@@ -116,7 +114,7 @@ class SmsConversationApiApp(Model):
             data["region"] = value._value_ if value.__class__ is SmsConversationApiAppRegion else encode(value)
         if (value := model.channel_status) is not None:
             data["channelStatus"] = (
-                value._value_ if value.__class__ is SmsConversationAppChannelIntegrationStatus else encode(value)
+                value._value_ if value.__class__ is SmsConversationAppChannelStatus else encode(value)
             )
         if self._nulls or self._additional:
             self._add_surplus(data)
@@ -135,10 +133,7 @@ class SmsConversationApiApp(Model):
                 "id": {"type": ("string",)},
                 "projectId": {"type": ("string",), "text": "Project that owns the app."},
                 "region": {"type": ("string",), "enum": SmsConversationApiAppRegion._value2member_map_},
-                "channelStatus": {
-                    "type": ("string",),
-                    "enum": SmsConversationAppChannelIntegrationStatus._value2member_map_,
-                },
+                "channelStatus": {"type": ("string",), "enum": SmsConversationAppChannelStatus._value2member_map_},
             },
         }
 

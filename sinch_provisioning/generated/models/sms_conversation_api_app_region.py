@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -8,3 +10,11 @@ class SmsConversationApiAppRegion(OpenStrEnum):
     EU = "EU"
     US = "US"
     UNRECOGNIZED = "UNRECOGNIZED"
+
+
+SmsConversationApiAppRegionLiteral: TypeAlias = Literal[
+    "BR",
+    "EU",
+    "US",
+    "UNRECOGNIZED",
+]

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_members
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -16,7 +17,7 @@ from sinch_provisioning.runtime.model import (
     new,
 )
 
-from .webhook_trigger import WebhookTrigger
+from .webhook_trigger import WebhookTrigger, WebhookTriggerLiteral
 
 _WebhookTrigger = WebhookTrigger._value2member_map_.get
 
@@ -48,13 +49,13 @@ class WebhookInput(Model):
         *,
         target: str,
         secret: str,
-        triggers: Sequence[WebhookTrigger],
+        triggers: Sequence[WebhookTrigger | WebhookTriggerLiteral],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WebhookInput, _Blank)
         self.target = target
         self.secret = secret
-        self.triggers = triggers
+        self.triggers = as_members(WebhookTrigger, triggers)
         self._finish(
             (
                 target,

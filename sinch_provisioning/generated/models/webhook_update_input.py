@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_members
 from sinch_provisioning.runtime.model import (
     Model,
     blank,
@@ -16,7 +17,7 @@ from sinch_provisioning.runtime.model import (
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .webhook_trigger import WebhookTrigger
+from .webhook_trigger import WebhookTrigger, WebhookTriggerLiteral
 
 _WebhookTrigger = WebhookTrigger._value2member_map_.get
 
@@ -48,13 +49,13 @@ class WebhookUpdateInput(Model):
         *,
         target: str | None | Unset = UNSET,
         secret: str | None | Unset = UNSET,
-        triggers: Sequence[WebhookTrigger] | Unset = UNSET,
+        triggers: Sequence[WebhookTrigger | WebhookTriggerLiteral] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WebhookUpdateInput, _Blank)
         self.target = None if target is UNSET else target
         self.secret = None if secret is UNSET else secret
-        self.triggers = None if triggers is UNSET else triggers
+        self.triggers = None if triggers is UNSET else as_members(WebhookTrigger, triggers)
         self._finish(
             (
                 target,

@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -8,3 +10,11 @@ class WhatsAppAccountChangeState(OpenStrEnum):
     IN_PROGRESS = "IN_PROGRESS"
     PENDING_FACEBOOK_VERIFICATION = "PENDING_FACEBOOK_VERIFICATION"
     REJECTED = "REJECTED"
+
+
+WhatsAppAccountChangeStateLiteral: TypeAlias = Literal[
+    "DRAFT",
+    "IN_PROGRESS",
+    "PENDING_FACEBOOK_VERIFICATION",
+    "REJECTED",
+]

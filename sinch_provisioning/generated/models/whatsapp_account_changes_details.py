@@ -16,9 +16,9 @@ from sinch_provisioning.runtime.model import (
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .whatsapp_account_sender_related_changes_details import WhatsAppAccountSenderRelatedChangesDetails
+from .whatsapp_account_sender_changes_details import WhatsAppAccountSenderChangesDetails
 
-_WhatsAppAccountSenderRelatedChangesDetails = WhatsAppAccountSenderRelatedChangesDetails.from_dict
+_WhatsAppAccountSenderChangesDetails = WhatsAppAccountSenderChangesDetails.from_dict
 
 
 @define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
@@ -35,7 +35,7 @@ class WhatsAppAccountChangesDetails(Model):
     client_business_manager_id: str | None
     company_legal_name: str | None
     waba_name: str | None
-    sender_details: WhatsAppAccountSenderRelatedChangesDetails | None
+    sender_details: WhatsAppAccountSenderChangesDetails | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("client_business_manager_id", "clientBusinessManagerId"),
@@ -50,7 +50,7 @@ class WhatsAppAccountChangesDetails(Model):
         client_business_manager_id: str | Unset = UNSET,
         company_legal_name: str | Unset = UNSET,
         waba_name: str | Unset = UNSET,
-        sender_details: WhatsAppAccountSenderRelatedChangesDetails | Unset = UNSET,
+        sender_details: WhatsAppAccountSenderChangesDetails | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppAccountChangesDetails, _Blank)
@@ -85,7 +85,7 @@ class WhatsAppAccountChangesDetails(Model):
             missing += 1
         model.waba_name = value
         if (value := get("senderDetails")).__class__ is dict:
-            value = _WhatsAppAccountSenderRelatedChangesDetails(value)
+            value = _WhatsAppAccountSenderChangesDetails(value)
         elif value is None:
             missing += 1
         model.sender_details = value
@@ -109,7 +109,7 @@ class WhatsAppAccountChangesDetails(Model):
             data["wabaName"] = value if value.__class__ is str else encode(value)
         if (value := model.sender_details) is not None:
             data["senderDetails"] = (
-                value.to_dict() if value.__class__ is WhatsAppAccountSenderRelatedChangesDetails else encode(value)
+                value.to_dict() if value.__class__ is WhatsAppAccountSenderChangesDetails else encode(value)
             )
         if self._nulls or self._additional:
             self._add_surplus(data)
@@ -123,7 +123,7 @@ class WhatsAppAccountChangesDetails(Model):
                 "clientBusinessManagerId": {"type": ("string",)},
                 "companyLegalName": {"type": ("string",)},
                 "wabaName": {"type": ("string",)},
-                "senderDetails": {"type": ("object",), "model": WhatsAppAccountSenderRelatedChangesDetails},
+                "senderDetails": {"type": ("object",), "model": WhatsAppAccountSenderChangesDetails},
             },
         }
 

@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Self, get_args
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_member
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -17,9 +18,9 @@ from sinch_provisioning.runtime.model import (
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .whatsapp_business_manager_input import WhatsAppBusinessManagerInput
+from .whatsapp_business_manager import WhatsAppBusinessManager, WhatsAppBusinessManagerInputLiteral
 
-_WhatsAppBusinessManagerInput = WhatsAppBusinessManagerInput._value2member_map_.get
+_WhatsAppBusinessManager = WhatsAppBusinessManager._value2member_map_.get
 
 
 @define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
@@ -29,13 +30,13 @@ class WhatsAppAccountDeprecatedInput(Model):
     Attributes:
         client_business_manager_id: Client's Business Manager id, from Meta Business Settings, Business Info.
             At least 1 character, at most 255 characters.
-        business_manager: See WhatsAppBusinessManagerInput.
+        business_manager: See WhatsAppBusinessManager.
         company_legal_name: Brand's registered name; must equal the name behind clientBusinessManagerId. At
             least 1 character, at most 255 characters.
     """
 
     client_business_manager_id: str | MaybeNone
-    business_manager: WhatsAppBusinessManagerInput | None
+    business_manager: WhatsAppBusinessManager | None
     company_legal_name: str | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
@@ -48,13 +49,19 @@ class WhatsAppAccountDeprecatedInput(Model):
         self,
         *,
         client_business_manager_id: str,
-        business_manager: WhatsAppBusinessManagerInput | Unset = UNSET,
+        business_manager: WhatsAppBusinessManager | WhatsAppBusinessManagerInputLiteral | Unset = UNSET,
         company_legal_name: str,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppAccountDeprecatedInput, _Blank)
         self.client_business_manager_id = client_business_manager_id
-        self.business_manager = None if business_manager is UNSET else business_manager
+        self.business_manager = (
+            None
+            if business_manager is UNSET
+            else business_manager
+            if isinstance(business_manager, WhatsAppBusinessManager)
+            else as_member(WhatsAppBusinessManager, business_manager)
+        )
         self.company_legal_name = company_legal_name
         self._finish(
             (
@@ -76,7 +83,7 @@ class WhatsAppAccountDeprecatedInput(Model):
             missing += 1
         model.client_business_manager_id = value
         if (value := get("businessManager")).__class__ is str:
-            value = _WhatsAppBusinessManagerInput(value) or WhatsAppBusinessManagerInput(value)
+            value = _WhatsAppBusinessManager(value) or WhatsAppBusinessManager(value)
         elif value is None:
             missing += 1
         model.business_manager = value
@@ -98,9 +105,7 @@ class WhatsAppAccountDeprecatedInput(Model):
         if (value := model.client_business_manager_id) is not None:
             data["clientBusinessManagerId"] = value if value.__class__ is str else encode(value)
         if (value := model.business_manager) is not None:
-            data["businessManager"] = (
-                value._value_ if value.__class__ is WhatsAppBusinessManagerInput else encode(value)
-            )
+            data["businessManager"] = value._value_ if value.__class__ is WhatsAppBusinessManager else encode(value)
         if (value := model.company_legal_name) is not None:
             data["companyLegalName"] = value if value.__class__ is str else encode(value)
         if self._nulls or self._additional:
@@ -122,7 +127,7 @@ class WhatsAppAccountDeprecatedInput(Model):
                     "maxLength": 255,
                     "text": "Client's Business Manager id, from Meta Business Settings, Business Info.",
                 },
-                "businessManager": {"type": ("string",), "enum": WhatsAppBusinessManagerInput._value2member_map_},
+                "businessManager": {"type": ("string",), "enum": get_args(WhatsAppBusinessManagerInputLiteral)},
                 "companyLegalName": {
                     "type": ("string",),
                     "minLength": 1,

@@ -17,9 +17,9 @@ from sinch_provisioning.runtime.model import (
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .whatsapp_account_sender_related_details import WhatsAppAccountSenderRelatedDetails
+from .whatsapp_account_sender_details import WhatsAppAccountSenderDetails
 
-_WhatsAppAccountSenderRelatedDetails = WhatsAppAccountSenderRelatedDetails.from_dict
+_WhatsAppAccountSenderDetails = WhatsAppAccountSenderDetails.from_dict
 
 
 @define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
@@ -36,7 +36,7 @@ class WhatsAppAccountDetails(Model):
     client_business_manager_id: str | MaybeNone
     company_legal_name: str | None
     waba_name: str | MaybeNone
-    sender_details: WhatsAppAccountSenderRelatedDetails | None
+    sender_details: WhatsAppAccountSenderDetails | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("client_business_manager_id", "clientBusinessManagerId"),
@@ -51,7 +51,7 @@ class WhatsAppAccountDetails(Model):
         client_business_manager_id: str,
         company_legal_name: str | Unset = UNSET,
         waba_name: str,
-        sender_details: WhatsAppAccountSenderRelatedDetails | Unset = UNSET,
+        sender_details: WhatsAppAccountSenderDetails | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppAccountDetails, _Blank)
@@ -86,7 +86,7 @@ class WhatsAppAccountDetails(Model):
             missing += 1
         model.waba_name = value
         if (value := get("senderDetails")).__class__ is dict:
-            value = _WhatsAppAccountSenderRelatedDetails(value)
+            value = _WhatsAppAccountSenderDetails(value)
         elif value is None:
             missing += 1
         model.sender_details = value
@@ -110,7 +110,7 @@ class WhatsAppAccountDetails(Model):
             data["wabaName"] = value if value.__class__ is str else encode(value)
         if (value := model.sender_details) is not None:
             data["senderDetails"] = (
-                value.to_dict() if value.__class__ is WhatsAppAccountSenderRelatedDetails else encode(value)
+                value.to_dict() if value.__class__ is WhatsAppAccountSenderDetails else encode(value)
             )
         if self._nulls or self._additional:
             self._add_surplus(data)
@@ -128,7 +128,7 @@ class WhatsAppAccountDetails(Model):
                 "clientBusinessManagerId": {"type": ("string",), "text": "Client's Meta Business Manager ID."},
                 "companyLegalName": {"type": ("string",)},
                 "wabaName": {"type": ("string",), "text": "Registered brand name."},
-                "senderDetails": {"type": ("object",), "model": WhatsAppAccountSenderRelatedDetails},
+                "senderDetails": {"type": ("object",), "model": WhatsAppAccountSenderDetails},
             },
         }
 

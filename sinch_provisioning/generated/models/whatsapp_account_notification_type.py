@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -11,3 +13,14 @@ class WhatsAppAccountNotificationType(OpenStrEnum):
     IN_PROGRESS = "IN_PROGRESS"
     PENDING_FACEBOOK_VERIFICATION = "PENDING_FACEBOOK_VERIFICATION"
     REJECTED = "REJECTED"
+
+
+WhatsAppAccountNotificationTypeLiteral: TypeAlias = Literal[
+    "COMMENT_ADDED",
+    "CREATED",
+    "DRAFT",
+    "EDITED",
+    "IN_PROGRESS",
+    "PENDING_FACEBOOK_VERIFICATION",
+    "REJECTED",
+]

@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Self, get_args
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_member
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -17,11 +18,11 @@ from sinch_provisioning.runtime.model import (
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .whatsapp_account_sender_related_details_input import WhatsAppAccountSenderRelatedDetailsInput
-from .whatsapp_business_manager_input import WhatsAppBusinessManagerInput
+from .whatsapp_account_sender_details_input import WhatsAppAccountSenderDetailsInput
+from .whatsapp_business_manager import WhatsAppBusinessManager, WhatsAppBusinessManagerInputLiteral
 
-_WhatsAppBusinessManagerInput = WhatsAppBusinessManagerInput._value2member_map_.get
-_WhatsAppAccountSenderRelatedDetailsInput = WhatsAppAccountSenderRelatedDetailsInput.from_dict
+_WhatsAppBusinessManager = WhatsAppBusinessManager._value2member_map_.get
+_WhatsAppAccountSenderDetailsInput = WhatsAppAccountSenderDetailsInput.from_dict
 
 
 @define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
@@ -33,14 +34,14 @@ class WhatsAppAccountPartnerInitiatedInput(Model):
             character, at most 255 characters.
         client_business_manager_id: Client's Business Manager id, from Meta Business Settings, Business Info.
             At least 1 character, at most 255 characters.
-        business_manager: See WhatsAppBusinessManagerInput.
+        business_manager: See WhatsAppBusinessManager.
         sender_details: The sender to create.
     """
 
     waba_name: str | MaybeNone
     client_business_manager_id: str | MaybeNone
-    business_manager: WhatsAppBusinessManagerInput | None
-    sender_details: WhatsAppAccountSenderRelatedDetailsInput | Mapping[str, Any] | MaybeNone
+    business_manager: WhatsAppBusinessManager | None
+    sender_details: WhatsAppAccountSenderDetailsInput | Mapping[str, Any] | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("waba_name", "wabaName"),
@@ -54,14 +55,20 @@ class WhatsAppAccountPartnerInitiatedInput(Model):
         *,
         waba_name: str,
         client_business_manager_id: str,
-        business_manager: WhatsAppBusinessManagerInput | Unset = UNSET,
-        sender_details: WhatsAppAccountSenderRelatedDetailsInput | Mapping[str, Any],
+        business_manager: WhatsAppBusinessManager | WhatsAppBusinessManagerInputLiteral | Unset = UNSET,
+        sender_details: WhatsAppAccountSenderDetailsInput | Mapping[str, Any],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppAccountPartnerInitiatedInput, _Blank)
         self.waba_name = waba_name
         self.client_business_manager_id = client_business_manager_id
-        self.business_manager = None if business_manager is UNSET else business_manager
+        self.business_manager = (
+            None
+            if business_manager is UNSET
+            else business_manager
+            if isinstance(business_manager, WhatsAppBusinessManager)
+            else as_member(WhatsAppBusinessManager, business_manager)
+        )
         self.sender_details = sender_details
         self._finish(
             (
@@ -87,12 +94,12 @@ class WhatsAppAccountPartnerInitiatedInput(Model):
             missing += 1
         model.client_business_manager_id = value
         if (value := get("businessManager")).__class__ is str:
-            value = _WhatsAppBusinessManagerInput(value) or WhatsAppBusinessManagerInput(value)
+            value = _WhatsAppBusinessManager(value) or WhatsAppBusinessManager(value)
         elif value is None:
             missing += 1
         model.business_manager = value
         if (value := get("senderDetails")).__class__ is dict:
-            value = _WhatsAppAccountSenderRelatedDetailsInput(value)
+            value = _WhatsAppAccountSenderDetailsInput(value)
         elif value is None:
             missing += 1
         model.sender_details = value
@@ -113,12 +120,10 @@ class WhatsAppAccountPartnerInitiatedInput(Model):
         if (value := model.client_business_manager_id) is not None:
             data["clientBusinessManagerId"] = value if value.__class__ is str else encode(value)
         if (value := model.business_manager) is not None:
-            data["businessManager"] = (
-                value._value_ if value.__class__ is WhatsAppBusinessManagerInput else encode(value)
-            )
+            data["businessManager"] = value._value_ if value.__class__ is WhatsAppBusinessManager else encode(value)
         if (value := model.sender_details) is not None:
             data["senderDetails"] = (
-                value.to_dict() if value.__class__ is WhatsAppAccountSenderRelatedDetailsInput else encode(value)
+                value.to_dict() if value.__class__ is WhatsAppAccountSenderDetailsInput else encode(value)
             )
         if self._nulls or self._additional:
             self._add_surplus(data)
@@ -146,10 +151,10 @@ class WhatsAppAccountPartnerInitiatedInput(Model):
                     "maxLength": 255,
                     "text": "Client's Business Manager id, from Meta Business Settings, Business Info.",
                 },
-                "businessManager": {"type": ("string",), "enum": WhatsAppBusinessManagerInput._value2member_map_},
+                "businessManager": {"type": ("string",), "enum": get_args(WhatsAppBusinessManagerInputLiteral)},
                 "senderDetails": {
                     "type": ("object",),
-                    "model": WhatsAppAccountSenderRelatedDetailsInput,
+                    "model": WhatsAppAccountSenderDetailsInput,
                     "text": "The sender to create.",
                 },
             },

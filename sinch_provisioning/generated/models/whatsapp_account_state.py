@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -7,3 +9,10 @@ class WhatsAppAccountState(OpenStrEnum):
     ONBOARDED = "ONBOARDED"
     PENDING_FACEBOOK_VERIFICATION = "PENDING_FACEBOOK_VERIFICATION"
     REJECTED = "REJECTED"
+
+
+WhatsAppAccountStateLiteral: TypeAlias = Literal[
+    "ONBOARDED",
+    "PENDING_FACEBOOK_VERIFICATION",
+    "REJECTED",
+]

@@ -16,9 +16,9 @@ from sinch_provisioning.runtime.model import (
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .whatsapp_account_sender_related_update_details_input import WhatsAppAccountSenderRelatedUpdateDetailsInput
+from .whatsapp_account_sender_update_details_input import WhatsAppAccountSenderUpdateDetailsInput
 
-_WhatsAppAccountSenderRelatedUpdateDetailsInput = WhatsAppAccountSenderRelatedUpdateDetailsInput.from_dict
+_WhatsAppAccountSenderUpdateDetailsInput = WhatsAppAccountSenderUpdateDetailsInput.from_dict
 
 
 @define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
@@ -38,7 +38,7 @@ class WhatsAppAccountUpdateInput(Model):
     company_legal_name: str | None
     waba_name: str | None
     client_business_manager_id: str | None
-    sender_details: WhatsAppAccountSenderRelatedUpdateDetailsInput | Mapping[str, Any] | None
+    sender_details: WhatsAppAccountSenderUpdateDetailsInput | Mapping[str, Any] | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("company_legal_name", "companyLegalName"),
@@ -53,7 +53,7 @@ class WhatsAppAccountUpdateInput(Model):
         company_legal_name: str | Unset = UNSET,
         waba_name: str | Unset = UNSET,
         client_business_manager_id: str | Unset = UNSET,
-        sender_details: WhatsAppAccountSenderRelatedUpdateDetailsInput | Mapping[str, Any] | Unset = UNSET,
+        sender_details: WhatsAppAccountSenderUpdateDetailsInput | Mapping[str, Any] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppAccountUpdateInput, _Blank)
@@ -88,7 +88,7 @@ class WhatsAppAccountUpdateInput(Model):
             missing += 1
         model.client_business_manager_id = value
         if (value := get("senderDetails")).__class__ is dict:
-            value = _WhatsAppAccountSenderRelatedUpdateDetailsInput(value)
+            value = _WhatsAppAccountSenderUpdateDetailsInput(value)
         elif value is None:
             missing += 1
         model.sender_details = value
@@ -112,7 +112,7 @@ class WhatsAppAccountUpdateInput(Model):
             data["clientBusinessManagerId"] = value if value.__class__ is str else encode(value)
         if (value := model.sender_details) is not None:
             data["senderDetails"] = (
-                value.to_dict() if value.__class__ is WhatsAppAccountSenderRelatedUpdateDetailsInput else encode(value)
+                value.to_dict() if value.__class__ is WhatsAppAccountSenderUpdateDetailsInput else encode(value)
             )
         if self._nulls or self._additional:
             self._add_surplus(data)
@@ -126,7 +126,7 @@ class WhatsAppAccountUpdateInput(Model):
                 "companyLegalName": {"type": ("string",), "minLength": 1, "maxLength": 255},
                 "wabaName": {"type": ("string",), "minLength": 1, "maxLength": 255},
                 "clientBusinessManagerId": {"type": ("string",), "minLength": 1, "maxLength": 255},
-                "senderDetails": {"type": ("object",), "model": WhatsAppAccountSenderRelatedUpdateDetailsInput},
+                "senderDetails": {"type": ("object",), "model": WhatsAppAccountSenderUpdateDetailsInput},
             },
         }
 

@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -24,3 +26,27 @@ class WhatsAppAccountVerticalInput(OpenStrEnum):
     RESTAURANT = "RESTAURANT"
     SHOPPING_AND_RETAIL = "SHOPPING_AND_RETAIL"
     TRAVEL_AND_TRANSPORTATION = "TRAVEL_AND_TRANSPORTATION"
+
+
+WhatsAppAccountVerticalInputLiteral: TypeAlias = Literal[
+    "ALCOHOL",
+    "AUTOMOTIVE",
+    "BEAUTY_SPA_SALON",
+    "CLOTHING_AND_APPAREL",
+    "EDUCATION",
+    "ENTERTAINMENT",
+    "EVENT_PLANNING_AND_SERVICE",
+    "FINANCE_AND_BANKING",
+    "FOOD_AND_GROCERY",
+    "HOTEL_AND_LODGING",
+    "MEDICAL_AND_HEALTH",
+    "NON_PROFIT",
+    "OTC_DRUGS",
+    "OTHER",
+    "PHYSICAL_GAMBLING",
+    "PROFESSIONAL_SERVICES",
+    "PUBLIC_SERVICE",
+    "RESTAURANT",
+    "SHOPPING_AND_RETAIL",
+    "TRAVEL_AND_TRANSPORTATION",
+]

@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -6,3 +8,9 @@ class WhatsAppAction(OpenStrEnum):
 
     DRAFT = "DRAFT"
     SUBMIT = "SUBMIT"
+
+
+WhatsAppActionLiteral: TypeAlias = Literal[
+    "DRAFT",
+    "SUBMIT",
+]

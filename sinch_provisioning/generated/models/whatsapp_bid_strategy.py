@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -7,3 +9,10 @@ class WhatsAppBidStrategy(OpenStrEnum):
     BID_STRATEGY_LOWEST_COST_WITH_BID_CAP = "BID_STRATEGY_LOWEST_COST_WITH_BID_CAP"
     BID_STRATEGY_UNSPECIFIED = "BID_STRATEGY_UNSPECIFIED"
     UNRECOGNIZED = "UNRECOGNIZED"
+
+
+WhatsAppBidStrategyLiteral: TypeAlias = Literal[
+    "BID_STRATEGY_LOWEST_COST_WITH_BID_CAP",
+    "BID_STRATEGY_UNSPECIFIED",
+    "UNRECOGNIZED",
+]

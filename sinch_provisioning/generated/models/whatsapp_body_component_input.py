@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_member
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -17,7 +18,7 @@ from sinch_provisioning.runtime.model import (
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .whatsapp_component_type_body import WhatsAppComponentTypeBody
+from .whatsapp_component_type_body import WhatsAppComponentTypeBody, WhatsAppComponentTypeBodyLiteral
 
 _WhatsAppComponentTypeBody = WhatsAppComponentTypeBody._value2member_map_.get
 
@@ -50,14 +51,14 @@ class WhatsAppBodyComponentInput(Model):
     def __init__(
         self,
         *,
-        type: WhatsAppComponentTypeBody = WhatsAppComponentTypeBody.BODY,
+        type: WhatsAppComponentTypeBody | WhatsAppComponentTypeBodyLiteral = WhatsAppComponentTypeBody.BODY,
         text: str | Unset = UNSET,
         examples: Sequence[str] | Unset = UNSET,
         add_security_recommendation: bool | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppBodyComponentInput, _Blank)
-        self.type = type
+        self.type = type if isinstance(type, WhatsAppComponentTypeBody) else as_member(WhatsAppComponentTypeBody, type)
         self.text = None if text is UNSET else text
         self.examples = None if examples is UNSET else examples
         self.add_security_recommendation = None if add_security_recommendation is UNSET else add_security_recommendation

@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -10,3 +12,20 @@ class WhatsAppBusinessManager(OpenStrEnum):
     SINCH_SEP = "SINCH_SEP"
     SINCH_UK = "SINCH_UK"
     UNRECOGNIZED = "UNRECOGNIZED"
+
+
+WhatsAppBusinessManagerLiteral: TypeAlias = Literal[
+    "SINCH_AMERICA",
+    "SINCH_BR",
+    "SINCH_MX",
+    "SINCH_SEP",
+    "SINCH_UK",
+    "UNRECOGNIZED",
+]
+WhatsAppBusinessManagerInputLiteral: TypeAlias = Literal[
+    "SINCH_AMERICA",
+    "SINCH_BR",
+    "SINCH_MX",
+    "SINCH_SEP",
+    "SINCH_UK",
+]

@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -5,3 +7,6 @@ class WhatsAppButtonTypeFlow(OpenStrEnum):
     """One of the values that the API knows."""
 
     FLOW = "FLOW"
+
+
+WhatsAppButtonTypeFlowLiteral: TypeAlias = Literal["FLOW",]

@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -5,3 +7,6 @@ class WhatsAppButtonTypePhoneNumber(OpenStrEnum):
     """One of the values that the API knows."""
 
     PHONE_NUMBER = "PHONE_NUMBER"
+
+
+WhatsAppButtonTypePhoneNumberLiteral: TypeAlias = Literal["PHONE_NUMBER",]

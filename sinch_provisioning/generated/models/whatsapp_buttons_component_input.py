@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_member
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -18,7 +19,7 @@ from sinch_provisioning.runtime.model import (
 from sinch_provisioning.runtime.unions import Variants
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .whatsapp_component_type_buttons import WhatsAppComponentTypeButtons
+from .whatsapp_component_type_buttons import WhatsAppComponentTypeButtons, WhatsAppComponentTypeButtonsLiteral
 from .whatsapp_copy_code_button_input import WhatsAppCopyCodeButtonInput
 from .whatsapp_flow_button_input import WhatsAppFlowButtonInput
 from .whatsapp_order_details_button_input import WhatsAppOrderDetailsButtonInput
@@ -65,7 +66,7 @@ class WhatsAppButtonsComponentInput(Model):
     def __init__(
         self,
         *,
-        type: WhatsAppComponentTypeButtons = WhatsAppComponentTypeButtons.BUTTONS,
+        type: WhatsAppComponentTypeButtons | WhatsAppComponentTypeButtonsLiteral = WhatsAppComponentTypeButtons.BUTTONS,
         buttons: Sequence[
             WhatsAppFlowButtonInput
             | Mapping[str, Any]
@@ -81,7 +82,9 @@ class WhatsAppButtonsComponentInput(Model):
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppButtonsComponentInput, _Blank)
-        self.type = type
+        self.type = (
+            type if isinstance(type, WhatsAppComponentTypeButtons) else as_member(WhatsAppComponentTypeButtons, type)
+        )
         self.buttons = None if buttons is UNSET else buttons
         self._finish(
             (

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_member
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -17,7 +18,7 @@ from sinch_provisioning.runtime.model import (
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .whatsapp_component_type_body import WhatsAppComponentTypeBody
+from .whatsapp_component_type_body import WhatsAppComponentTypeBody, WhatsAppComponentTypeBodyLiteral
 
 _WhatsAppComponentTypeBody = WhatsAppComponentTypeBody._value2member_map_.get
 
@@ -46,13 +47,13 @@ class WhatsAppCardBodyComponentInput(Model):
     def __init__(
         self,
         *,
-        type: WhatsAppComponentTypeBody = WhatsAppComponentTypeBody.BODY,
+        type: WhatsAppComponentTypeBody | WhatsAppComponentTypeBodyLiteral = WhatsAppComponentTypeBody.BODY,
         examples: Sequence[str] | Unset = UNSET,
         text: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppCardBodyComponentInput, _Blank)
-        self.type = type
+        self.type = type if isinstance(type, WhatsAppComponentTypeBody) else as_member(WhatsAppComponentTypeBody, type)
         self.examples = None if examples is UNSET else examples
         self.text = None if text is UNSET else text
         self._finish(

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_member
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -18,7 +19,7 @@ from sinch_provisioning.runtime.model import (
 from sinch_provisioning.runtime.unions import Variants
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .whatsapp_component_type_buttons import WhatsAppComponentTypeButtons
+from .whatsapp_component_type_buttons import WhatsAppComponentTypeButtons, WhatsAppComponentTypeButtonsLiteral
 from .whatsapp_phone_number_button_input import WhatsAppPhoneNumberButtonInput
 from .whatsapp_quick_reply_button_input import WhatsAppQuickReplyButtonInput
 from .whatsapp_url_button_input import WhatsAppUrlButtonInput
@@ -52,7 +53,7 @@ class WhatsAppCardButtonsComponentInput(Model):
     def __init__(
         self,
         *,
-        type: WhatsAppComponentTypeButtons = WhatsAppComponentTypeButtons.BUTTONS,
+        type: WhatsAppComponentTypeButtons | WhatsAppComponentTypeButtonsLiteral = WhatsAppComponentTypeButtons.BUTTONS,
         buttons: Sequence[
             WhatsAppUrlButtonInput | Mapping[str, Any] | WhatsAppQuickReplyButtonInput | WhatsAppPhoneNumberButtonInput
         ]
@@ -60,7 +61,9 @@ class WhatsAppCardButtonsComponentInput(Model):
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppCardButtonsComponentInput, _Blank)
-        self.type = type
+        self.type = (
+            type if isinstance(type, WhatsAppComponentTypeButtons) else as_member(WhatsAppComponentTypeButtons, type)
+        )
         self.buttons = None if buttons is UNSET else buttons
         self._finish(
             (

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_member
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -17,9 +18,12 @@ from sinch_provisioning.runtime.model import (
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .whatsapp_card_header_component_format import WhatsAppCardHeaderComponentFormat
+from .whatsapp_card_header_component_format import (
+    WhatsAppCardHeaderComponentFormat,
+    WhatsAppCardHeaderComponentFormatLiteral,
+)
 from .whatsapp_card_media_header_example_input import WhatsAppCardMediaHeaderExampleInput
-from .whatsapp_component_type_header import WhatsAppComponentTypeHeader
+from .whatsapp_component_type_header import WhatsAppComponentTypeHeader, WhatsAppComponentTypeHeaderLiteral
 
 _WhatsAppCardHeaderComponentFormat = WhatsAppCardHeaderComponentFormat._value2member_map_.get
 _WhatsAppComponentTypeHeader = WhatsAppComponentTypeHeader._value2member_map_.get
@@ -49,14 +53,20 @@ class WhatsAppCardHeaderComponentInput(Model):
     def __init__(
         self,
         *,
-        type: WhatsAppComponentTypeHeader = WhatsAppComponentTypeHeader.HEADER,
-        format: WhatsAppCardHeaderComponentFormat,
+        type: WhatsAppComponentTypeHeader | WhatsAppComponentTypeHeaderLiteral = WhatsAppComponentTypeHeader.HEADER,
+        format: WhatsAppCardHeaderComponentFormat | WhatsAppCardHeaderComponentFormatLiteral,
         example: WhatsAppCardMediaHeaderExampleInput | Mapping[str, Any] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppCardHeaderComponentInput, _Blank)
-        self.type = type
-        self.format = format
+        self.type = (
+            type if isinstance(type, WhatsAppComponentTypeHeader) else as_member(WhatsAppComponentTypeHeader, type)
+        )
+        self.format = (
+            format
+            if isinstance(format, WhatsAppCardHeaderComponentFormat)
+            else as_member(WhatsAppCardHeaderComponentFormat, format)
+        )
         self.example = None if example is UNSET else example
         self._finish(
             (

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_member
 from sinch_provisioning.runtime.model import (
     Model,
     blank,
@@ -16,13 +17,12 @@ from sinch_provisioning.runtime.model import (
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .whatsapp_card_media_header_example_supported_mime_type_input import (
-    WhatsAppCardMediaHeaderExampleSupportedMimeTypeInput,
+from .whatsapp_card_media_header_mime_type_input import (
+    WhatsAppCardMediaHeaderMimeTypeInput,
+    WhatsAppCardMediaHeaderMimeTypeInputLiteral,
 )
 
-_WhatsAppCardMediaHeaderExampleSupportedMimeTypeInput = (
-    WhatsAppCardMediaHeaderExampleSupportedMimeTypeInput._value2member_map_.get
-)
+_WhatsAppCardMediaHeaderMimeTypeInput = WhatsAppCardMediaHeaderMimeTypeInput._value2member_map_.get
 
 
 @define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
@@ -36,7 +36,7 @@ class WhatsAppCardMediaHeaderExampleInput(Model):
     """
 
     url: str | None
-    mime_type: WhatsAppCardMediaHeaderExampleSupportedMimeTypeInput | None
+    mime_type: WhatsAppCardMediaHeaderMimeTypeInput | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("url", "url"),
@@ -47,12 +47,18 @@ class WhatsAppCardMediaHeaderExampleInput(Model):
         self,
         *,
         url: str | Unset = UNSET,
-        mime_type: WhatsAppCardMediaHeaderExampleSupportedMimeTypeInput | Unset = UNSET,
+        mime_type: WhatsAppCardMediaHeaderMimeTypeInput | WhatsAppCardMediaHeaderMimeTypeInputLiteral | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppCardMediaHeaderExampleInput, _Blank)
         self.url = None if url is UNSET else url
-        self.mime_type = None if mime_type is UNSET else mime_type
+        self.mime_type = (
+            None
+            if mime_type is UNSET
+            else mime_type
+            if isinstance(mime_type, WhatsAppCardMediaHeaderMimeTypeInput)
+            else as_member(WhatsAppCardMediaHeaderMimeTypeInput, mime_type)
+        )
         self._finish(
             (
                 url,
@@ -72,9 +78,7 @@ class WhatsAppCardMediaHeaderExampleInput(Model):
             missing += 1
         model.url = value
         if (value := get("mimeType")).__class__ is str:
-            value = _WhatsAppCardMediaHeaderExampleSupportedMimeTypeInput(
-                value
-            ) or WhatsAppCardMediaHeaderExampleSupportedMimeTypeInput(value)
+            value = _WhatsAppCardMediaHeaderMimeTypeInput(value) or WhatsAppCardMediaHeaderMimeTypeInput(value)
         elif value is None:
             missing += 1
         model.mime_type = value
@@ -94,9 +98,7 @@ class WhatsAppCardMediaHeaderExampleInput(Model):
             data["url"] = value if value.__class__ is str else encode(value)
         if (value := model.mime_type) is not None:
             data["mimeType"] = (
-                value._value_
-                if value.__class__ is WhatsAppCardMediaHeaderExampleSupportedMimeTypeInput
-                else encode(value)
+                value._value_ if value.__class__ is WhatsAppCardMediaHeaderMimeTypeInput else encode(value)
             )
         if self._nulls or self._additional:
             self._add_surplus(data)
@@ -112,10 +114,7 @@ class WhatsAppCardMediaHeaderExampleInput(Model):
                     "stage": "SUBMIT",
                     "text": "Image: 8-bit RGB(A) jpeg/png 5MB; video: H.264/AAC, <=1 audio stream, 3gp/mp4 16MB. Not required for a draft.",
                 },
-                "mimeType": {
-                    "type": ("string",),
-                    "enum": WhatsAppCardMediaHeaderExampleSupportedMimeTypeInput._value2member_map_,
-                },
+                "mimeType": {"type": ("string",), "enum": WhatsAppCardMediaHeaderMimeTypeInput._value2member_map_},
             },
         }
 

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_member
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -18,7 +19,7 @@ from sinch_provisioning.runtime.model import (
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_card_input import WhatsAppCardInput
-from .whatsapp_component_type_carousel import WhatsAppComponentTypeCarousel
+from .whatsapp_component_type_carousel import WhatsAppComponentTypeCarousel, WhatsAppComponentTypeCarouselLiteral
 
 _WhatsAppComponentTypeCarousel = WhatsAppComponentTypeCarousel._value2member_map_.get
 _WhatsAppCardInput = WhatsAppCardInput.from_dict
@@ -45,12 +46,15 @@ class WhatsAppCarouselComponentInput(Model):
     def __init__(
         self,
         *,
-        type: WhatsAppComponentTypeCarousel = WhatsAppComponentTypeCarousel.CAROUSEL,
+        type: WhatsAppComponentTypeCarousel
+        | WhatsAppComponentTypeCarouselLiteral = WhatsAppComponentTypeCarousel.CAROUSEL,
         cards: Sequence[WhatsAppCardInput | Mapping[str, Any]] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppCarouselComponentInput, _Blank)
-        self.type = type
+        self.type = (
+            type if isinstance(type, WhatsAppComponentTypeCarousel) else as_member(WhatsAppComponentTypeCarousel, type)
+        )
         self.cards = None if cards is UNSET else cards
         self._finish(
             (

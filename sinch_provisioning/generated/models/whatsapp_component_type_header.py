@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -5,3 +7,6 @@ class WhatsAppComponentTypeHeader(OpenStrEnum):
     """One of the values that the API knows."""
 
     HEADER = "HEADER"
+
+
+WhatsAppComponentTypeHeaderLiteral: TypeAlias = Literal["HEADER",]

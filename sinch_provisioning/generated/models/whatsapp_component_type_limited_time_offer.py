@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -5,3 +7,6 @@ class WhatsAppComponentTypeLimitedTimeOffer(OpenStrEnum):
     """One of the values that the API knows."""
 
     LIMITED_TIME_OFFER = "LIMITED_TIME_OFFER"
+
+
+WhatsAppComponentTypeLimitedTimeOfferLiteral: TypeAlias = Literal["LIMITED_TIME_OFFER",]

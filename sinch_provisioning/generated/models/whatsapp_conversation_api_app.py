@@ -17,13 +17,15 @@ from sinch_provisioning.runtime.model import (
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .whatsapp_conversation_api_app_region import WhatsAppConversationApiAppRegion
-from .whatsapp_conversation_app_channel_integration_status import WhatsAppConversationAppChannelIntegrationStatus
+from .whatsapp_conversation_api_app_region import (
+    WhatsAppConversationApiAppRegion,
+)
+from .whatsapp_conversation_app_channel_status import (
+    WhatsAppConversationAppChannelStatus,
+)
 
 _WhatsAppConversationApiAppRegion = WhatsAppConversationApiAppRegion._value2member_map_.get
-_WhatsAppConversationAppChannelIntegrationStatus = (
-    WhatsAppConversationAppChannelIntegrationStatus._value2member_map_.get
-)
+_WhatsAppConversationAppChannelStatus = WhatsAppConversationAppChannelStatus._value2member_map_.get
 
 
 @define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
@@ -40,7 +42,7 @@ class WhatsAppConversationApiApp(Model):
     id: str | MaybeNone
     project_id: str | MaybeNone
     region: WhatsAppConversationApiAppRegion | MaybeNone
-    channel_status: WhatsAppConversationAppChannelIntegrationStatus | None
+    channel_status: WhatsAppConversationAppChannelStatus | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("id", "id"),
@@ -55,7 +57,7 @@ class WhatsAppConversationApiApp(Model):
         id: str,
         project_id: str,
         region: WhatsAppConversationApiAppRegion,
-        channel_status: WhatsAppConversationAppChannelIntegrationStatus | Unset = UNSET,
+        channel_status: WhatsAppConversationAppChannelStatus | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppConversationApiApp, _Blank)
@@ -92,9 +94,7 @@ class WhatsAppConversationApiApp(Model):
             missing += 1
         model.region = value
         if (value := get("channelStatus")).__class__ is str:
-            value = _WhatsAppConversationAppChannelIntegrationStatus(
-                value
-            ) or WhatsAppConversationAppChannelIntegrationStatus(value)
+            value = _WhatsAppConversationAppChannelStatus(value) or WhatsAppConversationAppChannelStatus(value)
         elif value is None:
             missing += 1
         model.channel_status = value
@@ -118,7 +118,7 @@ class WhatsAppConversationApiApp(Model):
             data["region"] = value._value_ if value.__class__ is WhatsAppConversationApiAppRegion else encode(value)
         if (value := model.channel_status) is not None:
             data["channelStatus"] = (
-                value._value_ if value.__class__ is WhatsAppConversationAppChannelIntegrationStatus else encode(value)
+                value._value_ if value.__class__ is WhatsAppConversationAppChannelStatus else encode(value)
             )
         if self._nulls or self._additional:
             self._add_surplus(data)
@@ -137,10 +137,7 @@ class WhatsAppConversationApiApp(Model):
                 "id": {"type": ("string",)},
                 "projectId": {"type": ("string",), "text": "Project owning the app."},
                 "region": {"type": ("string",), "enum": WhatsAppConversationApiAppRegion._value2member_map_},
-                "channelStatus": {
-                    "type": ("string",),
-                    "enum": WhatsAppConversationAppChannelIntegrationStatus._value2member_map_,
-                },
+                "channelStatus": {"type": ("string",), "enum": WhatsAppConversationAppChannelStatus._value2member_map_},
             },
         }
 

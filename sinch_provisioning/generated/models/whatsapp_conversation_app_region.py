@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -7,3 +9,10 @@ class WhatsAppConversationAppRegion(OpenStrEnum):
     BR = "br"
     EU = "eu"
     US = "us"
+
+
+WhatsAppConversationAppRegionLiteral: TypeAlias = Literal[
+    "br",
+    "eu",
+    "us",
+]

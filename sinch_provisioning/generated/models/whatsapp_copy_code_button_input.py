@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_member
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -16,7 +17,7 @@ from sinch_provisioning.runtime.model import (
     new,
 )
 
-from .whatsapp_button_type_copy_code import WhatsAppButtonTypeCopyCode
+from .whatsapp_button_type_copy_code import WhatsAppButtonTypeCopyCode, WhatsAppButtonTypeCopyCodeLiteral
 
 _WhatsAppButtonTypeCopyCode = WhatsAppButtonTypeCopyCode._value2member_map_.get
 
@@ -41,12 +42,14 @@ class WhatsAppCopyCodeButtonInput(Model):
     def __init__(
         self,
         *,
-        type: WhatsAppButtonTypeCopyCode = WhatsAppButtonTypeCopyCode.COPY_CODE,
+        type: WhatsAppButtonTypeCopyCode | WhatsAppButtonTypeCopyCodeLiteral = WhatsAppButtonTypeCopyCode.COPY_CODE,
         example: str,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppCopyCodeButtonInput, _Blank)
-        self.type = type
+        self.type = (
+            type if isinstance(type, WhatsAppButtonTypeCopyCode) else as_member(WhatsAppButtonTypeCopyCode, type)
+        )
         self.example = example
         self._finish(
             (

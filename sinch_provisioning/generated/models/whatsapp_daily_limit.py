@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -13,3 +15,16 @@ class WhatsAppDailyLimit(OpenStrEnum):
     TIER_50 = "TIER_50"
     TIER_UNLIMITED = "TIER_UNLIMITED"
     UNRECOGNIZED = "UNRECOGNIZED"
+
+
+WhatsAppDailyLimitLiteral: TypeAlias = Literal[
+    "NOT_SET",
+    "TIER_100K",
+    "TIER_10K",
+    "TIER_1K",
+    "TIER_250",
+    "TIER_2K",
+    "TIER_50",
+    "TIER_UNLIMITED",
+    "UNRECOGNIZED",
+]

@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -7,3 +9,10 @@ class WhatsAppFailedSolutionError(OpenStrEnum):
     ACTIVATION_FAILED = "ACTIVATION_FAILED"
     CREATION_FAILED = "CREATION_FAILED"
     UNRECOGNIZED = "UNRECOGNIZED"
+
+
+WhatsAppFailedSolutionErrorLiteral: TypeAlias = Literal[
+    "ACTIVATION_FAILED",
+    "CREATION_FAILED",
+    "UNRECOGNIZED",
+]

@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -8,3 +10,15 @@ class WhatsAppFlowAction(OpenStrEnum):
     NAVIGATE = "NAVIGATE"
     UNKNOWN = "UNKNOWN"
     UNRECOGNIZED = "UNRECOGNIZED"
+
+
+WhatsAppFlowActionLiteral: TypeAlias = Literal[
+    "DATA_EXCHANGE",
+    "NAVIGATE",
+    "UNKNOWN",
+    "UNRECOGNIZED",
+]
+WhatsAppFlowActionInputLiteral: TypeAlias = Literal[
+    "DATA_EXCHANGE",
+    "NAVIGATE",
+]

@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Self, get_args
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_member
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -17,11 +18,11 @@ from sinch_provisioning.runtime.model import (
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .whatsapp_button_type_flow import WhatsAppButtonTypeFlow
-from .whatsapp_flow_action_input import WhatsAppFlowActionInput
+from .whatsapp_button_type_flow import WhatsAppButtonTypeFlow, WhatsAppButtonTypeFlowLiteral
+from .whatsapp_flow_action import WhatsAppFlowAction, WhatsAppFlowActionInputLiteral
 
 _WhatsAppButtonTypeFlow = WhatsAppButtonTypeFlow._value2member_map_.get
-_WhatsAppFlowActionInput = WhatsAppFlowActionInput._value2member_map_.get
+_WhatsAppFlowAction = WhatsAppFlowAction._value2member_map_.get
 
 
 @define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
@@ -41,7 +42,7 @@ class WhatsAppFlowButtonInput(Model):
     type: WhatsAppButtonTypeFlow | MaybeNone
     text: str | None
     flow_id: str | None
-    flow_action: WhatsAppFlowActionInput | None
+    flow_action: WhatsAppFlowAction | None
     navigate_screen: str | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
@@ -55,18 +56,24 @@ class WhatsAppFlowButtonInput(Model):
     def __init__(
         self,
         *,
-        type: WhatsAppButtonTypeFlow = WhatsAppButtonTypeFlow.FLOW,
+        type: WhatsAppButtonTypeFlow | WhatsAppButtonTypeFlowLiteral = WhatsAppButtonTypeFlow.FLOW,
         text: str | Unset = UNSET,
         flow_id: str | Unset = UNSET,
-        flow_action: WhatsAppFlowActionInput | Unset = UNSET,
+        flow_action: WhatsAppFlowAction | WhatsAppFlowActionInputLiteral | Unset = UNSET,
         navigate_screen: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppFlowButtonInput, _Blank)
-        self.type = type
+        self.type = type if isinstance(type, WhatsAppButtonTypeFlow) else as_member(WhatsAppButtonTypeFlow, type)
         self.text = None if text is UNSET else text
         self.flow_id = None if flow_id is UNSET else flow_id
-        self.flow_action = None if flow_action is UNSET else flow_action
+        self.flow_action = (
+            None
+            if flow_action is UNSET
+            else flow_action
+            if isinstance(flow_action, WhatsAppFlowAction)
+            else as_member(WhatsAppFlowAction, flow_action)
+        )
         self.navigate_screen = None if navigate_screen is UNSET else navigate_screen
         self._finish(
             (
@@ -98,7 +105,7 @@ class WhatsAppFlowButtonInput(Model):
             missing += 1
         model.flow_id = value
         if (value := get("flowAction")).__class__ is str:
-            value = _WhatsAppFlowActionInput(value) or WhatsAppFlowActionInput(value)
+            value = _WhatsAppFlowAction(value) or WhatsAppFlowAction(value)
         elif value is None:
             missing += 1
         model.flow_action = value
@@ -124,7 +131,7 @@ class WhatsAppFlowButtonInput(Model):
         if (value := model.flow_id) is not None:
             data["flowId"] = value if value.__class__ is str else encode(value)
         if (value := model.flow_action) is not None:
-            data["flowAction"] = value._value_ if value.__class__ is WhatsAppFlowActionInput else encode(value)
+            data["flowAction"] = value._value_ if value.__class__ is WhatsAppFlowAction else encode(value)
         if (value := model.navigate_screen) is not None:
             data["navigateScreen"] = value if value.__class__ is str else encode(value)
         if self._nulls or self._additional:
@@ -154,7 +161,7 @@ class WhatsAppFlowButtonInput(Model):
                 },
                 "flowAction": {
                     "type": ("string",),
-                    "enum": WhatsAppFlowActionInput._value2member_map_,
+                    "enum": get_args(WhatsAppFlowActionInputLiteral),
                     "stage": "SUBMIT",
                     "text": "Not required for a draft.",
                 },

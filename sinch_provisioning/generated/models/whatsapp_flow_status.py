@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -8,3 +10,11 @@ class WhatsAppFlowStatus(OpenStrEnum):
     FLOW_STATUS_DRAFT = "FLOW_STATUS_DRAFT"
     FLOW_STATUS_PUBLISHED = "FLOW_STATUS_PUBLISHED"
     UNRECOGNIZED = "UNRECOGNIZED"
+
+
+WhatsAppFlowStatusLiteral: TypeAlias = Literal[
+    "FLOW_STATUS_DEPRECATED",
+    "FLOW_STATUS_DRAFT",
+    "FLOW_STATUS_PUBLISHED",
+    "UNRECOGNIZED",
+]

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_member
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -17,7 +18,7 @@ from sinch_provisioning.runtime.model import (
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .whatsapp_component_type_footer import WhatsAppComponentTypeFooter
+from .whatsapp_component_type_footer import WhatsAppComponentTypeFooter, WhatsAppComponentTypeFooterLiteral
 
 _WhatsAppComponentTypeFooter = WhatsAppComponentTypeFooter._value2member_map_.get
 
@@ -45,13 +46,15 @@ class WhatsAppFooterComponentInput(Model):
     def __init__(
         self,
         *,
-        type: WhatsAppComponentTypeFooter = WhatsAppComponentTypeFooter.FOOTER,
+        type: WhatsAppComponentTypeFooter | WhatsAppComponentTypeFooterLiteral = WhatsAppComponentTypeFooter.FOOTER,
         text: str | Unset = UNSET,
         code_expiration_minutes: int | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppFooterComponentInput, _Blank)
-        self.type = type
+        self.type = (
+            type if isinstance(type, WhatsAppComponentTypeFooter) else as_member(WhatsAppComponentTypeFooter, type)
+        )
         self.text = None if text is UNSET else text
         self.code_expiration_minutes = None if code_expiration_minutes is UNSET else code_expiration_minutes
         self._finish(

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_member
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -17,7 +18,10 @@ from sinch_provisioning.runtime.model import (
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .whatsapp_component_type_limited_time_offer import WhatsAppComponentTypeLimitedTimeOffer
+from .whatsapp_component_type_limited_time_offer import (
+    WhatsAppComponentTypeLimitedTimeOffer,
+    WhatsAppComponentTypeLimitedTimeOfferLiteral,
+)
 
 _WhatsAppComponentTypeLimitedTimeOffer = WhatsAppComponentTypeLimitedTimeOffer._value2member_map_.get
 
@@ -45,13 +49,18 @@ class WhatsAppLimitedTimeOfferComponentInput(Model):
     def __init__(
         self,
         *,
-        type: WhatsAppComponentTypeLimitedTimeOffer = WhatsAppComponentTypeLimitedTimeOffer.LIMITED_TIME_OFFER,
+        type: WhatsAppComponentTypeLimitedTimeOffer
+        | WhatsAppComponentTypeLimitedTimeOfferLiteral = WhatsAppComponentTypeLimitedTimeOffer.LIMITED_TIME_OFFER,
         text: str,
         has_expiration: bool | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppLimitedTimeOfferComponentInput, _Blank)
-        self.type = type
+        self.type = (
+            type
+            if isinstance(type, WhatsAppComponentTypeLimitedTimeOffer)
+            else as_member(WhatsAppComponentTypeLimitedTimeOffer, type)
+        )
         self.text = text
         self.has_expiration = None if has_expiration is UNSET else has_expiration
         self._finish(

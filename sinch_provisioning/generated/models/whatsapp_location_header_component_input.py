@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_member
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -16,8 +17,11 @@ from sinch_provisioning.runtime.model import (
     new,
 )
 
-from .whatsapp_component_type_header import WhatsAppComponentTypeHeader
-from .whatsapp_location_header_component_format import WhatsAppLocationHeaderComponentFormat
+from .whatsapp_component_type_header import WhatsAppComponentTypeHeader, WhatsAppComponentTypeHeaderLiteral
+from .whatsapp_location_header_component_format import (
+    WhatsAppLocationHeaderComponentFormat,
+    WhatsAppLocationHeaderComponentFormatLiteral,
+)
 
 _WhatsAppComponentTypeHeader = WhatsAppComponentTypeHeader._value2member_map_.get
 _WhatsAppLocationHeaderComponentFormat = WhatsAppLocationHeaderComponentFormat._value2member_map_.get
@@ -43,13 +47,20 @@ class WhatsAppLocationHeaderComponentInput(Model):
     def __init__(
         self,
         *,
-        type: WhatsAppComponentTypeHeader = WhatsAppComponentTypeHeader.HEADER,
-        format: WhatsAppLocationHeaderComponentFormat = WhatsAppLocationHeaderComponentFormat.LOCATION,
+        type: WhatsAppComponentTypeHeader | WhatsAppComponentTypeHeaderLiteral = WhatsAppComponentTypeHeader.HEADER,
+        format: WhatsAppLocationHeaderComponentFormat
+        | WhatsAppLocationHeaderComponentFormatLiteral = WhatsAppLocationHeaderComponentFormat.LOCATION,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppLocationHeaderComponentInput, _Blank)
-        self.type = type
-        self.format = format
+        self.type = (
+            type if isinstance(type, WhatsAppComponentTypeHeader) else as_member(WhatsAppComponentTypeHeader, type)
+        )
+        self.format = (
+            format
+            if isinstance(format, WhatsAppLocationHeaderComponentFormat)
+            else as_member(WhatsAppLocationHeaderComponentFormat, format)
+        )
         self._finish(
             (
                 type,

@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Self, get_args
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_member
 from sinch_provisioning.runtime.model import (
     Model,
     blank,
@@ -16,9 +17,9 @@ from sinch_provisioning.runtime.model import (
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .whatsapp_business_manager_input import WhatsAppBusinessManagerInput
+from .whatsapp_business_manager import WhatsAppBusinessManager, WhatsAppBusinessManagerInputLiteral
 
-_WhatsAppBusinessManagerInput = WhatsAppBusinessManagerInput._value2member_map_.get
+_WhatsAppBusinessManager = WhatsAppBusinessManager._value2member_map_.get
 
 
 @define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
@@ -30,12 +31,12 @@ class WhatsAppLongLivedAccessTokenInput(Model):
             credential, hidden in repr.
         facebook_code: Access code usable once; needed when facebookToken is absent. At least 1 character, a
             credential, hidden in repr.
-        business_manager: See WhatsAppBusinessManagerInput.
+        business_manager: See WhatsAppBusinessManager.
     """
 
     facebook_token: str | None
     facebook_code: str | None
-    business_manager: WhatsAppBusinessManagerInput | None
+    business_manager: WhatsAppBusinessManager | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("facebook_token", "facebookToken"),
@@ -54,13 +55,19 @@ class WhatsAppLongLivedAccessTokenInput(Model):
         *,
         facebook_token: str | Unset = UNSET,
         facebook_code: str | Unset = UNSET,
-        business_manager: WhatsAppBusinessManagerInput | Unset = UNSET,
+        business_manager: WhatsAppBusinessManager | WhatsAppBusinessManagerInputLiteral | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppLongLivedAccessTokenInput, _Blank)
         self.facebook_token = None if facebook_token is UNSET else facebook_token
         self.facebook_code = None if facebook_code is UNSET else facebook_code
-        self.business_manager = None if business_manager is UNSET else business_manager
+        self.business_manager = (
+            None
+            if business_manager is UNSET
+            else business_manager
+            if isinstance(business_manager, WhatsAppBusinessManager)
+            else as_member(WhatsAppBusinessManager, business_manager)
+        )
         self._finish(
             (
                 facebook_token,
@@ -84,7 +91,7 @@ class WhatsAppLongLivedAccessTokenInput(Model):
             missing += 1
         model.facebook_code = value
         if (value := get("businessManager")).__class__ is str:
-            value = _WhatsAppBusinessManagerInput(value) or WhatsAppBusinessManagerInput(value)
+            value = _WhatsAppBusinessManager(value) or WhatsAppBusinessManager(value)
         elif value is None:
             missing += 1
         model.business_manager = value
@@ -105,9 +112,7 @@ class WhatsAppLongLivedAccessTokenInput(Model):
         if (value := model.facebook_code) is not None:
             data["facebookCode"] = value if value.__class__ is str else encode(value)
         if (value := model.business_manager) is not None:
-            data["businessManager"] = (
-                value._value_ if value.__class__ is WhatsAppBusinessManagerInput else encode(value)
-            )
+            data["businessManager"] = value._value_ if value.__class__ is WhatsAppBusinessManager else encode(value)
         if self._nulls or self._additional:
             self._add_surplus(data)
         return data
@@ -119,7 +124,7 @@ class WhatsAppLongLivedAccessTokenInput(Model):
             "properties": {
                 "facebookToken": {"type": ("string",), "minLength": 1, "secret": True},
                 "facebookCode": {"type": ("string",), "minLength": 1, "secret": True},
-                "businessManager": {"type": ("string",), "enum": WhatsAppBusinessManagerInput._value2member_map_},
+                "businessManager": {"type": ("string",), "enum": get_args(WhatsAppBusinessManagerInputLiteral)},
             },
         }
 

@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -7,3 +9,10 @@ class WhatsAppMediaHeaderComponentFormat(OpenStrEnum):
     DOCUMENT = "DOCUMENT"
     IMAGE = "IMAGE"
     VIDEO = "VIDEO"
+
+
+WhatsAppMediaHeaderComponentFormatLiteral: TypeAlias = Literal[
+    "DOCUMENT",
+    "IMAGE",
+    "VIDEO",
+]

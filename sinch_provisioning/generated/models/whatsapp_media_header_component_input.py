@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_member
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -17,8 +18,11 @@ from sinch_provisioning.runtime.model import (
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .whatsapp_component_type_header import WhatsAppComponentTypeHeader
-from .whatsapp_media_header_component_format import WhatsAppMediaHeaderComponentFormat
+from .whatsapp_component_type_header import WhatsAppComponentTypeHeader, WhatsAppComponentTypeHeaderLiteral
+from .whatsapp_media_header_component_format import (
+    WhatsAppMediaHeaderComponentFormat,
+    WhatsAppMediaHeaderComponentFormatLiteral,
+)
 from .whatsapp_media_header_example_input import WhatsAppMediaHeaderExampleInput
 
 _WhatsAppComponentTypeHeader = WhatsAppComponentTypeHeader._value2member_map_.get
@@ -49,14 +53,20 @@ class WhatsAppMediaHeaderComponentInput(Model):
     def __init__(
         self,
         *,
-        type: WhatsAppComponentTypeHeader = WhatsAppComponentTypeHeader.HEADER,
-        format: WhatsAppMediaHeaderComponentFormat,
+        type: WhatsAppComponentTypeHeader | WhatsAppComponentTypeHeaderLiteral = WhatsAppComponentTypeHeader.HEADER,
+        format: WhatsAppMediaHeaderComponentFormat | WhatsAppMediaHeaderComponentFormatLiteral,
         example: WhatsAppMediaHeaderExampleInput | Mapping[str, Any] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppMediaHeaderComponentInput, _Blank)
-        self.type = type
-        self.format = format
+        self.type = (
+            type if isinstance(type, WhatsAppComponentTypeHeader) else as_member(WhatsAppComponentTypeHeader, type)
+        )
+        self.format = (
+            format
+            if isinstance(format, WhatsAppMediaHeaderComponentFormat)
+            else as_member(WhatsAppMediaHeaderComponentFormat, format)
+        )
         self.example = None if example is UNSET else example
         self._finish(
             (

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_member
 from sinch_provisioning.runtime.model import (
     Model,
     blank,
@@ -16,11 +17,12 @@ from sinch_provisioning.runtime.model import (
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .whatsapp_media_header_example_supported_mime_type_input import WhatsAppMediaHeaderExampleSupportedMimeTypeInput
-
-_WhatsAppMediaHeaderExampleSupportedMimeTypeInput = (
-    WhatsAppMediaHeaderExampleSupportedMimeTypeInput._value2member_map_.get
+from .whatsapp_media_header_mime_type_input import (
+    WhatsAppMediaHeaderMimeTypeInput,
+    WhatsAppMediaHeaderMimeTypeInputLiteral,
 )
+
+_WhatsAppMediaHeaderMimeTypeInput = WhatsAppMediaHeaderMimeTypeInput._value2member_map_.get
 
 
 @define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
@@ -34,7 +36,7 @@ class WhatsAppMediaHeaderExampleInput(Model):
     """
 
     url: str | None
-    mime_type: WhatsAppMediaHeaderExampleSupportedMimeTypeInput | None
+    mime_type: WhatsAppMediaHeaderMimeTypeInput | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("url", "url"),
@@ -45,12 +47,18 @@ class WhatsAppMediaHeaderExampleInput(Model):
         self,
         *,
         url: str | Unset = UNSET,
-        mime_type: WhatsAppMediaHeaderExampleSupportedMimeTypeInput | Unset = UNSET,
+        mime_type: WhatsAppMediaHeaderMimeTypeInput | WhatsAppMediaHeaderMimeTypeInputLiteral | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppMediaHeaderExampleInput, _Blank)
         self.url = None if url is UNSET else url
-        self.mime_type = None if mime_type is UNSET else mime_type
+        self.mime_type = (
+            None
+            if mime_type is UNSET
+            else mime_type
+            if isinstance(mime_type, WhatsAppMediaHeaderMimeTypeInput)
+            else as_member(WhatsAppMediaHeaderMimeTypeInput, mime_type)
+        )
         self._finish(
             (
                 url,
@@ -70,9 +78,7 @@ class WhatsAppMediaHeaderExampleInput(Model):
             missing += 1
         model.url = value
         if (value := get("mimeType")).__class__ is str:
-            value = _WhatsAppMediaHeaderExampleSupportedMimeTypeInput(
-                value
-            ) or WhatsAppMediaHeaderExampleSupportedMimeTypeInput(value)
+            value = _WhatsAppMediaHeaderMimeTypeInput(value) or WhatsAppMediaHeaderMimeTypeInput(value)
         elif value is None:
             missing += 1
         model.mime_type = value
@@ -91,9 +97,7 @@ class WhatsAppMediaHeaderExampleInput(Model):
         if (value := model.url) is not None:
             data["url"] = value if value.__class__ is str else encode(value)
         if (value := model.mime_type) is not None:
-            data["mimeType"] = (
-                value._value_ if value.__class__ is WhatsAppMediaHeaderExampleSupportedMimeTypeInput else encode(value)
-            )
+            data["mimeType"] = value._value_ if value.__class__ is WhatsAppMediaHeaderMimeTypeInput else encode(value)
         if self._nulls or self._additional:
             self._add_surplus(data)
         return data
@@ -108,10 +112,7 @@ class WhatsAppMediaHeaderExampleInput(Model):
                     "stage": "SUBMIT",
                     "text": "Image: 8-bit RGB(A) jpeg/png 5MB; video: H.264/AAC, <=1 audio stream, 3gp/mp4 16MB; pdf 100MB. Not required for a draft.",
                 },
-                "mimeType": {
-                    "type": ("string",),
-                    "enum": WhatsAppMediaHeaderExampleSupportedMimeTypeInput._value2member_map_,
-                },
+                "mimeType": {"type": ("string",), "enum": WhatsAppMediaHeaderMimeTypeInput._value2member_map_},
             },
         }
 

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_member
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -16,7 +17,7 @@ from sinch_provisioning.runtime.model import (
     new,
 )
 
-from .whatsapp_button_type_order_details import WhatsAppButtonTypeOrderDetails
+from .whatsapp_button_type_order_details import WhatsAppButtonTypeOrderDetails, WhatsAppButtonTypeOrderDetailsLiteral
 
 _WhatsAppButtonTypeOrderDetails = WhatsAppButtonTypeOrderDetails._value2member_map_.get
 
@@ -36,11 +37,16 @@ class WhatsAppOrderDetailsButtonInput(Model):
     def __init__(
         self,
         *,
-        type: WhatsAppButtonTypeOrderDetails = WhatsAppButtonTypeOrderDetails.ORDER_DETAILS,
+        type: WhatsAppButtonTypeOrderDetails
+        | WhatsAppButtonTypeOrderDetailsLiteral = WhatsAppButtonTypeOrderDetails.ORDER_DETAILS,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppOrderDetailsButtonInput, _Blank)
-        self.type = type
+        self.type = (
+            type
+            if isinstance(type, WhatsAppButtonTypeOrderDetails)
+            else as_member(WhatsAppButtonTypeOrderDetails, type)
+        )
         self._finish((type,), additional_properties)
 
     @classmethod

@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Self, get_args
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_member
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -17,12 +18,12 @@ from sinch_provisioning.runtime.model import (
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .whatsapp_button_type_otp import WhatsAppButtonTypeOtp
-from .whatsapp_otp_type_input import WhatsAppOtpTypeInput
+from .whatsapp_button_type_otp import WhatsAppButtonTypeOtp, WhatsAppButtonTypeOtpLiteral
+from .whatsapp_otp_type import WhatsAppOtpType, WhatsAppOtpTypeInputLiteral
 from .whatsapp_supported_app_input import WhatsAppSupportedAppInput
 
 _WhatsAppButtonTypeOtp = WhatsAppButtonTypeOtp._value2member_map_.get
-_WhatsAppOtpTypeInput = WhatsAppOtpTypeInput._value2member_map_.get
+_WhatsAppOtpType = WhatsAppOtpType._value2member_map_.get
 _WhatsAppSupportedAppInput = WhatsAppSupportedAppInput.from_dict
 
 
@@ -32,7 +33,7 @@ class WhatsAppOtpButtonInput(Model):
 
     Attributes:
         type: See WhatsAppButtonTypeOtp.
-        otp_type: See WhatsAppOtpTypeInput.
+        otp_type: See WhatsAppOtpType.
         text: Not required for a draft. At least 1 character, at most 25 characters.
         autofill_text: Label of the one-tap autofill button. At most 25 characters.
         package_name: Package name of the Android app. Deprecated.
@@ -42,7 +43,7 @@ class WhatsAppOtpButtonInput(Model):
     """
 
     type: WhatsAppButtonTypeOtp | MaybeNone
-    otp_type: WhatsAppOtpTypeInput | MaybeNone
+    otp_type: WhatsAppOtpType | MaybeNone
     text: str | None
     autofill_text: str | None
     package_name: str | None
@@ -64,8 +65,8 @@ class WhatsAppOtpButtonInput(Model):
     def __init__(
         self,
         *,
-        type: WhatsAppButtonTypeOtp = WhatsAppButtonTypeOtp.OTP,
-        otp_type: WhatsAppOtpTypeInput,
+        type: WhatsAppButtonTypeOtp | WhatsAppButtonTypeOtpLiteral = WhatsAppButtonTypeOtp.OTP,
+        otp_type: WhatsAppOtpType | WhatsAppOtpTypeInputLiteral,
         text: str | Unset = UNSET,
         autofill_text: str | Unset = UNSET,
         package_name: str | Unset = UNSET,
@@ -75,8 +76,8 @@ class WhatsAppOtpButtonInput(Model):
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppOtpButtonInput, _Blank)
-        self.type = type
-        self.otp_type = otp_type
+        self.type = type if isinstance(type, WhatsAppButtonTypeOtp) else as_member(WhatsAppButtonTypeOtp, type)
+        self.otp_type = otp_type if isinstance(otp_type, WhatsAppOtpType) else as_member(WhatsAppOtpType, otp_type)
         self.text = None if text is UNSET else text
         self.autofill_text = None if autofill_text is UNSET else autofill_text
         self.package_name = None if package_name is UNSET else package_name
@@ -110,7 +111,7 @@ class WhatsAppOtpButtonInput(Model):
             missing += 1
         model.type = value
         if (value := get("otpType")).__class__ is str:
-            value = _WhatsAppOtpTypeInput(value) or WhatsAppOtpTypeInput(value)
+            value = _WhatsAppOtpType(value) or WhatsAppOtpType(value)
         elif value is None:
             missing += 1
         model.otp_type = value
@@ -149,7 +150,7 @@ class WhatsAppOtpButtonInput(Model):
         if (value := model.type) is not None:
             data["type"] = value._value_ if value.__class__ is WhatsAppButtonTypeOtp else encode(value)
         if (value := model.otp_type) is not None:
-            data["otpType"] = value._value_ if value.__class__ is WhatsAppOtpTypeInput else encode(value)
+            data["otpType"] = value._value_ if value.__class__ is WhatsAppOtpType else encode(value)
         if (value := model.text) is not None:
             data["text"] = value if value.__class__ is str else encode(value)
         if (value := model.autofill_text) is not None:
@@ -180,7 +181,7 @@ class WhatsAppOtpButtonInput(Model):
             ),
             "properties": {
                 "type": {"type": ("string",), "enum": WhatsAppButtonTypeOtp._value2member_map_, "constant": True},
-                "otpType": {"type": ("string",), "enum": WhatsAppOtpTypeInput._value2member_map_},
+                "otpType": {"type": ("string",), "enum": get_args(WhatsAppOtpTypeInputLiteral)},
                 "text": {
                     "type": ("string",),
                     "minLength": 1,

@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -8,3 +10,16 @@ class WhatsAppOtpType(OpenStrEnum):
     ONE_TAP = "ONE_TAP"
     ZERO_TAP = "ZERO_TAP"
     UNRECOGNIZED = "UNRECOGNIZED"
+
+
+WhatsAppOtpTypeLiteral: TypeAlias = Literal[
+    "COPY_CODE",
+    "ONE_TAP",
+    "ZERO_TAP",
+    "UNRECOGNIZED",
+]
+WhatsAppOtpTypeInputLiteral: TypeAlias = Literal[
+    "COPY_CODE",
+    "ONE_TAP",
+    "ZERO_TAP",
+]

@@ -16,7 +16,9 @@ from sinch_provisioning.runtime.model import (
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .whatsapp_card_header_component_format import WhatsAppCardHeaderComponentFormat
+from .whatsapp_card_header_component_format import (
+    WhatsAppCardHeaderComponentFormat,
+)
 from .whatsapp_component_type_header import WhatsAppComponentTypeHeader
 from .whatsapp_partial_media_header_example import WhatsAppPartialMediaHeaderExample
 

@@ -16,7 +16,9 @@ from sinch_provisioning.runtime.model import (
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .whatsapp_component_type_limited_time_offer import WhatsAppComponentTypeLimitedTimeOffer
+from .whatsapp_component_type_limited_time_offer import (
+    WhatsAppComponentTypeLimitedTimeOffer,
+)
 
 _WhatsAppComponentTypeLimitedTimeOffer = WhatsAppComponentTypeLimitedTimeOffer._value2member_map_.get
 

@@ -16,7 +16,9 @@ from sinch_provisioning.runtime.model import (
 )
 
 from .whatsapp_component_type_header import WhatsAppComponentTypeHeader
-from .whatsapp_location_header_component_format import WhatsAppLocationHeaderComponentFormat
+from .whatsapp_location_header_component_format import (
+    WhatsAppLocationHeaderComponentFormat,
+)
 
 _WhatsAppComponentTypeHeader = WhatsAppComponentTypeHeader._value2member_map_.get
 _WhatsAppLocationHeaderComponentFormat = WhatsAppLocationHeaderComponentFormat._value2member_map_.get

@@ -17,7 +17,9 @@ from sinch_provisioning.runtime.model import (
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_component_type_header import WhatsAppComponentTypeHeader
-from .whatsapp_media_header_component_format import WhatsAppMediaHeaderComponentFormat
+from .whatsapp_media_header_component_format import (
+    WhatsAppMediaHeaderComponentFormat,
+)
 from .whatsapp_partial_media_header_example import WhatsAppPartialMediaHeaderExample
 
 _WhatsAppComponentTypeHeader = WhatsAppComponentTypeHeader._value2member_map_.get

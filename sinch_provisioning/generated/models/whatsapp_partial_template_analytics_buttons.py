@@ -16,7 +16,9 @@ from sinch_provisioning.runtime.model import (
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .whatsapp_template_analytics_button_type import WhatsAppTemplateAnalyticsButtonType
+from .whatsapp_template_analytics_button_type import (
+    WhatsAppTemplateAnalyticsButtonType,
+)
 
 _WhatsAppTemplateAnalyticsButtonType = WhatsAppTemplateAnalyticsButtonType._value2member_map_.get
 

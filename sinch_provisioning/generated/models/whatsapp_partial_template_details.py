@@ -26,9 +26,9 @@ from .whatsapp_partial_limited_time_offer_component import WhatsAppPartialLimite
 from .whatsapp_partial_location_header_component import WhatsAppPartialLocationHeaderComponent
 from .whatsapp_partial_media_header_component import WhatsAppPartialMediaHeaderComponent
 from .whatsapp_partial_text_header_component import WhatsAppPartialTextHeaderComponent
-from .whatsapp_template_details_optimization import WhatsAppTemplateDetailsOptimization
+from .whatsapp_template_optimization import WhatsAppTemplateOptimization
 
-_WhatsAppTemplateDetailsOptimization = WhatsAppTemplateDetailsOptimization.from_dict
+_WhatsAppTemplateOptimization = WhatsAppTemplateOptimization.from_dict
 
 
 @define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
@@ -38,12 +38,12 @@ class WhatsAppPartialTemplateDetails(Model):
     Attributes:
         message_send_ttl_seconds: AUTHENTICATION 10-900 (default 600; 2592000 before 2024-10-23), MARKETING
             43200-2592000 (default 2592000), UTILITY 30-43200 (default 2592000).
-        optimization: See WhatsAppTemplateDetailsOptimization.
+        optimization: See WhatsAppTemplateOptimization.
         components: A BODY is a must; each type at most once.
     """
 
     message_send_ttl_seconds: int | None
-    optimization: WhatsAppTemplateDetailsOptimization | None
+    optimization: WhatsAppTemplateOptimization | None
     components: (
         list[
             WhatsAppPartialTextHeaderComponent
@@ -69,7 +69,7 @@ class WhatsAppPartialTemplateDetails(Model):
         self,
         *,
         message_send_ttl_seconds: int | Unset = UNSET,
-        optimization: WhatsAppTemplateDetailsOptimization | Unset = UNSET,
+        optimization: WhatsAppTemplateOptimization | Unset = UNSET,
         components: list[
             WhatsAppPartialTextHeaderComponent
             | WhatsAppPartialMediaHeaderComponent
@@ -108,7 +108,7 @@ class WhatsAppPartialTemplateDetails(Model):
             missing += 1
         model.message_send_ttl_seconds = value
         if (value := get("optimization")).__class__ is dict:
-            value = _WhatsAppTemplateDetailsOptimization(value)
+            value = _WhatsAppTemplateOptimization(value)
         elif value is None:
             missing += 1
         model.optimization = value
@@ -132,9 +132,7 @@ class WhatsAppPartialTemplateDetails(Model):
         if (value := model.message_send_ttl_seconds) is not None:
             data["messageSendTtlSeconds"] = value if value.__class__ is int else encode(value)
         if (value := model.optimization) is not None:
-            data["optimization"] = (
-                value.to_dict() if value.__class__ is WhatsAppTemplateDetailsOptimization else encode(value)
-            )
+            data["optimization"] = value.to_dict() if value.__class__ is WhatsAppTemplateOptimization else encode(value)
         if (value := model.components) is not None:
             data["components"] = [encode(item) for item in value] if value.__class__ is list else encode(value)
         if self._nulls or self._additional:
@@ -147,7 +145,7 @@ class WhatsAppPartialTemplateDetails(Model):
             "type": ("object",),
             "properties": {
                 "messageSendTtlSeconds": {"type": ("integer",)},
-                "optimization": {"type": ("object",), "model": WhatsAppTemplateDetailsOptimization},
+                "optimization": {"type": ("object",), "model": WhatsAppTemplateOptimization},
                 "components": {
                     "type": ("array",),
                     "items": {

@@ -17,7 +17,9 @@ from sinch_provisioning.runtime.model import (
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_component_type_header import WhatsAppComponentTypeHeader
-from .whatsapp_text_header_component_format import WhatsAppTextHeaderComponentFormat
+from .whatsapp_text_header_component_format import (
+    WhatsAppTextHeaderComponentFormat,
+)
 
 _WhatsAppComponentTypeHeader = WhatsAppComponentTypeHeader._value2member_map_.get
 _WhatsAppTextHeaderComponentFormat = WhatsAppTextHeaderComponentFormat._value2member_map_.get

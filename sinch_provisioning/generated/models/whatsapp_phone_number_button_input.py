@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_member
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -17,7 +18,7 @@ from sinch_provisioning.runtime.model import (
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .whatsapp_button_type_phone_number import WhatsAppButtonTypePhoneNumber
+from .whatsapp_button_type_phone_number import WhatsAppButtonTypePhoneNumber, WhatsAppButtonTypePhoneNumberLiteral
 
 _WhatsAppButtonTypePhoneNumber = WhatsAppButtonTypePhoneNumber._value2member_map_.get
 
@@ -45,13 +46,16 @@ class WhatsAppPhoneNumberButtonInput(Model):
     def __init__(
         self,
         *,
-        type: WhatsAppButtonTypePhoneNumber = WhatsAppButtonTypePhoneNumber.PHONE_NUMBER,
+        type: WhatsAppButtonTypePhoneNumber
+        | WhatsAppButtonTypePhoneNumberLiteral = WhatsAppButtonTypePhoneNumber.PHONE_NUMBER,
         text: str | Unset = UNSET,
         phone_number: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppPhoneNumberButtonInput, _Blank)
-        self.type = type
+        self.type = (
+            type if isinstance(type, WhatsAppButtonTypePhoneNumber) else as_member(WhatsAppButtonTypePhoneNumber, type)
+        )
         self.text = None if text is UNSET else text
         self.phone_number = None if phone_number is UNSET else phone_number
         self._finish(

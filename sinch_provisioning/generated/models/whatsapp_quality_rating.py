@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -9,3 +11,12 @@ class WhatsAppQualityRating(OpenStrEnum):
     YELLOW = "YELLOW"
     UNKNOWN = "UNKNOWN"
     UNRECOGNIZED = "UNRECOGNIZED"
+
+
+WhatsAppQualityRatingLiteral: TypeAlias = Literal[
+    "GREEN",
+    "RED",
+    "YELLOW",
+    "UNKNOWN",
+    "UNRECOGNIZED",
+]

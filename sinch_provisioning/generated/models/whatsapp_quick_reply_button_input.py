@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_member
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -17,7 +18,7 @@ from sinch_provisioning.runtime.model import (
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .whatsapp_button_type_quick_reply import WhatsAppButtonTypeQuickReply
+from .whatsapp_button_type_quick_reply import WhatsAppButtonTypeQuickReply, WhatsAppButtonTypeQuickReplyLiteral
 
 _WhatsAppButtonTypeQuickReply = WhatsAppButtonTypeQuickReply._value2member_map_.get
 
@@ -42,12 +43,15 @@ class WhatsAppQuickReplyButtonInput(Model):
     def __init__(
         self,
         *,
-        type: WhatsAppButtonTypeQuickReply = WhatsAppButtonTypeQuickReply.QUICK_REPLY,
+        type: WhatsAppButtonTypeQuickReply
+        | WhatsAppButtonTypeQuickReplyLiteral = WhatsAppButtonTypeQuickReply.QUICK_REPLY,
         text: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppQuickReplyButtonInput, _Blank)
-        self.type = type
+        self.type = (
+            type if isinstance(type, WhatsAppButtonTypeQuickReply) else as_member(WhatsAppButtonTypeQuickReply, type)
+        )
         self.text = None if text is UNSET else text
         self._finish(
             (

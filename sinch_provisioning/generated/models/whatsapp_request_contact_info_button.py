@@ -17,7 +17,9 @@ from sinch_provisioning.runtime.model import (
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .whatsapp_button_type_request_contact_info import WhatsAppButtonTypeRequestContactInfo
+from .whatsapp_button_type_request_contact_info import (
+    WhatsAppButtonTypeRequestContactInfo,
+)
 
 _WhatsAppButtonTypeRequestContactInfo = WhatsAppButtonTypeRequestContactInfo._value2member_map_.get
 

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_member
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -16,7 +17,10 @@ from sinch_provisioning.runtime.model import (
     new,
 )
 
-from .whatsapp_button_type_request_contact_info import WhatsAppButtonTypeRequestContactInfo
+from .whatsapp_button_type_request_contact_info import (
+    WhatsAppButtonTypeRequestContactInfo,
+    WhatsAppButtonTypeRequestContactInfoLiteral,
+)
 
 _WhatsAppButtonTypeRequestContactInfo = WhatsAppButtonTypeRequestContactInfo._value2member_map_.get
 
@@ -36,11 +40,16 @@ class WhatsAppRequestContactInfoButtonInput(Model):
     def __init__(
         self,
         *,
-        type: WhatsAppButtonTypeRequestContactInfo = WhatsAppButtonTypeRequestContactInfo.REQUEST_CONTACT_INFO,
+        type: WhatsAppButtonTypeRequestContactInfo
+        | WhatsAppButtonTypeRequestContactInfoLiteral = WhatsAppButtonTypeRequestContactInfo.REQUEST_CONTACT_INFO,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppRequestContactInfoButtonInput, _Blank)
-        self.type = type
+        self.type = (
+            type
+            if isinstance(type, WhatsAppButtonTypeRequestContactInfo)
+            else as_member(WhatsAppButtonTypeRequestContactInfo, type)
+        )
         self._finish((type,), additional_properties)
 
     @classmethod

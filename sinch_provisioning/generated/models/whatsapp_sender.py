@@ -24,12 +24,14 @@ from .whatsapp_conversation_api_app import WhatsAppConversationApiApp
 from .whatsapp_conversation_app_region import WhatsAppConversationAppRegion
 from .whatsapp_daily_limit import WhatsAppDailyLimit
 from .whatsapp_quality_rating import WhatsAppQualityRating
-from .whatsapp_sender_bot_region import WhatsAppSenderBotRegion
 from .whatsapp_sender_changes import WhatsAppSenderChanges
 from .whatsapp_sender_details import WhatsAppSenderDetails
 from .whatsapp_sender_meta_local_storage import WhatsAppSenderMetaLocalStorage
 from .whatsapp_sender_metadata import WhatsAppSenderMetadata
-from .whatsapp_sender_number_provider_type import WhatsAppSenderNumberProviderType
+from .whatsapp_sender_number_provider_type import (
+    WhatsAppSenderNumberProviderType,
+)
+from .whatsapp_sender_region import WhatsAppSenderRegion
 from .whatsapp_sender_state import WhatsAppSenderState
 from .whatsapp_waba_ban_state import WhatsAppWabaBanState
 
@@ -37,9 +39,9 @@ _WhatsAppBusinessManager = WhatsAppBusinessManager._value2member_map_.get
 _WhatsAppConversationAppRegion = WhatsAppConversationAppRegion._value2member_map_.get
 _WhatsAppDailyLimit = WhatsAppDailyLimit._value2member_map_.get
 _WhatsAppQualityRating = WhatsAppQualityRating._value2member_map_.get
-_WhatsAppSenderBotRegion = WhatsAppSenderBotRegion._value2member_map_.get
 _WhatsAppSenderMetaLocalStorage = WhatsAppSenderMetaLocalStorage._value2member_map_.get
 _WhatsAppSenderNumberProviderType = WhatsAppSenderNumberProviderType._value2member_map_.get
+_WhatsAppSenderRegion = WhatsAppSenderRegion._value2member_map_.get
 _WhatsAppSenderState = WhatsAppSenderState._value2member_map_.get
 _WhatsAppWabaBanState = WhatsAppWabaBanState._value2member_map_.get
 _WhatsAppConversationApiApp = WhatsAppConversationApiApp.from_dict
@@ -83,7 +85,7 @@ class WhatsAppSender(Model):
     changes: WhatsAppSenderChanges | None
     details: WhatsAppSenderDetails | None
     metadata: WhatsAppSenderMetadata | None
-    region: WhatsAppSenderBotRegion | MaybeNone
+    region: WhatsAppSenderRegion | MaybeNone
     meta_local_storage: WhatsAppSenderMetaLocalStorage | MaybeNone
     conversation_api_app: str | None
     conversation_api_app_details: WhatsAppConversationApiApp | None
@@ -137,7 +139,7 @@ class WhatsAppSender(Model):
         changes: WhatsAppSenderChanges | Unset = UNSET,
         details: WhatsAppSenderDetails | Unset = UNSET,
         metadata: WhatsAppSenderMetadata | Unset = UNSET,
-        region: WhatsAppSenderBotRegion,
+        region: WhatsAppSenderRegion,
         meta_local_storage: WhatsAppSenderMetaLocalStorage,
         conversation_api_app: str | Unset = UNSET,
         conversation_api_app_details: WhatsAppConversationApiApp | Unset = UNSET,
@@ -243,7 +245,7 @@ class WhatsAppSender(Model):
             missing += 1
         model.metadata = value
         if (value := get("region")).__class__ is str:
-            value = _WhatsAppSenderBotRegion(value) or WhatsAppSenderBotRegion(value)
+            value = _WhatsAppSenderRegion(value) or WhatsAppSenderRegion(value)
         elif value is None:
             missing += 1
         model.region = value
@@ -348,7 +350,7 @@ class WhatsAppSender(Model):
         if (value := model.metadata) is not None:
             data["metadata"] = value.to_dict() if value.__class__ is WhatsAppSenderMetadata else encode(value)
         if (value := model.region) is not None:
-            data["region"] = value._value_ if value.__class__ is WhatsAppSenderBotRegion else encode(value)
+            data["region"] = value._value_ if value.__class__ is WhatsAppSenderRegion else encode(value)
         if (value := model.meta_local_storage) is not None:
             data["metaLocalStorage"] = (
                 value._value_ if value.__class__ is WhatsAppSenderMetaLocalStorage else encode(value)
@@ -418,7 +420,7 @@ class WhatsAppSender(Model):
                 "metadata": {"type": ("object",), "model": WhatsAppSenderMetadata},
                 "region": {
                     "type": ("string",),
-                    "enum": WhatsAppSenderBotRegion._value2member_map_,
+                    "enum": WhatsAppSenderRegion._value2member_map_,
                     "text": "Where the sender is provisioned.",
                 },
                 "metaLocalStorage": {

@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -7,3 +9,10 @@ class WhatsAppSenderBusinessManagerInput(OpenStrEnum):
     SINCH_BR = "SINCH_BR"
     SINCH_MX = "SINCH_MX"
     SINCH_UK = "SINCH_UK"
+
+
+WhatsAppSenderBusinessManagerInputLiteral: TypeAlias = Literal[
+    "SINCH_BR",
+    "SINCH_MX",
+    "SINCH_UK",
+]

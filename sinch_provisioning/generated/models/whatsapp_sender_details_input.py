@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Self, get_args
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_member
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -17,9 +18,9 @@ from sinch_provisioning.runtime.model import (
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .whatsapp_sender_vertical_input import WhatsAppSenderVerticalInput
+from .whatsapp_sender_vertical import WhatsAppSenderVertical, WhatsAppSenderVerticalInputLiteral
 
-_WhatsAppSenderVerticalInput = WhatsAppSenderVerticalInput._value2member_map_.get
+_WhatsAppSenderVertical = WhatsAppSenderVertical._value2member_map_.get
 
 
 @define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
@@ -42,7 +43,7 @@ class WhatsAppSenderDetailsInput(Model):
 
     display_name: str | MaybeNone
     description: str | None
-    vertical: WhatsAppSenderVerticalInput | MaybeNone
+    vertical: WhatsAppSenderVertical | MaybeNone
     email: str | None
     address: str | None
     website_one: str | None
@@ -67,7 +68,7 @@ class WhatsAppSenderDetailsInput(Model):
         *,
         display_name: str,
         description: str | Unset = UNSET,
-        vertical: WhatsAppSenderVerticalInput,
+        vertical: WhatsAppSenderVertical | WhatsAppSenderVerticalInputLiteral,
         email: str | Unset = UNSET,
         address: str | Unset = UNSET,
         website_one: str | Unset = UNSET,
@@ -79,7 +80,9 @@ class WhatsAppSenderDetailsInput(Model):
         self._begin(WhatsAppSenderDetailsInput, _Blank)
         self.display_name = display_name
         self.description = None if description is UNSET else description
-        self.vertical = vertical
+        self.vertical = (
+            vertical if isinstance(vertical, WhatsAppSenderVertical) else as_member(WhatsAppSenderVertical, vertical)
+        )
         self.email = None if email is UNSET else email
         self.address = None if address is UNSET else address
         self.website_one = None if website_one is UNSET else website_one
@@ -115,7 +118,7 @@ class WhatsAppSenderDetailsInput(Model):
             missing += 1
         model.description = value
         if (value := get("vertical")).__class__ is str:
-            value = _WhatsAppSenderVerticalInput(value) or WhatsAppSenderVerticalInput(value)
+            value = _WhatsAppSenderVertical(value) or WhatsAppSenderVertical(value)
         elif value is None:
             missing += 1
         model.vertical = value
@@ -154,7 +157,7 @@ class WhatsAppSenderDetailsInput(Model):
         if (value := model.description) is not None:
             data["description"] = value if value.__class__ is str else encode(value)
         if (value := model.vertical) is not None:
-            data["vertical"] = value._value_ if value.__class__ is WhatsAppSenderVerticalInput else encode(value)
+            data["vertical"] = value._value_ if value.__class__ is WhatsAppSenderVertical else encode(value)
         if (value := model.email) is not None:
             data["email"] = value if value.__class__ is str else encode(value)
         if (value := model.address) is not None:
@@ -189,7 +192,7 @@ class WhatsAppSenderDetailsInput(Model):
                 "description": {"type": ("string",), "minLength": 1, "maxLength": 512},
                 "vertical": {
                     "type": ("string",),
-                    "enum": WhatsAppSenderVerticalInput._value2member_map_,
+                    "enum": get_args(WhatsAppSenderVerticalInputLiteral),
                     "text": "Category shown in WhatsApp's Business Info.",
                 },
                 "email": {"type": ("string",), "maxLength": 128, "format": "email"},

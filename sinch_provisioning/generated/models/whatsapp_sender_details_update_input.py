@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Self, get_args
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_member
 from sinch_provisioning.runtime.model import (
     Model,
     blank,
@@ -16,9 +17,9 @@ from sinch_provisioning.runtime.model import (
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .whatsapp_sender_vertical_input import WhatsAppSenderVerticalInput
+from .whatsapp_sender_vertical import WhatsAppSenderVertical, WhatsAppSenderVerticalInputLiteral
 
-_WhatsAppSenderVerticalInput = WhatsAppSenderVerticalInput._value2member_map_.get
+_WhatsAppSenderVertical = WhatsAppSenderVertical._value2member_map_.get
 
 
 @define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
@@ -42,7 +43,7 @@ class WhatsAppSenderDetailsUpdateInput(Model):
 
     display_name: str | None
     description: str | None
-    vertical: WhatsAppSenderVerticalInput | None
+    vertical: WhatsAppSenderVertical | None
     email: str | None
     address: str | None
     website_one: str | None
@@ -69,7 +70,7 @@ class WhatsAppSenderDetailsUpdateInput(Model):
         *,
         display_name: str | Unset = UNSET,
         description: str | None | Unset = UNSET,
-        vertical: WhatsAppSenderVerticalInput | Unset = UNSET,
+        vertical: WhatsAppSenderVertical | WhatsAppSenderVerticalInputLiteral | Unset = UNSET,
         email: str | None | Unset = UNSET,
         address: str | None | Unset = UNSET,
         website_one: str | None | Unset = UNSET,
@@ -82,7 +83,13 @@ class WhatsAppSenderDetailsUpdateInput(Model):
         self._begin(WhatsAppSenderDetailsUpdateInput, _Blank)
         self.display_name = None if display_name is UNSET else display_name
         self.description = None if description is UNSET else description
-        self.vertical = None if vertical is UNSET else vertical
+        self.vertical = (
+            None
+            if vertical is UNSET
+            else vertical
+            if isinstance(vertical, WhatsAppSenderVertical)
+            else as_member(WhatsAppSenderVertical, vertical)
+        )
         self.email = None if email is UNSET else email
         self.address = None if address is UNSET else address
         self.website_one = None if website_one is UNSET else website_one
@@ -120,7 +127,7 @@ class WhatsAppSenderDetailsUpdateInput(Model):
             missing += 1
         model.description = value
         if (value := get("vertical")).__class__ is str:
-            value = _WhatsAppSenderVerticalInput(value) or WhatsAppSenderVerticalInput(value)
+            value = _WhatsAppSenderVertical(value) or WhatsAppSenderVertical(value)
         elif value is None:
             missing += 1
         model.vertical = value
@@ -162,7 +169,7 @@ class WhatsAppSenderDetailsUpdateInput(Model):
         if (value := model.description) is not None:
             data["description"] = value if value.__class__ is str else encode(value)
         if (value := model.vertical) is not None:
-            data["vertical"] = value._value_ if value.__class__ is WhatsAppSenderVerticalInput else encode(value)
+            data["vertical"] = value._value_ if value.__class__ is WhatsAppSenderVertical else encode(value)
         if (value := model.email) is not None:
             data["email"] = value if value.__class__ is str else encode(value)
         if (value := model.address) is not None:
@@ -188,7 +195,7 @@ class WhatsAppSenderDetailsUpdateInput(Model):
             "properties": {
                 "displayName": {"type": ("string",), "minLength": 1, "maxLength": 128},
                 "description": {"type": ("string", "null"), "minLength": 1, "maxLength": 512},
-                "vertical": {"type": ("string",), "enum": WhatsAppSenderVerticalInput._value2member_map_},
+                "vertical": {"type": ("string",), "enum": get_args(WhatsAppSenderVerticalInputLiteral)},
                 "email": {"type": ("string", "null"), "maxLength": 128, "format": "email"},
                 "address": {"type": ("string", "null"), "minLength": 1, "maxLength": 256},
                 "websiteOne": {"type": ("string", "null"), "maxLength": 256},

@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -13,3 +15,16 @@ class WhatsAppSenderFieldUpdateStatus(OpenStrEnum):
     RESERVED = "RESERVED"
     UNRECOGNIZED = "UNRECOGNIZED"
     UNSPECIFIED = "UNSPECIFIED"
+
+
+WhatsAppSenderFieldUpdateStatusLiteral: TypeAlias = Literal[
+    "APPROVED",
+    "DEFERRED",
+    "DELETED",
+    "EXPIRED",
+    "PENDING",
+    "REJECTED",
+    "RESERVED",
+    "UNRECOGNIZED",
+    "UNSPECIFIED",
+]

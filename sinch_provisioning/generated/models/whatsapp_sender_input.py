@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Self, get_args
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_member
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -17,13 +18,19 @@ from sinch_provisioning.runtime.model import (
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .whatsapp_sender_business_manager_input import WhatsAppSenderBusinessManagerInput
-from .whatsapp_sender_meta_local_storage_input import WhatsAppSenderMetaLocalStorageInput
-from .whatsapp_sender_region_input import WhatsAppSenderRegionInput
+from .whatsapp_sender_business_manager_input import (
+    WhatsAppSenderBusinessManagerInput,
+    WhatsAppSenderBusinessManagerInputLiteral,
+)
+from .whatsapp_sender_meta_local_storage import (
+    WhatsAppSenderMetaLocalStorage,
+    WhatsAppSenderMetaLocalStorageInputLiteral,
+)
+from .whatsapp_sender_region import WhatsAppSenderRegion, WhatsAppSenderRegionInputLiteral
 
 _WhatsAppSenderBusinessManagerInput = WhatsAppSenderBusinessManagerInput._value2member_map_.get
-_WhatsAppSenderMetaLocalStorageInput = WhatsAppSenderMetaLocalStorageInput._value2member_map_.get
-_WhatsAppSenderRegionInput = WhatsAppSenderRegionInput._value2member_map_.get
+_WhatsAppSenderMetaLocalStorage = WhatsAppSenderMetaLocalStorage._value2member_map_.get
+_WhatsAppSenderRegion = WhatsAppSenderRegion._value2member_map_.get
 
 
 @define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
@@ -40,8 +47,8 @@ class WhatsAppSenderInput(Model):
         authentication_code: Access code, usable once. At least 1 character, a credential, hidden in repr.
     """
 
-    region: WhatsAppSenderRegionInput | None
-    meta_local_storage: WhatsAppSenderMetaLocalStorageInput | None
+    region: WhatsAppSenderRegion | None
+    meta_local_storage: WhatsAppSenderMetaLocalStorage | None
     waba_id: str | None
     phone_number_id: str | MaybeNone
     business_manager: WhatsAppSenderBusinessManagerInput | None
@@ -60,20 +67,40 @@ class WhatsAppSenderInput(Model):
     def __init__(
         self,
         *,
-        region: WhatsAppSenderRegionInput | Unset = UNSET,
-        meta_local_storage: WhatsAppSenderMetaLocalStorageInput | Unset = UNSET,
+        region: WhatsAppSenderRegion | WhatsAppSenderRegionInputLiteral | Unset = UNSET,
+        meta_local_storage: WhatsAppSenderMetaLocalStorage | WhatsAppSenderMetaLocalStorageInputLiteral | Unset = UNSET,
         waba_id: str | Unset = UNSET,
         phone_number_id: str,
-        business_manager: WhatsAppSenderBusinessManagerInput | Unset = UNSET,
+        business_manager: WhatsAppSenderBusinessManagerInput
+        | WhatsAppSenderBusinessManagerInputLiteral
+        | Unset = UNSET,
         authentication_code: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppSenderInput, _Blank)
-        self.region = None if region is UNSET else region
-        self.meta_local_storage = None if meta_local_storage is UNSET else meta_local_storage
+        self.region = (
+            None
+            if region is UNSET
+            else region
+            if isinstance(region, WhatsAppSenderRegion)
+            else as_member(WhatsAppSenderRegion, region)
+        )
+        self.meta_local_storage = (
+            None
+            if meta_local_storage is UNSET
+            else meta_local_storage
+            if isinstance(meta_local_storage, WhatsAppSenderMetaLocalStorage)
+            else as_member(WhatsAppSenderMetaLocalStorage, meta_local_storage)
+        )
         self.waba_id = None if waba_id is UNSET else waba_id
         self.phone_number_id = phone_number_id
-        self.business_manager = None if business_manager is UNSET else business_manager
+        self.business_manager = (
+            None
+            if business_manager is UNSET
+            else business_manager
+            if isinstance(business_manager, WhatsAppSenderBusinessManagerInput)
+            else as_member(WhatsAppSenderBusinessManagerInput, business_manager)
+        )
         self.authentication_code = None if authentication_code is UNSET else authentication_code
         self._finish(
             (
@@ -95,12 +122,12 @@ class WhatsAppSenderInput(Model):
         missing = 0
         value: Any
         if (value := get("region")).__class__ is str:
-            value = _WhatsAppSenderRegionInput(value) or WhatsAppSenderRegionInput(value)
+            value = _WhatsAppSenderRegion(value) or WhatsAppSenderRegion(value)
         elif value is None:
             missing += 1
         model.region = value
         if (value := get("metaLocalStorage")).__class__ is str:
-            value = _WhatsAppSenderMetaLocalStorageInput(value) or WhatsAppSenderMetaLocalStorageInput(value)
+            value = _WhatsAppSenderMetaLocalStorage(value) or WhatsAppSenderMetaLocalStorage(value)
         elif value is None:
             missing += 1
         model.meta_local_storage = value
@@ -131,10 +158,10 @@ class WhatsAppSenderInput(Model):
         model: Any = self
         value: Any
         if (value := model.region) is not None:
-            data["region"] = value._value_ if value.__class__ is WhatsAppSenderRegionInput else encode(value)
+            data["region"] = value._value_ if value.__class__ is WhatsAppSenderRegion else encode(value)
         if (value := model.meta_local_storage) is not None:
             data["metaLocalStorage"] = (
-                value._value_ if value.__class__ is WhatsAppSenderMetaLocalStorageInput else encode(value)
+                value._value_ if value.__class__ is WhatsAppSenderMetaLocalStorage else encode(value)
             )
         if (value := model.waba_id) is not None:
             data["wabaId"] = value if value.__class__ is str else encode(value)
@@ -156,11 +183,8 @@ class WhatsAppSenderInput(Model):
             "type": ("object",),
             "required": ("phoneNumberId",),
             "properties": {
-                "region": {"type": ("string",), "enum": WhatsAppSenderRegionInput._value2member_map_},
-                "metaLocalStorage": {
-                    "type": ("string",),
-                    "enum": WhatsAppSenderMetaLocalStorageInput._value2member_map_,
-                },
+                "region": {"type": ("string",), "enum": get_args(WhatsAppSenderRegionInputLiteral)},
+                "metaLocalStorage": {"type": ("string",), "enum": get_args(WhatsAppSenderMetaLocalStorageInputLiteral)},
                 "wabaId": {"type": ("string",)},
                 "phoneNumberId": {"type": ("string",), "text": "Phone number id within the WhatsApp Business Account."},
                 "businessManager": {"type": ("string",), "enum": WhatsAppSenderBusinessManagerInput._value2member_map_},

@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -21,3 +23,41 @@ class WhatsAppSenderMetaLocalStorage(OpenStrEnum):
     ZA = "ZA"
     UNRECOGNIZED = "UNRECOGNIZED"
     UNSPECIFIED = "UNSPECIFIED"
+
+
+WhatsAppSenderMetaLocalStorageLiteral: TypeAlias = Literal[
+    "AE",
+    "AU",
+    "BH",
+    "BR",
+    "CA",
+    "CH",
+    "DE",
+    "GB",
+    "ID",
+    "IN",
+    "JP",
+    "KR",
+    "SG",
+    "US",
+    "ZA",
+    "UNRECOGNIZED",
+    "UNSPECIFIED",
+]
+WhatsAppSenderMetaLocalStorageInputLiteral: TypeAlias = Literal[
+    "AE",
+    "AU",
+    "BH",
+    "BR",
+    "CA",
+    "CH",
+    "DE",
+    "GB",
+    "ID",
+    "IN",
+    "JP",
+    "KR",
+    "SG",
+    "US",
+    "ZA",
+]

@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -15,3 +17,18 @@ class WhatsAppSenderNotificationType(OpenStrEnum):
     REGISTERED = "REGISTERED"
     REJECTED = "REJECTED"
     VERIFIED = "VERIFIED"
+
+
+WhatsAppSenderNotificationTypeLiteral: TypeAlias = Literal[
+    "ACTIVE",
+    "COMMENT_ADDED",
+    "CREATED",
+    "DRAFT",
+    "EDITED",
+    "ERROR",
+    "IN_PROGRESS",
+    "INACTIVE",
+    "REGISTERED",
+    "REJECTED",
+    "VERIFIED",
+]

@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -7,3 +9,14 @@ class WhatsAppSenderNumberProviderType(OpenStrEnum):
     CUSTOMER = "CUSTOMER"
     SINCH = "SINCH"
     UNRECOGNIZED = "UNRECOGNIZED"
+
+
+WhatsAppSenderNumberProviderTypeLiteral: TypeAlias = Literal[
+    "CUSTOMER",
+    "SINCH",
+    "UNRECOGNIZED",
+]
+WhatsAppSenderNumberProviderTypeInputLiteral: TypeAlias = Literal[
+    "CUSTOMER",
+    "SINCH",
+]

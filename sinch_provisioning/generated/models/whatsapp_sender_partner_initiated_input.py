@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Self, get_args
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_member
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -17,17 +18,23 @@ from sinch_provisioning.runtime.model import (
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .whatsapp_action import WhatsAppAction
-from .whatsapp_sender_bot_region_input import WhatsAppSenderBotRegionInput
-from .whatsapp_sender_meta_local_storage_input import WhatsAppSenderMetaLocalStorageInput
-from .whatsapp_sender_number_provider_type_input import WhatsAppSenderNumberProviderTypeInput
-from .whatsapp_sender_partner_initiated_details_input import WhatsAppSenderPartnerInitiatedDetailsInput
+from .whatsapp_action import WhatsAppAction, WhatsAppActionLiteral
+from .whatsapp_partner_initiated_details_input import WhatsAppPartnerInitiatedDetailsInput
+from .whatsapp_sender_meta_local_storage import (
+    WhatsAppSenderMetaLocalStorage,
+    WhatsAppSenderMetaLocalStorageInputLiteral,
+)
+from .whatsapp_sender_number_provider_type import (
+    WhatsAppSenderNumberProviderType,
+    WhatsAppSenderNumberProviderTypeInputLiteral,
+)
+from .whatsapp_sender_region import WhatsAppSenderRegion, WhatsAppSenderRegionInputLiteral
 
 _WhatsAppAction = WhatsAppAction._value2member_map_.get
-_WhatsAppSenderBotRegionInput = WhatsAppSenderBotRegionInput._value2member_map_.get
-_WhatsAppSenderMetaLocalStorageInput = WhatsAppSenderMetaLocalStorageInput._value2member_map_.get
-_WhatsAppSenderNumberProviderTypeInput = WhatsAppSenderNumberProviderTypeInput._value2member_map_.get
-_WhatsAppSenderPartnerInitiatedDetailsInput = WhatsAppSenderPartnerInitiatedDetailsInput.from_dict
+_WhatsAppSenderMetaLocalStorage = WhatsAppSenderMetaLocalStorage._value2member_map_.get
+_WhatsAppSenderNumberProviderType = WhatsAppSenderNumberProviderType._value2member_map_.get
+_WhatsAppSenderRegion = WhatsAppSenderRegion._value2member_map_.get
+_WhatsAppPartnerInitiatedDetailsInput = WhatsAppPartnerInitiatedDetailsInput.from_dict
 
 
 @define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
@@ -41,15 +48,15 @@ class WhatsAppSenderPartnerInitiatedInput(Model):
         meta_local_storage: Where Meta stores the sender's data; default depends on the region.
         phone_number_provider: Whether Sinch or the customer brings the phone number.
         save_draft_on_failure: True keeps the sender as draft when submitting fails. False when left out.
-        details: See WhatsAppSenderPartnerInitiatedDetailsInput.
+        details: See WhatsAppPartnerInitiatedDetailsInput.
     """
 
     status: WhatsAppAction | None
-    region: WhatsAppSenderBotRegionInput | None
-    meta_local_storage: WhatsAppSenderMetaLocalStorageInput | None
-    phone_number_provider: WhatsAppSenderNumberProviderTypeInput | MaybeNone
+    region: WhatsAppSenderRegion | None
+    meta_local_storage: WhatsAppSenderMetaLocalStorage | None
+    phone_number_provider: WhatsAppSenderNumberProviderType | MaybeNone
     save_draft_on_failure: bool | None
-    details: WhatsAppSenderPartnerInitiatedDetailsInput | Mapping[str, Any] | MaybeNone
+    details: WhatsAppPartnerInitiatedDetailsInput | Mapping[str, Any] | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("status", "status"),
@@ -63,19 +70,41 @@ class WhatsAppSenderPartnerInitiatedInput(Model):
     def __init__(
         self,
         *,
-        status: WhatsAppAction | Unset = UNSET,
-        region: WhatsAppSenderBotRegionInput | Unset = UNSET,
-        meta_local_storage: WhatsAppSenderMetaLocalStorageInput | Unset = UNSET,
-        phone_number_provider: WhatsAppSenderNumberProviderTypeInput,
+        status: WhatsAppAction | WhatsAppActionLiteral | Unset = UNSET,
+        region: WhatsAppSenderRegion | WhatsAppSenderRegionInputLiteral | Unset = UNSET,
+        meta_local_storage: WhatsAppSenderMetaLocalStorage | WhatsAppSenderMetaLocalStorageInputLiteral | Unset = UNSET,
+        phone_number_provider: WhatsAppSenderNumberProviderType | WhatsAppSenderNumberProviderTypeInputLiteral,
         save_draft_on_failure: bool | Unset = UNSET,
-        details: WhatsAppSenderPartnerInitiatedDetailsInput | Mapping[str, Any],
+        details: WhatsAppPartnerInitiatedDetailsInput | Mapping[str, Any],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppSenderPartnerInitiatedInput, _Blank)
-        self.status = None if status is UNSET else status
-        self.region = None if region is UNSET else region
-        self.meta_local_storage = None if meta_local_storage is UNSET else meta_local_storage
-        self.phone_number_provider = phone_number_provider
+        self.status = (
+            None
+            if status is UNSET
+            else status
+            if isinstance(status, WhatsAppAction)
+            else as_member(WhatsAppAction, status)
+        )
+        self.region = (
+            None
+            if region is UNSET
+            else region
+            if isinstance(region, WhatsAppSenderRegion)
+            else as_member(WhatsAppSenderRegion, region)
+        )
+        self.meta_local_storage = (
+            None
+            if meta_local_storage is UNSET
+            else meta_local_storage
+            if isinstance(meta_local_storage, WhatsAppSenderMetaLocalStorage)
+            else as_member(WhatsAppSenderMetaLocalStorage, meta_local_storage)
+        )
+        self.phone_number_provider = (
+            phone_number_provider
+            if isinstance(phone_number_provider, WhatsAppSenderNumberProviderType)
+            else as_member(WhatsAppSenderNumberProviderType, phone_number_provider)
+        )
         self.save_draft_on_failure = None if save_draft_on_failure is UNSET else save_draft_on_failure
         self.details = details
         self._finish(
@@ -103,17 +132,17 @@ class WhatsAppSenderPartnerInitiatedInput(Model):
             missing += 1
         model.status = value
         if (value := get("region")).__class__ is str:
-            value = _WhatsAppSenderBotRegionInput(value) or WhatsAppSenderBotRegionInput(value)
+            value = _WhatsAppSenderRegion(value) or WhatsAppSenderRegion(value)
         elif value is None:
             missing += 1
         model.region = value
         if (value := get("metaLocalStorage")).__class__ is str:
-            value = _WhatsAppSenderMetaLocalStorageInput(value) or WhatsAppSenderMetaLocalStorageInput(value)
+            value = _WhatsAppSenderMetaLocalStorage(value) or WhatsAppSenderMetaLocalStorage(value)
         elif value is None:
             missing += 1
         model.meta_local_storage = value
         if (value := get("phoneNumberProvider")).__class__ is str:
-            value = _WhatsAppSenderNumberProviderTypeInput(value) or WhatsAppSenderNumberProviderTypeInput(value)
+            value = _WhatsAppSenderNumberProviderType(value) or WhatsAppSenderNumberProviderType(value)
         elif value is None:
             missing += 1
         model.phone_number_provider = value
@@ -121,7 +150,7 @@ class WhatsAppSenderPartnerInitiatedInput(Model):
             missing += 1
         model.save_draft_on_failure = value
         if (value := get("details")).__class__ is dict:
-            value = _WhatsAppSenderPartnerInitiatedDetailsInput(value)
+            value = _WhatsAppPartnerInitiatedDetailsInput(value)
         elif value is None:
             missing += 1
         model.details = value
@@ -140,20 +169,20 @@ class WhatsAppSenderPartnerInitiatedInput(Model):
         if (value := model.status) is not None:
             data["status"] = value._value_ if value.__class__ is WhatsAppAction else encode(value)
         if (value := model.region) is not None:
-            data["region"] = value._value_ if value.__class__ is WhatsAppSenderBotRegionInput else encode(value)
+            data["region"] = value._value_ if value.__class__ is WhatsAppSenderRegion else encode(value)
         if (value := model.meta_local_storage) is not None:
             data["metaLocalStorage"] = (
-                value._value_ if value.__class__ is WhatsAppSenderMetaLocalStorageInput else encode(value)
+                value._value_ if value.__class__ is WhatsAppSenderMetaLocalStorage else encode(value)
             )
         if (value := model.phone_number_provider) is not None:
             data["phoneNumberProvider"] = (
-                value._value_ if value.__class__ is WhatsAppSenderNumberProviderTypeInput else encode(value)
+                value._value_ if value.__class__ is WhatsAppSenderNumberProviderType else encode(value)
             )
         if (value := model.save_draft_on_failure) is not None:
             data["saveDraftOnFailure"] = value if value.__class__ is bool else encode(value)
         if (value := model.details) is not None:
             data["details"] = (
-                value.to_dict() if value.__class__ is WhatsAppSenderPartnerInitiatedDetailsInput else encode(value)
+                value.to_dict() if value.__class__ is WhatsAppPartnerInitiatedDetailsInput else encode(value)
             )
         if self._nulls or self._additional:
             self._add_surplus(data)
@@ -169,18 +198,15 @@ class WhatsAppSenderPartnerInitiatedInput(Model):
             ),
             "properties": {
                 "status": {"type": ("string",), "enum": WhatsAppAction._value2member_map_},
-                "region": {"type": ("string",), "enum": WhatsAppSenderBotRegionInput._value2member_map_},
-                "metaLocalStorage": {
-                    "type": ("string",),
-                    "enum": WhatsAppSenderMetaLocalStorageInput._value2member_map_,
-                },
+                "region": {"type": ("string",), "enum": get_args(WhatsAppSenderRegionInputLiteral)},
+                "metaLocalStorage": {"type": ("string",), "enum": get_args(WhatsAppSenderMetaLocalStorageInputLiteral)},
                 "phoneNumberProvider": {
                     "type": ("string",),
-                    "enum": WhatsAppSenderNumberProviderTypeInput._value2member_map_,
+                    "enum": get_args(WhatsAppSenderNumberProviderTypeInputLiteral),
                     "text": "Whether Sinch or the customer brings the phone number.",
                 },
                 "saveDraftOnFailure": {"type": ("boolean",)},
-                "details": {"type": ("object",), "model": WhatsAppSenderPartnerInitiatedDetailsInput},
+                "details": {"type": ("object",), "model": WhatsAppPartnerInitiatedDetailsInput},
             },
         }
 

@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Self, get_args
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_member
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -17,13 +18,16 @@ from sinch_provisioning.runtime.model import (
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .whatsapp_sender_bot_region_input import WhatsAppSenderBotRegionInput
-from .whatsapp_sender_meta_local_storage_input import WhatsAppSenderMetaLocalStorageInput
-from .whatsapp_sender_phone_provisioning_details_input import WhatsAppSenderPhoneProvisioningDetailsInput
+from .whatsapp_phone_provisioning_details_input import WhatsAppPhoneProvisioningDetailsInput
+from .whatsapp_sender_meta_local_storage import (
+    WhatsAppSenderMetaLocalStorage,
+    WhatsAppSenderMetaLocalStorageInputLiteral,
+)
+from .whatsapp_sender_region import WhatsAppSenderRegion, WhatsAppSenderRegionInputLiteral
 
-_WhatsAppSenderBotRegionInput = WhatsAppSenderBotRegionInput._value2member_map_.get
-_WhatsAppSenderMetaLocalStorageInput = WhatsAppSenderMetaLocalStorageInput._value2member_map_.get
-_WhatsAppSenderPhoneProvisioningDetailsInput = WhatsAppSenderPhoneProvisioningDetailsInput.from_dict
+_WhatsAppSenderMetaLocalStorage = WhatsAppSenderMetaLocalStorage._value2member_map_.get
+_WhatsAppSenderRegion = WhatsAppSenderRegion._value2member_map_.get
+_WhatsAppPhoneProvisioningDetailsInput = WhatsAppPhoneProvisioningDetailsInput.from_dict
 
 
 @define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
@@ -33,12 +37,12 @@ class WhatsAppSenderPhoneProvisioningInput(Model):
     Attributes:
         region: Where the sender is provisioned.
         meta_local_storage: Where Meta stores the sender's data.
-        details: See WhatsAppSenderPhoneProvisioningDetailsInput.
+        details: See WhatsAppPhoneProvisioningDetailsInput.
     """
 
-    region: WhatsAppSenderBotRegionInput | None
-    meta_local_storage: WhatsAppSenderMetaLocalStorageInput | None
-    details: WhatsAppSenderPhoneProvisioningDetailsInput | Mapping[str, Any] | MaybeNone
+    region: WhatsAppSenderRegion | None
+    meta_local_storage: WhatsAppSenderMetaLocalStorage | None
+    details: WhatsAppPhoneProvisioningDetailsInput | Mapping[str, Any] | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("region", "region"),
@@ -49,14 +53,26 @@ class WhatsAppSenderPhoneProvisioningInput(Model):
     def __init__(
         self,
         *,
-        region: WhatsAppSenderBotRegionInput | Unset = UNSET,
-        meta_local_storage: WhatsAppSenderMetaLocalStorageInput | Unset = UNSET,
-        details: WhatsAppSenderPhoneProvisioningDetailsInput | Mapping[str, Any],
+        region: WhatsAppSenderRegion | WhatsAppSenderRegionInputLiteral | Unset = UNSET,
+        meta_local_storage: WhatsAppSenderMetaLocalStorage | WhatsAppSenderMetaLocalStorageInputLiteral | Unset = UNSET,
+        details: WhatsAppPhoneProvisioningDetailsInput | Mapping[str, Any],
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppSenderPhoneProvisioningInput, _Blank)
-        self.region = None if region is UNSET else region
-        self.meta_local_storage = None if meta_local_storage is UNSET else meta_local_storage
+        self.region = (
+            None
+            if region is UNSET
+            else region
+            if isinstance(region, WhatsAppSenderRegion)
+            else as_member(WhatsAppSenderRegion, region)
+        )
+        self.meta_local_storage = (
+            None
+            if meta_local_storage is UNSET
+            else meta_local_storage
+            if isinstance(meta_local_storage, WhatsAppSenderMetaLocalStorage)
+            else as_member(WhatsAppSenderMetaLocalStorage, meta_local_storage)
+        )
         self.details = details
         self._finish(
             (
@@ -75,17 +91,17 @@ class WhatsAppSenderPhoneProvisioningInput(Model):
         missing = 0
         value: Any
         if (value := get("region")).__class__ is str:
-            value = _WhatsAppSenderBotRegionInput(value) or WhatsAppSenderBotRegionInput(value)
+            value = _WhatsAppSenderRegion(value) or WhatsAppSenderRegion(value)
         elif value is None:
             missing += 1
         model.region = value
         if (value := get("metaLocalStorage")).__class__ is str:
-            value = _WhatsAppSenderMetaLocalStorageInput(value) or WhatsAppSenderMetaLocalStorageInput(value)
+            value = _WhatsAppSenderMetaLocalStorage(value) or WhatsAppSenderMetaLocalStorage(value)
         elif value is None:
             missing += 1
         model.meta_local_storage = value
         if (value := get("details")).__class__ is dict:
-            value = _WhatsAppSenderPhoneProvisioningDetailsInput(value)
+            value = _WhatsAppPhoneProvisioningDetailsInput(value)
         elif value is None:
             missing += 1
         model.details = value
@@ -102,14 +118,14 @@ class WhatsAppSenderPhoneProvisioningInput(Model):
         model: Any = self
         value: Any
         if (value := model.region) is not None:
-            data["region"] = value._value_ if value.__class__ is WhatsAppSenderBotRegionInput else encode(value)
+            data["region"] = value._value_ if value.__class__ is WhatsAppSenderRegion else encode(value)
         if (value := model.meta_local_storage) is not None:
             data["metaLocalStorage"] = (
-                value._value_ if value.__class__ is WhatsAppSenderMetaLocalStorageInput else encode(value)
+                value._value_ if value.__class__ is WhatsAppSenderMetaLocalStorage else encode(value)
             )
         if (value := model.details) is not None:
             data["details"] = (
-                value.to_dict() if value.__class__ is WhatsAppSenderPhoneProvisioningDetailsInput else encode(value)
+                value.to_dict() if value.__class__ is WhatsAppPhoneProvisioningDetailsInput else encode(value)
             )
         if self._nulls or self._additional:
             self._add_surplus(data)
@@ -121,12 +137,9 @@ class WhatsAppSenderPhoneProvisioningInput(Model):
             "type": ("object",),
             "required": ("details",),
             "properties": {
-                "region": {"type": ("string",), "enum": WhatsAppSenderBotRegionInput._value2member_map_},
-                "metaLocalStorage": {
-                    "type": ("string",),
-                    "enum": WhatsAppSenderMetaLocalStorageInput._value2member_map_,
-                },
-                "details": {"type": ("object",), "model": WhatsAppSenderPhoneProvisioningDetailsInput},
+                "region": {"type": ("string",), "enum": get_args(WhatsAppSenderRegionInputLiteral)},
+                "metaLocalStorage": {"type": ("string",), "enum": get_args(WhatsAppSenderMetaLocalStorageInputLiteral)},
+                "details": {"type": ("object",), "model": WhatsAppPhoneProvisioningDetailsInput},
             },
         }
 

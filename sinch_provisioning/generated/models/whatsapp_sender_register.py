@@ -18,7 +18,9 @@ from sinch_provisioning.runtime.model import (
 )
 from sinch_provisioning.runtime.timestamps import read_timestamp, write_timestamp
 
-from .whatsapp_sender_registration_method import WhatsAppSenderRegistrationMethod
+from .whatsapp_sender_registration_method import (
+    WhatsAppSenderRegistrationMethod,
+)
 
 _WhatsAppSenderRegistrationMethod = WhatsAppSenderRegistrationMethod._value2member_map_.get
 

@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Self, get_args
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_member
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -16,9 +17,12 @@ from sinch_provisioning.runtime.model import (
     new,
 )
 
-from .whatsapp_sender_registration_method_input import WhatsAppSenderRegistrationMethodInput
+from .whatsapp_sender_registration_method import (
+    WhatsAppSenderRegistrationMethod,
+    WhatsAppSenderRegistrationMethodInputLiteral,
+)
 
-_WhatsAppSenderRegistrationMethodInput = WhatsAppSenderRegistrationMethodInput._value2member_map_.get
+_WhatsAppSenderRegistrationMethod = WhatsAppSenderRegistrationMethod._value2member_map_.get
 
 
 @define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
@@ -29,18 +33,22 @@ class WhatsAppSenderRegisterInput(Model):
         method: How the sender gets registered.
     """
 
-    method: WhatsAppSenderRegistrationMethodInput | MaybeNone
+    method: WhatsAppSenderRegistrationMethod | MaybeNone
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (("method", "method"),)
 
     def __init__(
         self,
         *,
-        method: WhatsAppSenderRegistrationMethodInput,
+        method: WhatsAppSenderRegistrationMethod | WhatsAppSenderRegistrationMethodInputLiteral,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppSenderRegisterInput, _Blank)
-        self.method = method
+        self.method = (
+            method
+            if isinstance(method, WhatsAppSenderRegistrationMethod)
+            else as_member(WhatsAppSenderRegistrationMethod, method)
+        )
         self._finish((method,), additional_properties)
 
     @classmethod
@@ -51,7 +59,7 @@ class WhatsAppSenderRegisterInput(Model):
         missing = 0
         value: Any
         if (value := get("method")).__class__ is str:
-            value = _WhatsAppSenderRegistrationMethodInput(value) or WhatsAppSenderRegistrationMethodInput(value)
+            value = _WhatsAppSenderRegistrationMethod(value) or WhatsAppSenderRegistrationMethod(value)
         elif value is None:
             missing += 1
         model.method = value
@@ -68,9 +76,7 @@ class WhatsAppSenderRegisterInput(Model):
         model: Any = self
         value: Any
         if (value := model.method) is not None:
-            data["method"] = (
-                value._value_ if value.__class__ is WhatsAppSenderRegistrationMethodInput else encode(value)
-            )
+            data["method"] = value._value_ if value.__class__ is WhatsAppSenderRegistrationMethod else encode(value)
         if self._nulls or self._additional:
             self._add_surplus(data)
         return data
@@ -83,7 +89,7 @@ class WhatsAppSenderRegisterInput(Model):
             "properties": {
                 "method": {
                     "type": ("string",),
-                    "enum": WhatsAppSenderRegistrationMethodInput._value2member_map_,
+                    "enum": get_args(WhatsAppSenderRegistrationMethodInputLiteral),
                     "text": "How the sender gets registered.",
                 },
             },

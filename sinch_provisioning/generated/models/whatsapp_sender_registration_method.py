@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -7,3 +9,14 @@ class WhatsAppSenderRegistrationMethod(OpenStrEnum):
     SMS = "SMS"
     VOICE = "VOICE"
     UNRECOGNIZED = "UNRECOGNIZED"
+
+
+WhatsAppSenderRegistrationMethodLiteral: TypeAlias = Literal[
+    "SMS",
+    "VOICE",
+    "UNRECOGNIZED",
+]
+WhatsAppSenderRegistrationMethodInputLiteral: TypeAlias = Literal[
+    "SMS",
+    "VOICE",
+]

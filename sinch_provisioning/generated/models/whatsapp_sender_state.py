@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -10,3 +12,13 @@ class WhatsAppSenderState(OpenStrEnum):
     PENDING_VERIFICATION = "PENDING_VERIFICATION"
     SUSPENDED = "SUSPENDED"
     ERROR = "ERROR"
+
+
+WhatsAppSenderStateLiteral: TypeAlias = Literal[
+    "ACTIVE",
+    "IN_PROGRESS",
+    "INACTIVE",
+    "PENDING_VERIFICATION",
+    "SUSPENDED",
+    "ERROR",
+]

@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -9,3 +11,12 @@ class WhatsAppSenderStatus(OpenStrEnum):
     IN_PROGRESS = "IN_PROGRESS"
     MULTIPLE_WABA_ERROR = "MULTIPLE_WABA_ERROR"
     REJECTED = "REJECTED"
+
+
+WhatsAppSenderStatusLiteral: TypeAlias = Literal[
+    "DRAFT",
+    "ERROR",
+    "IN_PROGRESS",
+    "MULTIPLE_WABA_ERROR",
+    "REJECTED",
+]

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_member
 from sinch_provisioning.runtime.model import (
     Model,
     blank,
@@ -16,7 +17,7 @@ from sinch_provisioning.runtime.model import (
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .whatsapp_action import WhatsAppAction
+from .whatsapp_action import WhatsAppAction, WhatsAppActionLiteral
 from .whatsapp_sender_details_update_input import WhatsAppSenderDetailsUpdateInput
 
 _WhatsAppAction = WhatsAppAction._value2member_map_.get
@@ -43,12 +44,18 @@ class WhatsAppSenderUpdateInput(Model):
     def __init__(
         self,
         *,
-        status: WhatsAppAction | Unset = UNSET,
+        status: WhatsAppAction | WhatsAppActionLiteral | Unset = UNSET,
         details: WhatsAppSenderDetailsUpdateInput | Mapping[str, Any] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppSenderUpdateInput, _Blank)
-        self.status = None if status is UNSET else status
+        self.status = (
+            None
+            if status is UNSET
+            else status
+            if isinstance(status, WhatsAppAction)
+            else as_member(WhatsAppAction, status)
+        )
         self.details = None if details is UNSET else details
         self._finish(
             (

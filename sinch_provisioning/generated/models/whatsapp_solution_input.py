@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_member
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -16,7 +17,10 @@ from sinch_provisioning.runtime.model import (
     new,
 )
 
-from .whatsapp_sender_business_manager_input import WhatsAppSenderBusinessManagerInput
+from .whatsapp_sender_business_manager_input import (
+    WhatsAppSenderBusinessManagerInput,
+    WhatsAppSenderBusinessManagerInputLiteral,
+)
 from .whatsapp_solution_details_input import WhatsAppSolutionDetailsInput
 
 _WhatsAppSenderBusinessManagerInput = WhatsAppSenderBusinessManagerInput._value2member_map_.get
@@ -50,13 +54,17 @@ class WhatsAppSolutionInput(Model):
         *,
         details: WhatsAppSolutionDetailsInput | Mapping[str, Any],
         access_token: str,
-        business_manager: WhatsAppSenderBusinessManagerInput,
+        business_manager: WhatsAppSenderBusinessManagerInput | WhatsAppSenderBusinessManagerInputLiteral,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppSolutionInput, _Blank)
         self.details = details
         self.access_token = access_token
-        self.business_manager = business_manager
+        self.business_manager = (
+            business_manager
+            if isinstance(business_manager, WhatsAppSenderBusinessManagerInput)
+            else as_member(WhatsAppSenderBusinessManagerInput, business_manager)
+        )
         self._finish(
             (
                 details,

@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -8,3 +10,11 @@ class WhatsAppTemplateAnalyticsButtonType(OpenStrEnum):
     UNIQUE_URL = "UNIQUE_URL"
     URL = "URL"
     UNRECOGNIZED = "UNRECOGNIZED"
+
+
+WhatsAppTemplateAnalyticsButtonTypeLiteral: TypeAlias = Literal[
+    "QUICK_REPLY",
+    "UNIQUE_URL",
+    "URL",
+    "UNRECOGNIZED",
+]

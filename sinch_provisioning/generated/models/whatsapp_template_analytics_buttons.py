@@ -16,7 +16,9 @@ from sinch_provisioning.runtime.model import (
     new,
 )
 
-from .whatsapp_template_analytics_button_type import WhatsAppTemplateAnalyticsButtonType
+from .whatsapp_template_analytics_button_type import (
+    WhatsAppTemplateAnalyticsButtonType,
+)
 
 _WhatsAppTemplateAnalyticsButtonType = WhatsAppTemplateAnalyticsButtonType._value2member_map_.get
 

@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -8,3 +10,11 @@ class WhatsAppTemplateAnalyticsDateRange(OpenStrEnum):
     MONTH = "MONTH"
     QUARTER = "QUARTER"
     WEEK = "WEEK"
+
+
+WhatsAppTemplateAnalyticsDateRangeLiteral: TypeAlias = Literal[
+    "DAY",
+    "MONTH",
+    "QUARTER",
+    "WEEK",
+]

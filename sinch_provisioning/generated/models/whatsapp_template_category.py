@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -8,3 +10,16 @@ class WhatsAppTemplateCategory(OpenStrEnum):
     MARKETING = "MARKETING"
     UTILITY = "UTILITY"
     UNRECOGNIZED = "UNRECOGNIZED"
+
+
+WhatsAppTemplateCategoryLiteral: TypeAlias = Literal[
+    "AUTHENTICATION",
+    "MARKETING",
+    "UTILITY",
+    "UNRECOGNIZED",
+]
+WhatsAppTemplateCategoryInputLiteral: TypeAlias = Literal[
+    "AUTHENTICATION",
+    "MARKETING",
+    "UTILITY",
+]

@@ -25,10 +25,10 @@ from .whatsapp_footer_component import WhatsAppFooterComponent
 from .whatsapp_limited_time_offer_component import WhatsAppLimitedTimeOfferComponent
 from .whatsapp_location_header_component import WhatsAppLocationHeaderComponent
 from .whatsapp_media_header_component import WhatsAppMediaHeaderComponent
-from .whatsapp_template_details_optimization import WhatsAppTemplateDetailsOptimization
+from .whatsapp_template_optimization import WhatsAppTemplateOptimization
 from .whatsapp_text_header_component import WhatsAppTextHeaderComponent
 
-_WhatsAppTemplateDetailsOptimization = WhatsAppTemplateDetailsOptimization.from_dict
+_WhatsAppTemplateOptimization = WhatsAppTemplateOptimization.from_dict
 
 
 @define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
@@ -41,7 +41,7 @@ class WhatsAppTemplateChangesDetails(Model):
             WhatsAppButtonsComponent, WhatsAppCarouselComponent, WhatsAppLimitedTimeOfferComponent.
         message_send_ttl_seconds: AUTHENTICATION 10-900 (default 600; 2592000 before 2024-10-23), MARKETING
             43200-2592000 (default 2592000), UTILITY 30-43200 (default 2592000).
-        optimization: See WhatsAppTemplateDetailsOptimization.
+        optimization: See WhatsAppTemplateOptimization.
     """
 
     components: (
@@ -59,7 +59,7 @@ class WhatsAppTemplateChangesDetails(Model):
         | None
     )
     message_send_ttl_seconds: int | None
-    optimization: WhatsAppTemplateDetailsOptimization | None
+    optimization: WhatsAppTemplateOptimization | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("components", "components"),
@@ -83,7 +83,7 @@ class WhatsAppTemplateChangesDetails(Model):
         ]
         | Unset = UNSET,
         message_send_ttl_seconds: int | Unset = UNSET,
-        optimization: WhatsAppTemplateDetailsOptimization | Unset = UNSET,
+        optimization: WhatsAppTemplateOptimization | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppTemplateChangesDetails, _Blank)
@@ -115,7 +115,7 @@ class WhatsAppTemplateChangesDetails(Model):
             missing += 1
         model.message_send_ttl_seconds = value
         if (value := get("optimization")).__class__ is dict:
-            value = _WhatsAppTemplateDetailsOptimization(value)
+            value = _WhatsAppTemplateOptimization(value)
         elif value is None:
             missing += 1
         model.optimization = value
@@ -136,9 +136,7 @@ class WhatsAppTemplateChangesDetails(Model):
         if (value := model.message_send_ttl_seconds) is not None:
             data["messageSendTtlSeconds"] = value if value.__class__ is int else encode(value)
         if (value := model.optimization) is not None:
-            data["optimization"] = (
-                value.to_dict() if value.__class__ is WhatsAppTemplateDetailsOptimization else encode(value)
-            )
+            data["optimization"] = value.to_dict() if value.__class__ is WhatsAppTemplateOptimization else encode(value)
         if self._nulls or self._additional:
             self._add_surplus(data)
         return data
@@ -164,7 +162,7 @@ class WhatsAppTemplateChangesDetails(Model):
                     },
                 },
                 "messageSendTtlSeconds": {"type": ("integer",)},
-                "optimization": {"type": ("object",), "model": WhatsAppTemplateDetailsOptimization},
+                "optimization": {"type": ("object",), "model": WhatsAppTemplateOptimization},
             },
         }
 

@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -14,3 +16,17 @@ class WhatsAppTemplateCompareBlockReason(OpenStrEnum):
     SPAM = "SPAM"
     UNKNOWN_BLOCK_REASON = "UNKNOWN_BLOCK_REASON"
     UNRECOGNIZED = "UNRECOGNIZED"
+
+
+WhatsAppTemplateCompareBlockReasonLiteral: TypeAlias = Literal[
+    "NO_LONGER_NEEDED",
+    "NO_REASON",
+    "NO_REASON_GIVEN",
+    "NO_SIGN_UP",
+    "OFFENSIVE_MESSAGES",
+    "OTHER",
+    "OTP_DID_NOT_REQUEST",
+    "SPAM",
+    "UNKNOWN_BLOCK_REASON",
+    "UNRECOGNIZED",
+]

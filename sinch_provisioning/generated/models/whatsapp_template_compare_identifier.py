@@ -16,7 +16,9 @@ from sinch_provisioning.runtime.model import (
     new,
 )
 
-from .whatsapp_template_compare_block_reason import WhatsAppTemplateCompareBlockReason
+from .whatsapp_template_compare_block_reason import (
+    WhatsAppTemplateCompareBlockReason,
+)
 from .whatsapp_template_language import WhatsAppTemplateLanguage
 
 _WhatsAppTemplateCompareBlockReason = WhatsAppTemplateCompareBlockReason._value2member_map_.get

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_member
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -16,7 +17,7 @@ from sinch_provisioning.runtime.model import (
     new,
 )
 
-from .whatsapp_template_language import WhatsAppTemplateLanguage
+from .whatsapp_template_language import WhatsAppTemplateLanguage, WhatsAppTemplateLanguageLiteral
 
 _WhatsAppTemplateLanguage = WhatsAppTemplateLanguage._value2member_map_.get
 
@@ -42,12 +43,16 @@ class WhatsAppTemplateCompareIdentifierInput(Model):
         self,
         *,
         template_name: str,
-        template_language: WhatsAppTemplateLanguage,
+        template_language: WhatsAppTemplateLanguage | WhatsAppTemplateLanguageLiteral,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppTemplateCompareIdentifierInput, _Blank)
         self.template_name = template_name
-        self.template_language = template_language
+        self.template_language = (
+            template_language
+            if isinstance(template_language, WhatsAppTemplateLanguage)
+            else as_member(WhatsAppTemplateLanguage, template_language)
+        )
         self._finish(
             (
                 template_name,

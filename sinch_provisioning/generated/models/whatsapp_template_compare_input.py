@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_member
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -18,7 +19,10 @@ from sinch_provisioning.runtime.model import (
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_template_compare_identifier_input import WhatsAppTemplateCompareIdentifierInput
-from .whatsapp_template_compare_timeframe_input import WhatsAppTemplateCompareTimeframeInput
+from .whatsapp_template_compare_timeframe_input import (
+    WhatsAppTemplateCompareTimeframeInput,
+    WhatsAppTemplateCompareTimeframeInputLiteral,
+)
 
 _WhatsAppTemplateCompareTimeframeInput = WhatsAppTemplateCompareTimeframeInput._value2member_map_.get
 _WhatsAppTemplateCompareIdentifierInput = WhatsAppTemplateCompareIdentifierInput.from_dict
@@ -48,13 +52,19 @@ class WhatsAppTemplateCompareInput(Model):
         self,
         *,
         templates: Sequence[WhatsAppTemplateCompareIdentifierInput | Mapping[str, Any]],
-        timeframe: WhatsAppTemplateCompareTimeframeInput | Unset = UNSET,
+        timeframe: WhatsAppTemplateCompareTimeframeInput | WhatsAppTemplateCompareTimeframeInputLiteral | Unset = UNSET,
         end_timestamp: int | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppTemplateCompareInput, _Blank)
         self.templates = templates
-        self.timeframe = None if timeframe is UNSET else timeframe
+        self.timeframe = (
+            None
+            if timeframe is UNSET
+            else timeframe
+            if isinstance(timeframe, WhatsAppTemplateCompareTimeframeInput)
+            else as_member(WhatsAppTemplateCompareTimeframeInput, timeframe)
+        )
         self.end_timestamp = None if end_timestamp is UNSET else end_timestamp
         self._finish(
             (

@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -8,3 +10,11 @@ class WhatsAppTemplateCompareTimeframeInput(OpenStrEnum):
     VALUE_60 = "60"
     VALUE_7 = "7"
     VALUE_90 = "90"
+
+
+WhatsAppTemplateCompareTimeframeInputLiteral: TypeAlias = Literal[
+    "30",
+    "60",
+    "7",
+    "90",
+]

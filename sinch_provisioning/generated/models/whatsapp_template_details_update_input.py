@@ -24,10 +24,10 @@ from .whatsapp_footer_component_input import WhatsAppFooterComponentInput
 from .whatsapp_limited_time_offer_component_input import WhatsAppLimitedTimeOfferComponentInput
 from .whatsapp_location_header_component_input import WhatsAppLocationHeaderComponentInput
 from .whatsapp_media_header_component_input import WhatsAppMediaHeaderComponentInput
-from .whatsapp_template_details_optimization_update_input import WhatsAppTemplateDetailsOptimizationUpdateInput
+from .whatsapp_template_optimization_update_input import WhatsAppTemplateOptimizationUpdateInput
 from .whatsapp_text_header_component_input import WhatsAppTextHeaderComponentInput
 
-_WhatsAppTemplateDetailsOptimizationUpdateInput = WhatsAppTemplateDetailsOptimizationUpdateInput.from_dict
+_WhatsAppTemplateOptimizationUpdateInput = WhatsAppTemplateOptimizationUpdateInput.from_dict
 
 
 @define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
@@ -38,7 +38,7 @@ class WhatsAppTemplateDetailsUpdateInput(Model):
         components: BODY is mandatory; each type at most once. Not required for a draft. No item twice.
         message_send_ttl_seconds: Retry seconds [default]: AUTHENTICATION 10-900 [600, 30d before 2024-10-23],
             MARKETING 43200-2592000 [30d], UTILITY 30-43200 [30d].
-        optimization: See WhatsAppTemplateDetailsOptimizationUpdateInput.
+        optimization: See WhatsAppTemplateOptimizationUpdateInput.
     """
 
     components: (
@@ -56,7 +56,7 @@ class WhatsAppTemplateDetailsUpdateInput(Model):
         | None
     )
     message_send_ttl_seconds: int | None
-    optimization: WhatsAppTemplateDetailsOptimizationUpdateInput | Mapping[str, Any] | None
+    optimization: WhatsAppTemplateOptimizationUpdateInput | Mapping[str, Any] | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("components", "components"),
@@ -80,7 +80,7 @@ class WhatsAppTemplateDetailsUpdateInput(Model):
         ]
         | Unset = UNSET,
         message_send_ttl_seconds: int | Unset = UNSET,
-        optimization: WhatsAppTemplateDetailsOptimizationUpdateInput | Mapping[str, Any] | None | Unset = UNSET,
+        optimization: WhatsAppTemplateOptimizationUpdateInput | Mapping[str, Any] | None | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppTemplateDetailsUpdateInput, _Blank)
@@ -112,7 +112,7 @@ class WhatsAppTemplateDetailsUpdateInput(Model):
             missing += 1
         model.message_send_ttl_seconds = value
         if (value := get("optimization")).__class__ is dict:
-            value = _WhatsAppTemplateDetailsOptimizationUpdateInput(value)
+            value = _WhatsAppTemplateOptimizationUpdateInput(value)
         elif value is None:
             missing += 1
         model.optimization = value
@@ -134,7 +134,7 @@ class WhatsAppTemplateDetailsUpdateInput(Model):
             data["messageSendTtlSeconds"] = value if value.__class__ is int else encode(value)
         if (value := model.optimization) is not None:
             data["optimization"] = (
-                value.to_dict() if value.__class__ is WhatsAppTemplateDetailsOptimizationUpdateInput else encode(value)
+                value.to_dict() if value.__class__ is WhatsAppTemplateOptimizationUpdateInput else encode(value)
             )
         if self._nulls or self._additional:
             self._add_surplus(data)
@@ -164,7 +164,7 @@ class WhatsAppTemplateDetailsUpdateInput(Model):
                     "text": "BODY is mandatory; each type at most once. Not required for a draft.",
                 },
                 "messageSendTtlSeconds": {"type": ("integer",)},
-                "optimization": {"type": ("object", "null"), "model": WhatsAppTemplateDetailsOptimizationUpdateInput},
+                "optimization": {"type": ("object", "null"), "model": WhatsAppTemplateOptimizationUpdateInput},
             },
         }
 

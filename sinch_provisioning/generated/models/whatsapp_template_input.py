@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Self, get_args
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_member
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -17,14 +18,14 @@ from sinch_provisioning.runtime.model import (
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .whatsapp_action import WhatsAppAction
-from .whatsapp_template_category_input import WhatsAppTemplateCategoryInput
+from .whatsapp_action import WhatsAppAction, WhatsAppActionLiteral
+from .whatsapp_template_category import WhatsAppTemplateCategory, WhatsAppTemplateCategoryInputLiteral
 from .whatsapp_template_details_input import WhatsAppTemplateDetailsInput
-from .whatsapp_template_language_input import WhatsAppTemplateLanguageInput
+from .whatsapp_template_language import WhatsAppTemplateLanguage, WhatsAppTemplateLanguageInputLiteral
 
 _WhatsAppAction = WhatsAppAction._value2member_map_.get
-_WhatsAppTemplateCategoryInput = WhatsAppTemplateCategoryInput._value2member_map_.get
-_WhatsAppTemplateLanguageInput = WhatsAppTemplateLanguageInput._value2member_map_.get
+_WhatsAppTemplateCategory = WhatsAppTemplateCategory._value2member_map_.get
+_WhatsAppTemplateLanguage = WhatsAppTemplateLanguage._value2member_map_.get
 _WhatsAppTemplateDetailsInput = WhatsAppTemplateDetailsInput.from_dict
 
 
@@ -35,8 +36,8 @@ class WhatsAppTemplateInput(Model):
     Attributes:
         status: Whether to store a draft or submit (default) at once. 'SUBMIT' when left out.
         name: At most 512 characters, matching ^[a-z0-9][a-z0-9_]*[a-z0-9]$.
-        language: See WhatsAppTemplateLanguageInput.
-        category: See WhatsAppTemplateCategoryInput.
+        language: See WhatsAppTemplateLanguage.
+        category: See WhatsAppTemplateCategory.
         save_draft_on_failure: True keeps the template as draft when submitting fails. False when left out.
         allow_category_change: Lets Meta correct the category; false may mean rejection instead. False when
             left out.
@@ -45,8 +46,8 @@ class WhatsAppTemplateInput(Model):
 
     status: WhatsAppAction | None
     name: str | MaybeNone
-    language: WhatsAppTemplateLanguageInput | MaybeNone
-    category: WhatsAppTemplateCategoryInput | MaybeNone
+    language: WhatsAppTemplateLanguage | MaybeNone
+    category: WhatsAppTemplateCategory | MaybeNone
     save_draft_on_failure: bool | None
     allow_category_change: bool | None
     details: WhatsAppTemplateDetailsInput | Mapping[str, Any] | None
@@ -64,20 +65,34 @@ class WhatsAppTemplateInput(Model):
     def __init__(
         self,
         *,
-        status: WhatsAppAction | Unset = UNSET,
+        status: WhatsAppAction | WhatsAppActionLiteral | Unset = UNSET,
         name: str,
-        language: WhatsAppTemplateLanguageInput,
-        category: WhatsAppTemplateCategoryInput,
+        language: WhatsAppTemplateLanguage | WhatsAppTemplateLanguageInputLiteral,
+        category: WhatsAppTemplateCategory | WhatsAppTemplateCategoryInputLiteral,
         save_draft_on_failure: bool | Unset = UNSET,
         allow_category_change: bool | Unset = UNSET,
         details: WhatsAppTemplateDetailsInput | Mapping[str, Any] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppTemplateInput, _Blank)
-        self.status = None if status is UNSET else status
+        self.status = (
+            None
+            if status is UNSET
+            else status
+            if isinstance(status, WhatsAppAction)
+            else as_member(WhatsAppAction, status)
+        )
         self.name = name
-        self.language = language
-        self.category = category
+        self.language = (
+            language
+            if isinstance(language, WhatsAppTemplateLanguage)
+            else as_member(WhatsAppTemplateLanguage, language)
+        )
+        self.category = (
+            category
+            if isinstance(category, WhatsAppTemplateCategory)
+            else as_member(WhatsAppTemplateCategory, category)
+        )
         self.save_draft_on_failure = None if save_draft_on_failure is UNSET else save_draft_on_failure
         self.allow_category_change = None if allow_category_change is UNSET else allow_category_change
         self.details = None if details is UNSET else details
@@ -110,12 +125,12 @@ class WhatsAppTemplateInput(Model):
             missing += 1
         model.name = value
         if (value := get("language")).__class__ is str:
-            value = _WhatsAppTemplateLanguageInput(value) or WhatsAppTemplateLanguageInput(value)
+            value = _WhatsAppTemplateLanguage(value) or WhatsAppTemplateLanguage(value)
         elif value is None:
             missing += 1
         model.language = value
         if (value := get("category")).__class__ is str:
-            value = _WhatsAppTemplateCategoryInput(value) or WhatsAppTemplateCategoryInput(value)
+            value = _WhatsAppTemplateCategory(value) or WhatsAppTemplateCategory(value)
         elif value is None:
             missing += 1
         model.category = value
@@ -147,9 +162,9 @@ class WhatsAppTemplateInput(Model):
         if (value := model.name) is not None:
             data["name"] = value if value.__class__ is str else encode(value)
         if (value := model.language) is not None:
-            data["language"] = value._value_ if value.__class__ is WhatsAppTemplateLanguageInput else encode(value)
+            data["language"] = value._value_ if value.__class__ is WhatsAppTemplateLanguage else encode(value)
         if (value := model.category) is not None:
-            data["category"] = value._value_ if value.__class__ is WhatsAppTemplateCategoryInput else encode(value)
+            data["category"] = value._value_ if value.__class__ is WhatsAppTemplateCategory else encode(value)
         if (value := model.save_draft_on_failure) is not None:
             data["saveDraftOnFailure"] = value if value.__class__ is bool else encode(value)
         if (value := model.allow_category_change) is not None:
@@ -172,8 +187,8 @@ class WhatsAppTemplateInput(Model):
             "properties": {
                 "status": {"type": ("string",), "enum": WhatsAppAction._value2member_map_},
                 "name": {"type": ("string",), "maxLength": 512, "pattern": "^[a-z0-9][a-z0-9_]*[a-z0-9]$"},
-                "language": {"type": ("string",), "enum": WhatsAppTemplateLanguageInput._value2member_map_},
-                "category": {"type": ("string",), "enum": WhatsAppTemplateCategoryInput._value2member_map_},
+                "language": {"type": ("string",), "enum": get_args(WhatsAppTemplateLanguageInputLiteral)},
+                "category": {"type": ("string",), "enum": get_args(WhatsAppTemplateCategoryInputLiteral)},
                 "saveDraftOnFailure": {"type": ("boolean",)},
                 "allowCategoryChange": {"type": ("boolean",)},
                 "details": {

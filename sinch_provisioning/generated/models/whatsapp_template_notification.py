@@ -19,7 +19,9 @@ from sinch_provisioning.runtime.model import (
 from sinch_provisioning.runtime.timestamps import read_timestamp, write_timestamp
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .whatsapp_template_notification_type import WhatsAppTemplateNotificationType
+from .whatsapp_template_notification_type import (
+    WhatsAppTemplateNotificationType,
+)
 
 _WhatsAppTemplateNotificationType = WhatsAppTemplateNotificationType._value2member_map_.get
 

@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -9,3 +11,12 @@ class WhatsAppTemplateQualityScore(OpenStrEnum):
     QUALITY_SCORE_YELLOW = "QUALITY_SCORE_YELLOW"
     QUALITY_SCORE_UNKNOWN = "QUALITY_SCORE_UNKNOWN"
     UNRECOGNIZED = "UNRECOGNIZED"
+
+
+WhatsAppTemplateQualityScoreLiteral: TypeAlias = Literal[
+    "QUALITY_SCORE_GREEN",
+    "QUALITY_SCORE_RED",
+    "QUALITY_SCORE_YELLOW",
+    "QUALITY_SCORE_UNKNOWN",
+    "UNRECOGNIZED",
+]

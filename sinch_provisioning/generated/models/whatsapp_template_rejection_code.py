@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -10,3 +12,13 @@ class WhatsAppTemplateRejectionCode(OpenStrEnum):
     NONE = "NONE"
     SCAM = "SCAM"
     UNRECOGNIZED = "UNRECOGNIZED"
+
+
+WhatsAppTemplateRejectionCodeLiteral: TypeAlias = Literal[
+    "ABUSIVE_CONTENT",
+    "INCORRECT_CATEGORY",
+    "INVALID_FORMAT",
+    "NONE",
+    "SCAM",
+    "UNRECOGNIZED",
+]

@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -9,3 +11,12 @@ class WhatsAppTemplateState(OpenStrEnum):
     PAUSED = "PAUSED"
     PENDING = "PENDING"
     REJECTED = "REJECTED"
+
+
+WhatsAppTemplateStateLiteral: TypeAlias = Literal[
+    "APPROVED",
+    "DISABLED",
+    "PAUSED",
+    "PENDING",
+    "REJECTED",
+]

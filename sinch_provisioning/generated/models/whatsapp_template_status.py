@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -7,3 +9,10 @@ class WhatsAppTemplateStatus(OpenStrEnum):
     DRAFT = "DRAFT"
     IN_PROGRESS = "IN_PROGRESS"
     REJECTED = "REJECTED"
+
+
+WhatsAppTemplateStatusLiteral: TypeAlias = Literal[
+    "DRAFT",
+    "IN_PROGRESS",
+    "REJECTED",
+]

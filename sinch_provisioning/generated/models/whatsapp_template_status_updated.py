@@ -19,7 +19,9 @@ from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .webhook_trigger import WebhookTrigger
 from .whatsapp_template import WhatsAppTemplate
-from .whatsapp_template_status_updated_new_state import WhatsAppTemplateStatusUpdatedNewState
+from .whatsapp_template_status_updated_new_state import (
+    WhatsAppTemplateStatusUpdatedNewState,
+)
 
 _WebhookTrigger = WebhookTrigger._value2member_map_.get
 _WhatsAppTemplateStatusUpdatedNewState = WhatsAppTemplateStatusUpdatedNewState._value2member_map_.get

@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -10,3 +12,13 @@ class WhatsAppTemplateStatusUpdatedNewState(OpenStrEnum):
     PAUSED = "PAUSED"
     REINSTATED = "REINSTATED"
     UNPAUSED = "UNPAUSED"
+
+
+WhatsAppTemplateStatusUpdatedNewStateLiteral: TypeAlias = Literal[
+    "ARCHIVED",
+    "DISABLED",
+    "FLAGGED",
+    "PAUSED",
+    "REINSTATED",
+    "UNPAUSED",
+]

@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Self, get_args
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_member
 from sinch_provisioning.runtime.model import (
     Model,
     blank,
@@ -16,12 +17,12 @@ from sinch_provisioning.runtime.model import (
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .whatsapp_action import WhatsAppAction
-from .whatsapp_template_category_input import WhatsAppTemplateCategoryInput
+from .whatsapp_action import WhatsAppAction, WhatsAppActionLiteral
+from .whatsapp_template_category import WhatsAppTemplateCategory, WhatsAppTemplateCategoryInputLiteral
 from .whatsapp_template_details_update_input import WhatsAppTemplateDetailsUpdateInput
 
 _WhatsAppAction = WhatsAppAction._value2member_map_.get
-_WhatsAppTemplateCategoryInput = WhatsAppTemplateCategoryInput._value2member_map_.get
+_WhatsAppTemplateCategory = WhatsAppTemplateCategory._value2member_map_.get
 _WhatsAppTemplateDetailsUpdateInput = WhatsAppTemplateDetailsUpdateInput.from_dict
 
 
@@ -38,7 +39,7 @@ class WhatsAppTemplateUpdateInput(Model):
     """
 
     status: WhatsAppAction | None
-    category: WhatsAppTemplateCategoryInput | None
+    category: WhatsAppTemplateCategory | None
     allow_category_change: bool | None
     details: WhatsAppTemplateDetailsUpdateInput | Mapping[str, Any] | None
 
@@ -52,15 +53,27 @@ class WhatsAppTemplateUpdateInput(Model):
     def __init__(
         self,
         *,
-        status: WhatsAppAction | Unset = UNSET,
-        category: WhatsAppTemplateCategoryInput | Unset = UNSET,
+        status: WhatsAppAction | WhatsAppActionLiteral | Unset = UNSET,
+        category: WhatsAppTemplateCategory | WhatsAppTemplateCategoryInputLiteral | Unset = UNSET,
         allow_category_change: bool | Unset = UNSET,
         details: WhatsAppTemplateDetailsUpdateInput | Mapping[str, Any] | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppTemplateUpdateInput, _Blank)
-        self.status = None if status is UNSET else status
-        self.category = None if category is UNSET else category
+        self.status = (
+            None
+            if status is UNSET
+            else status
+            if isinstance(status, WhatsAppAction)
+            else as_member(WhatsAppAction, status)
+        )
+        self.category = (
+            None
+            if category is UNSET
+            else category
+            if isinstance(category, WhatsAppTemplateCategory)
+            else as_member(WhatsAppTemplateCategory, category)
+        )
         self.allow_category_change = None if allow_category_change is UNSET else allow_category_change
         self.details = None if details is UNSET else details
         self._finish(
@@ -86,7 +99,7 @@ class WhatsAppTemplateUpdateInput(Model):
             missing += 1
         model.status = value
         if (value := get("category")).__class__ is str:
-            value = _WhatsAppTemplateCategoryInput(value) or WhatsAppTemplateCategoryInput(value)
+            value = _WhatsAppTemplateCategory(value) or WhatsAppTemplateCategory(value)
         elif value is None:
             missing += 1
         model.category = value
@@ -113,7 +126,7 @@ class WhatsAppTemplateUpdateInput(Model):
         if (value := model.status) is not None:
             data["status"] = value._value_ if value.__class__ is WhatsAppAction else encode(value)
         if (value := model.category) is not None:
-            data["category"] = value._value_ if value.__class__ is WhatsAppTemplateCategoryInput else encode(value)
+            data["category"] = value._value_ if value.__class__ is WhatsAppTemplateCategory else encode(value)
         if (value := model.allow_category_change) is not None:
             data["allowCategoryChange"] = value if value.__class__ is bool else encode(value)
         if (value := model.details) is not None:
@@ -130,7 +143,7 @@ class WhatsAppTemplateUpdateInput(Model):
             "type": ("object",),
             "properties": {
                 "status": {"type": ("string",), "enum": WhatsAppAction._value2member_map_},
-                "category": {"type": ("string",), "enum": WhatsAppTemplateCategoryInput._value2member_map_},
+                "category": {"type": ("string",), "enum": get_args(WhatsAppTemplateCategoryInputLiteral)},
                 "allowCategoryChange": {"type": ("boolean",)},
                 "details": {
                     "type": ("object",),

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_member
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -17,8 +18,11 @@ from sinch_provisioning.runtime.model import (
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .whatsapp_component_type_header import WhatsAppComponentTypeHeader
-from .whatsapp_text_header_component_format import WhatsAppTextHeaderComponentFormat
+from .whatsapp_component_type_header import WhatsAppComponentTypeHeader, WhatsAppComponentTypeHeaderLiteral
+from .whatsapp_text_header_component_format import (
+    WhatsAppTextHeaderComponentFormat,
+    WhatsAppTextHeaderComponentFormatLiteral,
+)
 
 _WhatsAppComponentTypeHeader = WhatsAppComponentTypeHeader._value2member_map_.get
 _WhatsAppTextHeaderComponentFormat = WhatsAppTextHeaderComponentFormat._value2member_map_.get
@@ -51,15 +55,22 @@ class WhatsAppTextHeaderComponentInput(Model):
     def __init__(
         self,
         *,
-        type: WhatsAppComponentTypeHeader = WhatsAppComponentTypeHeader.HEADER,
-        format: WhatsAppTextHeaderComponentFormat = WhatsAppTextHeaderComponentFormat.TEXT,
+        type: WhatsAppComponentTypeHeader | WhatsAppComponentTypeHeaderLiteral = WhatsAppComponentTypeHeader.HEADER,
+        format: WhatsAppTextHeaderComponentFormat
+        | WhatsAppTextHeaderComponentFormatLiteral = WhatsAppTextHeaderComponentFormat.TEXT,
         text: str | Unset = UNSET,
         example: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppTextHeaderComponentInput, _Blank)
-        self.type = type
-        self.format = format
+        self.type = (
+            type if isinstance(type, WhatsAppComponentTypeHeader) else as_member(WhatsAppComponentTypeHeader, type)
+        )
+        self.format = (
+            format
+            if isinstance(format, WhatsAppTextHeaderComponentFormat)
+            else as_member(WhatsAppTextHeaderComponentFormat, format)
+        )
         self.text = None if text is UNSET else text
         self.example = None if example is UNSET else example
         self._finish(

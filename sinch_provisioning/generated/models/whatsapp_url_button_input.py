@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_member
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -17,7 +18,7 @@ from sinch_provisioning.runtime.model import (
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .whatsapp_button_type_url import WhatsAppButtonTypeUrl
+from .whatsapp_button_type_url import WhatsAppButtonTypeUrl, WhatsAppButtonTypeUrlLiteral
 
 _WhatsAppButtonTypeUrl = WhatsAppButtonTypeUrl._value2member_map_.get
 
@@ -49,14 +50,14 @@ class WhatsAppUrlButtonInput(Model):
     def __init__(
         self,
         *,
-        type: WhatsAppButtonTypeUrl = WhatsAppButtonTypeUrl.URL,
+        type: WhatsAppButtonTypeUrl | WhatsAppButtonTypeUrlLiteral = WhatsAppButtonTypeUrl.URL,
         text: str | Unset = UNSET,
         url: str | Unset = UNSET,
         example: str | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppUrlButtonInput, _Blank)
-        self.type = type
+        self.type = type if isinstance(type, WhatsAppButtonTypeUrl) else as_member(WhatsAppButtonTypeUrl, type)
         self.text = None if text is UNSET else text
         self.url = None if url is UNSET else url
         self.example = None if example is UNSET else example

@@ -1,3 +1,5 @@
+from typing import Literal, TypeAlias
+
 from sinch_provisioning.runtime.enums import OpenStrEnum
 
 
@@ -8,3 +10,11 @@ class WhatsAppWabaBanState(OpenStrEnum):
     REINSTATE = "REINSTATE"
     SCHEDULE_FOR_DISABLE = "SCHEDULE_FOR_DISABLE"
     UNRECOGNIZED = "UNRECOGNIZED"
+
+
+WhatsAppWabaBanStateLiteral: TypeAlias = Literal[
+    "DISABLE",
+    "REINSTATE",
+    "SCHEDULE_FOR_DISABLE",
+    "UNRECOGNIZED",
+]

@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Any, ClassVar, Self, get_args
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import as_member
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -17,9 +18,9 @@ from sinch_provisioning.runtime.model import (
 )
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
-from .whatsapp_business_manager_input import WhatsAppBusinessManagerInput
+from .whatsapp_business_manager import WhatsAppBusinessManager, WhatsAppBusinessManagerInputLiteral
 
-_WhatsAppBusinessManagerInput = WhatsAppBusinessManagerInput._value2member_map_.get
+_WhatsAppBusinessManager = WhatsAppBusinessManager._value2member_map_.get
 
 
 @define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
@@ -28,11 +29,11 @@ class WhatsAppWabaDetailsListInput(Model):
 
     Attributes:
         facebook_token: Long-lived user token. A credential, hidden in repr.
-        business_manager: See WhatsAppBusinessManagerInput.
+        business_manager: See WhatsAppBusinessManager.
     """
 
     facebook_token: str | MaybeNone
-    business_manager: WhatsAppBusinessManagerInput | None
+    business_manager: WhatsAppBusinessManager | None
 
     FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
         ("facebook_token", "facebookToken"),
@@ -44,12 +45,18 @@ class WhatsAppWabaDetailsListInput(Model):
         self,
         *,
         facebook_token: str,
-        business_manager: WhatsAppBusinessManagerInput | Unset = UNSET,
+        business_manager: WhatsAppBusinessManager | WhatsAppBusinessManagerInputLiteral | Unset = UNSET,
         additional_properties: Mapping[str, Any] | None = None,
     ) -> None:
         self._begin(WhatsAppWabaDetailsListInput, _Blank)
         self.facebook_token = facebook_token
-        self.business_manager = None if business_manager is UNSET else business_manager
+        self.business_manager = (
+            None
+            if business_manager is UNSET
+            else business_manager
+            if isinstance(business_manager, WhatsAppBusinessManager)
+            else as_member(WhatsAppBusinessManager, business_manager)
+        )
         self._finish(
             (
                 facebook_token,
@@ -69,7 +76,7 @@ class WhatsAppWabaDetailsListInput(Model):
             missing += 1
         model.facebook_token = value
         if (value := get("businessManager")).__class__ is str:
-            value = _WhatsAppBusinessManagerInput(value) or WhatsAppBusinessManagerInput(value)
+            value = _WhatsAppBusinessManager(value) or WhatsAppBusinessManager(value)
         elif value is None:
             missing += 1
         model.business_manager = value
@@ -88,9 +95,7 @@ class WhatsAppWabaDetailsListInput(Model):
         if (value := model.facebook_token) is not None:
             data["facebookToken"] = value if value.__class__ is str else encode(value)
         if (value := model.business_manager) is not None:
-            data["businessManager"] = (
-                value._value_ if value.__class__ is WhatsAppBusinessManagerInput else encode(value)
-            )
+            data["businessManager"] = value._value_ if value.__class__ is WhatsAppBusinessManager else encode(value)
         if self._nulls or self._additional:
             self._add_surplus(data)
         return data
@@ -102,7 +107,7 @@ class WhatsAppWabaDetailsListInput(Model):
             "required": ("facebookToken",),
             "properties": {
                 "facebookToken": {"type": ("string",), "text": "Long-lived user token.", "secret": True},
-                "businessManager": {"type": ("string",), "enum": WhatsAppBusinessManagerInput._value2member_map_},
+                "businessManager": {"type": ("string",), "enum": get_args(WhatsAppBusinessManagerInputLiteral)},
             },
         }
 

@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING, Any, Unpack
 from sinch_provisioning.runtime.messages import CallOptions, check_options, require_project
 from sinch_provisioning.runtime.pagination import Listing
 from sinch_provisioning.runtime.resource import Resource
-from sinch_provisioning.runtime.waitable import BundlesWaiting
 
 from ..api import bundles
+from ..waiting import BundlesWaiting
 
 if TYPE_CHECKING:
     from ..models.bundle import Bundle
     from ..models.bundle_input import BundleInput
     from ..models.bundle_list import BundleList
-    from ..models.bundle_services_state import BundleServicesState
+    from ..models.bundle_services_state import BundleServicesState, BundleServicesStateLiteral
 
 
-class BundlesResource(BundlesWaiting["Bundle"], Resource):
+class BundlesResource(BundlesWaiting, Resource):
     """The operations under bundles."""
 
     _name = "bundles"
@@ -31,7 +31,7 @@ class BundlesResource(BundlesWaiting["Bundle"], Resource):
         page_size: int | None = None,
         filter_conv_app_ids: Sequence[str] | None = None,
         filter_sms_app_ids: Sequence[str] | None = None,
-        filter_states: Sequence[BundleServicesState] | None = None,
+        filter_states: Sequence[BundleServicesState | BundleServicesStateLiteral] | None = None,
         prefetch: int = 0,
         project_id: str | None = None,
         **options: Unpack[CallOptions],

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, Unpack
 from sinch_provisioning.runtime.messages import CallOptions, check_options, require_project
 from sinch_provisioning.runtime.pagination import Listing
 from sinch_provisioning.runtime.resource import Resource
-from sinch_provisioning.runtime.waitable import KakaoTalkSendersWaiting, KakaoTalkTemplatesWaiting
 
 from ..api import kakaotalk_categories, kakaotalk_senders, kakaotalk_templates
+from ..waiting import KakaoTalkSendersWaiting, KakaoTalkTemplatesWaiting
 
 if TYPE_CHECKING:
     from ..models.kakaotalk_comment import KakaoTalkComment
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from ..models.kakaotalk_sender_list import KakaoTalkSenderList
     from ..models.kakaotalk_sender_notification import KakaoTalkSenderNotification
     from ..models.kakaotalk_sender_notification_list import KakaoTalkSenderNotificationList
-    from ..models.kakaotalk_sender_state import KakaoTalkSenderState
-    from ..models.kakaotalk_sender_status import KakaoTalkSenderStatus
+    from ..models.kakaotalk_sender_state import KakaoTalkSenderState, KakaoTalkSenderStateLiteral
+    from ..models.kakaotalk_sender_status import KakaoTalkSenderStatus, KakaoTalkSenderStatusLiteral
     from ..models.kakaotalk_sender_update_input import KakaoTalkSenderUpdateInput
     from ..models.kakaotalk_sender_verify_input import KakaoTalkSenderVerifyInput
     from ..models.kakaotalk_template import KakaoTalkTemplate
@@ -34,8 +34,8 @@ if TYPE_CHECKING:
     from ..models.kakaotalk_template_list import KakaoTalkTemplateList
     from ..models.kakaotalk_template_notification import KakaoTalkTemplateNotification
     from ..models.kakaotalk_template_notification_list import KakaoTalkTemplateNotificationList
-    from ..models.kakaotalk_template_state import KakaoTalkTemplateState
-    from ..models.kakaotalk_template_status import KakaoTalkTemplateStatus
+    from ..models.kakaotalk_template_state import KakaoTalkTemplateState, KakaoTalkTemplateStateLiteral
+    from ..models.kakaotalk_template_status import KakaoTalkTemplateStatus, KakaoTalkTemplateStatusLiteral
     from ..models.kakaotalk_template_update_input import KakaoTalkTemplateUpdateInput
 
 
@@ -137,7 +137,7 @@ class KakaoTalkCategoriesResource(Resource):
         )
 
 
-class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"], Resource):
+class KakaoTalkSendersResource(KakaoTalkSendersWaiting, Resource):
     """The operations under kakaotalk.senders."""
 
     _name = "kakaotalk.senders"
@@ -147,8 +147,8 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"], Resou
         *,
         page_token: str | None = None,
         page_size: int | None = None,
-        filter_states: Sequence[KakaoTalkSenderState] | None = None,
-        filter_statuses: Sequence[KakaoTalkSenderStatus] | None = None,
+        filter_states: Sequence[KakaoTalkSenderState | KakaoTalkSenderStateLiteral] | None = None,
+        filter_statuses: Sequence[KakaoTalkSenderStatus | KakaoTalkSenderStatusLiteral] | None = None,
         prefetch: int = 0,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
@@ -580,7 +580,7 @@ class KakaoTalkSendersResource(KakaoTalkSendersWaiting["KakaoTalkSender"], Resou
         return endpoint.parse(await self._caller.send(request, options))
 
 
-class KakaoTalkTemplatesResource(KakaoTalkTemplatesWaiting["KakaoTalkTemplate"], Resource):
+class KakaoTalkTemplatesResource(KakaoTalkTemplatesWaiting, Resource):
     """The operations under kakaotalk.templates."""
 
     _name = "kakaotalk.templates"
@@ -589,8 +589,8 @@ class KakaoTalkTemplatesResource(KakaoTalkTemplatesWaiting["KakaoTalkTemplate"],
         self,
         plus_friend_id: str,
         *,
-        filter_states: Sequence[KakaoTalkTemplateState] | None = None,
-        filter_statuses: Sequence[KakaoTalkTemplateStatus] | None = None,
+        filter_states: Sequence[KakaoTalkTemplateState | KakaoTalkTemplateStateLiteral] | None = None,
+        filter_statuses: Sequence[KakaoTalkTemplateStatus | KakaoTalkTemplateStatusLiteral] | None = None,
         page_size: int | None = None,
         page_token: str | None = None,
         template_name: str | None = None,

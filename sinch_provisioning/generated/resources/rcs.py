@@ -10,33 +10,36 @@ from typing import TYPE_CHECKING, Any, Unpack
 from sinch_provisioning.runtime.messages import CallOptions, check_options, require_project
 from sinch_provisioning.runtime.pagination import Listing
 from sinch_provisioning.runtime.resource import Resource
-from sinch_provisioning.runtime.waitable import RcsSendersWaiting
 
 from ..api import rcs_account, rcs_questionnaire, rcs_senders
+from ..waiting import RcsSendersWaiting
 
 if TYPE_CHECKING:
     from ..models.rcs_account_notification import RcsAccountNotification
     from ..models.rcs_account_notification_list import RcsAccountNotificationList
     from ..models.rcs_comment import RcsComment
     from ..models.rcs_comment_input import RcsCommentInput
-    from ..models.rcs_launch_country_code_input import RcsLaunchCountryCodeInput
+    from ..models.rcs_launch_country_code_input import RcsLaunchCountryCodeInput, RcsLaunchCountryCodeInputLiteral
+    from ..models.rcs_questionnaire_base import RcsQuestionnaireBase
     from ..models.rcs_sender import RcsSender
-    from ..models.rcs_sender_details_questionnaire_base import RcsSenderDetailsQuestionnaireBase
     from ..models.rcs_sender_input import RcsSenderInput
     from ..models.rcs_sender_list import RcsSenderList
     from ..models.rcs_sender_notification import RcsSenderNotification
     from ..models.rcs_sender_notification_list import RcsSenderNotificationList
-    from ..models.rcs_sender_sort_column import RcsSenderSortColumn
-    from ..models.rcs_sender_state import RcsSenderState
+    from ..models.rcs_sender_sort_column import RcsSenderSortColumn, RcsSenderSortColumnLiteral
+    from ..models.rcs_sender_state import RcsSenderState, RcsSenderStateLiteral
     from ..models.rcs_sender_update_input import RcsSenderUpdateInput
-    from ..models.rcs_sender_use_case_input import RcsSenderUseCaseInput
-    from ..models.rcs_sort_direction import RcsSortDirection
+    from ..models.rcs_sender_use_case import RcsSenderUseCase, RcsSenderUseCaseLiteral
+    from ..models.rcs_sort_direction import RcsSortDirection, RcsSortDirectionLiteral
     from ..models.rcs_test_number import RcsTestNumber
     from ..models.rcs_test_number_capabilities import RcsTestNumberCapabilities
     from ..models.rcs_test_numbers import RcsTestNumbers
     from ..models.rcs_test_numbers_input import RcsTestNumbersInput
-    from ..models.rcs_us_questionnaire_brand_campaign_version import RcsUsQuestionnaireBrandCampaignVersion
-    from ..models.rcs_us_questionnaire_version import RcsUsQuestionnaireVersion
+    from ..models.rcs_us_questionnaire_brand_campaign_version import (
+        RcsUsQuestionnaireBrandCampaignVersion,
+        RcsUsQuestionnaireBrandCampaignVersionLiteral,
+    )
+    from ..models.rcs_us_questionnaire_version import RcsUsQuestionnaireVersion, RcsUsQuestionnaireVersionLiteral
 
 
 class RcsAccountResource(Resource):
@@ -142,20 +145,22 @@ class RcsQuestionnaireResource(Resource):
 
     async def get(
         self,
-        use_case: RcsSenderUseCaseInput,
+        use_case: RcsSenderUseCase | RcsSenderUseCaseLiteral,
         *,
-        countries: Sequence[RcsLaunchCountryCodeInput] | None = None,
-        us_questionnaire_brand_campaign_version: RcsUsQuestionnaireBrandCampaignVersion | None = None,
-        us_questionnaire_version: RcsUsQuestionnaireVersion | None = None,
+        countries: Sequence[RcsLaunchCountryCodeInput | RcsLaunchCountryCodeInputLiteral] | None = None,
+        us_questionnaire_brand_campaign_version: RcsUsQuestionnaireBrandCampaignVersion
+        | RcsUsQuestionnaireBrandCampaignVersionLiteral
+        | None = None,
+        us_questionnaire_version: RcsUsQuestionnaireVersion | RcsUsQuestionnaireVersionLiteral | None = None,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
-    ) -> RcsSenderDetailsQuestionnaireBase:
+    ) -> RcsQuestionnaireBase:
         """Fetch the launch questionnaire for a use case.
 
         Suppliers and operators set the questions, so country-specific parts can change.
 
         Args:
-            use_case: See RcsSenderUseCaseInput.
+            use_case: See RcsSenderUseCase.
             countries: Countries of the sender.
             us_questionnaire_brand_campaign_version: See RcsUsQuestionnaireBrandCampaignVersion.
             us_questionnaire_version: See RcsUsQuestionnaireVersion.
@@ -188,7 +193,7 @@ class RcsQuestionnaireResource(Resource):
         return endpoint.parse(await self._caller.send(request, options))
 
 
-class RcsSendersResource(RcsSendersWaiting["RcsSender"], Resource):
+class RcsSendersResource(RcsSendersWaiting, Resource):
     """The operations under rcs.senders."""
 
     _name = "rcs.senders"
@@ -201,10 +206,10 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"], Resource):
         filter_conversation_api_app_id: str | None = None,
         filter_sender_ids: str | None = None,
         filter_sender_name: str | None = None,
-        filter_states: Sequence[RcsSenderState] | None = None,
+        filter_states: Sequence[RcsSenderState | RcsSenderStateLiteral] | None = None,
         search: str | None = None,
-        sort_column: RcsSenderSortColumn | None = None,
-        sort_direction: RcsSortDirection | None = None,
+        sort_column: RcsSenderSortColumn | RcsSenderSortColumnLiteral | None = None,
+        sort_direction: RcsSortDirection | RcsSortDirectionLiteral | None = None,
         prefetch: int = 0,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
@@ -358,7 +363,7 @@ class RcsSendersResource(RcsSendersWaiting["RcsSender"], Resource):
         sender_id: str,
         body: RcsSenderUpdateInput | Mapping[str, Any],
         *,
-        us_questionnaire_version: RcsUsQuestionnaireVersion | None = None,
+        us_questionnaire_version: RcsUsQuestionnaireVersion | RcsUsQuestionnaireVersionLiteral | None = None,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> RcsSender:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, Unpack
 from sinch_provisioning.runtime.messages import CallOptions, check_options, require_project
 from sinch_provisioning.runtime.pagination import Listing
 from sinch_provisioning.runtime.resource import Resource
-from sinch_provisioning.runtime.waitable import SmsAppsWaiting
 
 from ..api import sms_apps
+from ..waiting import SmsAppsWaiting
 
 if TYPE_CHECKING:
     from ..models.sms_app import SmsApp
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ..models.sms_app_update_input import SmsAppUpdateInput
 
 
-class SmsAppsResource(SmsAppsWaiting["SmsApp"], Resource):
+class SmsAppsResource(SmsAppsWaiting, Resource):
     """The operations under sms.apps."""
 
     _name = "sms.apps"

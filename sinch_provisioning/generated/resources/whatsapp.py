@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any, Unpack, overload
 from sinch_provisioning.runtime.messages import CallOptions, check_options, require_project
 from sinch_provisioning.runtime.pagination import Listing
 from sinch_provisioning.runtime.resource import Resource
-from sinch_provisioning.runtime.waitable import WhatsAppAccountWaiting, WhatsAppSendersWaiting, WhatsAppTemplatesWaiting
 
 from ..api import whatsapp, whatsapp_account, whatsapp_flows, whatsapp_senders, whatsapp_solutions, whatsapp_templates
+from ..waiting import WhatsAppAccountWaiting, WhatsAppSendersWaiting, WhatsAppTemplatesWaiting
 
 if TYPE_CHECKING:
     from sinch_provisioning.runtime.model import UnknownVariant
@@ -43,8 +43,8 @@ if TYPE_CHECKING:
     from ..models.whatsapp_sender_phone_provisioning_input import WhatsAppSenderPhoneProvisioningInput
     from ..models.whatsapp_sender_register import WhatsAppSenderRegister
     from ..models.whatsapp_sender_register_input import WhatsAppSenderRegisterInput
-    from ..models.whatsapp_sender_state import WhatsAppSenderState
-    from ..models.whatsapp_sender_status import WhatsAppSenderStatus
+    from ..models.whatsapp_sender_state import WhatsAppSenderState, WhatsAppSenderStateLiteral
+    from ..models.whatsapp_sender_status import WhatsAppSenderStatus, WhatsAppSenderStatusLiteral
     from ..models.whatsapp_sender_update_input import WhatsAppSenderUpdateInput
     from ..models.whatsapp_sender_verify_input import WhatsAppSenderVerifyInput
     from ..models.whatsapp_solution import WhatsAppSolution
@@ -53,24 +53,30 @@ if TYPE_CHECKING:
     from ..models.whatsapp_solution_list import WhatsAppSolutionList
     from ..models.whatsapp_suggested_usernames import WhatsAppSuggestedUsernames
     from ..models.whatsapp_template import WhatsAppTemplate
-    from ..models.whatsapp_template_analytics_date_range import WhatsAppTemplateAnalyticsDateRange
+    from ..models.whatsapp_template_analytics_date_range import (
+        WhatsAppTemplateAnalyticsDateRange,
+        WhatsAppTemplateAnalyticsDateRangeLiteral,
+    )
     from ..models.whatsapp_template_compare import WhatsAppTemplateCompare
     from ..models.whatsapp_template_compare_input import WhatsAppTemplateCompareInput
-    from ..models.whatsapp_template_field_mask_path import WhatsAppTemplateFieldMaskPath
+    from ..models.whatsapp_template_field_mask_path import (
+        WhatsAppTemplateFieldMaskPath,
+        WhatsAppTemplateFieldMaskPathLiteral,
+    )
     from ..models.whatsapp_template_input import WhatsAppTemplateInput
-    from ..models.whatsapp_template_language import WhatsAppTemplateLanguage
+    from ..models.whatsapp_template_language import WhatsAppTemplateLanguage, WhatsAppTemplateLanguageLiteral
     from ..models.whatsapp_template_list import WhatsAppTemplateList
     from ..models.whatsapp_template_notification import WhatsAppTemplateNotification
     from ..models.whatsapp_template_notification_list import WhatsAppTemplateNotificationList
-    from ..models.whatsapp_template_state import WhatsAppTemplateState
-    from ..models.whatsapp_template_status import WhatsAppTemplateStatus
+    from ..models.whatsapp_template_state import WhatsAppTemplateState, WhatsAppTemplateStateLiteral
+    from ..models.whatsapp_template_status import WhatsAppTemplateStatus, WhatsAppTemplateStatusLiteral
     from ..models.whatsapp_template_update_input import WhatsAppTemplateUpdateInput
     from ..models.whatsapp_waba_details import WhatsAppWabaDetails
     from ..models.whatsapp_waba_details_list import WhatsAppWabaDetailsList
     from ..models.whatsapp_waba_details_list_input import WhatsAppWabaDetailsListInput
 
 
-class WhatsAppAccountResource(WhatsAppAccountWaiting["WhatsAppAccount"], Resource):
+class WhatsAppAccountResource(WhatsAppAccountWaiting, Resource):
     """The operations under whatsapp.account."""
 
     _name = "whatsapp.account"
@@ -420,7 +426,7 @@ class WhatsAppFlowsResource(Resource):
         return Listing(fetch, name="whatsapp.flows.list_screens", items="screens")
 
 
-class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"], Resource):
+class WhatsAppSendersResource(WhatsAppSendersWaiting, Resource):
     """The operations under whatsapp.senders."""
 
     _name = "whatsapp.senders"
@@ -430,8 +436,8 @@ class WhatsAppSendersResource(WhatsAppSendersWaiting["WhatsAppSender"], Resource
         *,
         page_token: str | None = None,
         page_size: int | None = None,
-        filter_states: Sequence[WhatsAppSenderState] | None = None,
-        filter_statuses: Sequence[WhatsAppSenderStatus] | None = None,
+        filter_states: Sequence[WhatsAppSenderState | WhatsAppSenderStateLiteral] | None = None,
+        filter_statuses: Sequence[WhatsAppSenderStatus | WhatsAppSenderStatusLiteral] | None = None,
         prefetch: int = 0,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
@@ -1084,7 +1090,7 @@ class WhatsAppSolutionsResource(Resource):
         await self._caller.send(request, options)
 
 
-class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"], Resource):
+class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting, Resource):
     """The operations under whatsapp.templates."""
 
     _name = "whatsapp.templates"
@@ -1096,9 +1102,11 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"], Re
         page_token: str | None = None,
         page_size: int | None = None,
         field_mask: None = None,
-        filter_states: Sequence[WhatsAppTemplateState] | None = None,
-        filter_statuses: Sequence[WhatsAppTemplateStatus] | None = None,
-        template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | None = None,
+        filter_states: Sequence[WhatsAppTemplateState | WhatsAppTemplateStateLiteral] | None = None,
+        filter_statuses: Sequence[WhatsAppTemplateStatus | WhatsAppTemplateStatusLiteral] | None = None,
+        template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange
+        | WhatsAppTemplateAnalyticsDateRangeLiteral
+        | None = None,
         template_name: str | None = None,
         prefetch: int = 0,
         project_id: str | None = None,
@@ -1111,10 +1119,12 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"], Re
         *,
         page_token: str | None = None,
         page_size: int | None = None,
-        field_mask: Sequence[WhatsAppTemplateFieldMaskPath],
-        filter_states: Sequence[WhatsAppTemplateState] | None = None,
-        filter_statuses: Sequence[WhatsAppTemplateStatus] | None = None,
-        template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | None = None,
+        field_mask: Sequence[WhatsAppTemplateFieldMaskPath | WhatsAppTemplateFieldMaskPathLiteral],
+        filter_states: Sequence[WhatsAppTemplateState | WhatsAppTemplateStateLiteral] | None = None,
+        filter_statuses: Sequence[WhatsAppTemplateStatus | WhatsAppTemplateStatusLiteral] | None = None,
+        template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange
+        | WhatsAppTemplateAnalyticsDateRangeLiteral
+        | None = None,
         template_name: str | None = None,
         prefetch: int = 0,
         project_id: str | None = None,
@@ -1126,10 +1136,12 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"], Re
         *,
         page_token: str | None = None,
         page_size: int | None = None,
-        field_mask: Sequence[WhatsAppTemplateFieldMaskPath] | None = None,
-        filter_states: Sequence[WhatsAppTemplateState] | None = None,
-        filter_statuses: Sequence[WhatsAppTemplateStatus] | None = None,
-        template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | None = None,
+        field_mask: Sequence[WhatsAppTemplateFieldMaskPath | WhatsAppTemplateFieldMaskPathLiteral] | None = None,
+        filter_states: Sequence[WhatsAppTemplateState | WhatsAppTemplateStateLiteral] | None = None,
+        filter_statuses: Sequence[WhatsAppTemplateStatus | WhatsAppTemplateStatusLiteral] | None = None,
+        template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange
+        | WhatsAppTemplateAnalyticsDateRangeLiteral
+        | None = None,
         template_name: str | None = None,
         prefetch: int = 0,
         project_id: str | None = None,
@@ -1244,7 +1256,9 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"], Re
         page_token: str | None = None,
         page_size: int | None = None,
         field_mask: None = None,
-        template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | None = None,
+        template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange
+        | WhatsAppTemplateAnalyticsDateRangeLiteral
+        | None = None,
         prefetch: int = 0,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
@@ -1257,8 +1271,10 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"], Re
         *,
         page_token: str | None = None,
         page_size: int | None = None,
-        field_mask: Sequence[WhatsAppTemplateFieldMaskPath],
-        template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | None = None,
+        field_mask: Sequence[WhatsAppTemplateFieldMaskPath | WhatsAppTemplateFieldMaskPathLiteral],
+        template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange
+        | WhatsAppTemplateAnalyticsDateRangeLiteral
+        | None = None,
         prefetch: int = 0,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
@@ -1270,8 +1286,10 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"], Re
         *,
         page_token: str | None = None,
         page_size: int | None = None,
-        field_mask: Sequence[WhatsAppTemplateFieldMaskPath] | None = None,
-        template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | None = None,
+        field_mask: Sequence[WhatsAppTemplateFieldMaskPath | WhatsAppTemplateFieldMaskPathLiteral] | None = None,
+        template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange
+        | WhatsAppTemplateAnalyticsDateRangeLiteral
+        | None = None,
         prefetch: int = 0,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
@@ -1367,10 +1385,12 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"], Re
     async def get(
         self,
         template_name: str,
-        language_code: WhatsAppTemplateLanguage,
+        language_code: WhatsAppTemplateLanguage | WhatsAppTemplateLanguageLiteral,
         *,
         field_mask: None = None,
-        template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | None = None,
+        template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange
+        | WhatsAppTemplateAnalyticsDateRangeLiteral
+        | None = None,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> WhatsAppTemplate: ...
@@ -1379,10 +1399,12 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"], Re
     async def get(
         self,
         template_name: str,
-        language_code: WhatsAppTemplateLanguage,
+        language_code: WhatsAppTemplateLanguage | WhatsAppTemplateLanguageLiteral,
         *,
-        field_mask: Sequence[WhatsAppTemplateFieldMaskPath],
-        template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | None = None,
+        field_mask: Sequence[WhatsAppTemplateFieldMaskPath | WhatsAppTemplateFieldMaskPathLiteral],
+        template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange
+        | WhatsAppTemplateAnalyticsDateRangeLiteral
+        | None = None,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> WhatsAppTemplate | WhatsAppPartialTemplate | UnknownVariant: ...
@@ -1390,10 +1412,12 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"], Re
     async def get(
         self,
         template_name: str,
-        language_code: WhatsAppTemplateLanguage,
+        language_code: WhatsAppTemplateLanguage | WhatsAppTemplateLanguageLiteral,
         *,
-        field_mask: Sequence[WhatsAppTemplateFieldMaskPath] | None = None,
-        template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | None = None,
+        field_mask: Sequence[WhatsAppTemplateFieldMaskPath | WhatsAppTemplateFieldMaskPathLiteral] | None = None,
+        template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange
+        | WhatsAppTemplateAnalyticsDateRangeLiteral
+        | None = None,
         project_id: str | None = None,
         **options: Unpack[CallOptions],
     ) -> WhatsAppTemplate | WhatsAppPartialTemplate | UnknownVariant:
@@ -1435,7 +1459,7 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"], Re
     async def update(
         self,
         template_name: str,
-        language_code: WhatsAppTemplateLanguage,
+        language_code: WhatsAppTemplateLanguage | WhatsAppTemplateLanguageLiteral,
         body: WhatsAppTemplateUpdateInput | Mapping[str, Any],
         *,
         project_id: str | None = None,
@@ -1493,7 +1517,7 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"], Re
     async def delete(
         self,
         template_name: str,
-        language_code: WhatsAppTemplateLanguage,
+        language_code: WhatsAppTemplateLanguage | WhatsAppTemplateLanguageLiteral,
         *,
         delete_submitted: bool | None = None,
         project_id: str | None = None,
@@ -1539,7 +1563,7 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"], Re
     def list_activities(
         self,
         template_name: str,
-        language_code: WhatsAppTemplateLanguage,
+        language_code: WhatsAppTemplateLanguage | WhatsAppTemplateLanguageLiteral,
         *,
         page_token: str | None = None,
         page_size: int | None = None,
@@ -1596,7 +1620,7 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"], Re
     async def add_comment(
         self,
         template_name: str,
-        language_code: WhatsAppTemplateLanguage,
+        language_code: WhatsAppTemplateLanguage | WhatsAppTemplateLanguageLiteral,
         body: WhatsAppCommentInput | Mapping[str, Any],
         *,
         project_id: str | None = None,
@@ -1642,7 +1666,7 @@ class WhatsAppTemplatesResource(WhatsAppTemplatesWaiting["WhatsAppTemplate"], Re
     async def compare(
         self,
         template_name: str,
-        language_code: WhatsAppTemplateLanguage,
+        language_code: WhatsAppTemplateLanguage | WhatsAppTemplateLanguageLiteral,
         body: WhatsAppTemplateCompareInput | Mapping[str, Any],
         *,
         project_id: str | None = None,

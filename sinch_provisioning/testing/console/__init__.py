@@ -6,10 +6,8 @@ import secrets
 from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
-from ipaddress import ip_address
 from itertools import islice
 from typing import TYPE_CHECKING, Final
-from urllib.parse import urlsplit
 
 import orjson
 from aiohttp import web
@@ -29,6 +27,7 @@ from sinch_provisioning.testing.console.views import (
     show_whole_request,
     show_whole_resource,
 )
+from sinch_provisioning.testing.origins import is_from_here, is_same_origin
 from sinch_provisioning.testing.resources.conversation import CHANNELS
 from sinch_provisioning.testing.resources.webhooks import ALL
 from sinch_provisioning.testing.state import JsonObject
@@ -89,7 +88,7 @@ class Console:
 
     async def handle(self, request: web.BaseRequest, path: str) -> web.StreamResponse:
         """Answer a request for the console."""
-        if not self._for_all and not _is_from_here(request):
+        if not self._for_all and not is_from_here(request):
             return web.Response(status=403, text="The console is for this machine only.\n")
         route = (request.method, path.rstrip("/"))
         if route == ("GET", "/_console"):
@@ -244,7 +243,7 @@ class Console:
     # -- actions
 
     async def _act(self, request: web.BaseRequest) -> web.StreamResponse:
-        if not _is_same_origin(request):
+        if not is_same_origin(request):
             return web.Response(status=403, text="The console listens to its own page only.\n")
         try:
             result, status = self._actions(orjson.loads(await request.read())), 200
@@ -283,24 +282,3 @@ def _document() -> str:
 
     script = "".join(read(name) for name in _SCRIPTS)
     return read("page.html").replace("{{style}}", read("page.css")).replace("{{script}}", script)
-
-
-def _is_loopback(host: str | None) -> bool:
-    if host == "localhost":
-        return True
-    try:
-        return ip_address(host or "").is_loopback
-    except ValueError:
-        return False
-
-
-def _is_from_here(request: web.BaseRequest) -> bool:
-    """Check the peer, and the name by which it knows this server, which a strange page could have bent to here."""
-    peer = request.transport.get_extra_info("peername") if request.transport else None
-    return peer is not None and _is_loopback(peer[0]) and _is_loopback(urlsplit(f"//{request.host}").hostname)
-
-
-def _is_same_origin(request: web.BaseRequest) -> bool:
-    origin = request.headers.get("Origin")
-    is_json = request.headers.get("Content-Type", "").partition(";")[0].strip() == "application/json"
-    return is_json and (origin is None or urlsplit(origin).netloc == request.host)

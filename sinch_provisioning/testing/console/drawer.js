@@ -24,18 +24,14 @@ async function openDrawer(listName, key) {
 
 async function loadDrawer() {
   const { key, list: name } = drawer, source = LISTS[name].source;
-  try {
-    const item = await ask("detail", { list: source, key });
-    if (drawer.key !== key) return;
-    drawer.item = item;
-    if (source === "requests") showRequest(item);
-    else if (source === "deliveries") showDelivery(item);
-    else showResource(item);
-  } catch (error) {
-    if (drawer.key !== key) return;
-    if (!drawer.sections.size) setText(byId("drawer-title"), "Not there any more");
-    showSections([["gone", error.message, () => h("p", { class: "soft" }, error.message)]]);
-  }
+  const show = { requests: showRequest, deliveries: showDelivery, resources: showResource }[source];
+  const answer = await ask("detail", { list: source, key }).then((item) => () => show(item), (error) => () => showGone(error));
+  if (drawer.key === key && drawer.list === name) answer();
+}
+
+function showGone(error) {
+  if (!drawer.sections.size) setText(byId("drawer-title"), "Not there any more");
+  showSections([["gone", error.message, () => h("p", { class: "soft" }, error.message)]]);
 }
 
 // Sections that did not change are left alone, with their focus, selection and place.

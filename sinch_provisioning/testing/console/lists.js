@@ -108,14 +108,15 @@ async function loadList() {
   list.loading = true;
   list.again = false;
   const name = list.name;
+  let answer = null;
   try {
-    const answer = await ask(kind.source, parameters);
-    if (name === list.name && !list.again) showList(answer);
+    answer = await ask(kind.source, parameters);
   } catch (error) {
     say(error.message);
   }
   list.loading = false;
   if (list.again && LISTS[route.view]) loadList();
+  else if (answer && name === list.name) showList(answer);
 }
 
 const pageOf = () => Math.max(0, (Number(route.parameters.get("page")) || 1) - 1);
@@ -162,8 +163,7 @@ function showFilters(kind, facets) {
 
 function reconcileFilters(parent, wanted, clearable) {
   const known = parent.selects ??= new Map();
-  for (const select of [...parent.children]) if (!wanted.some((each) => known.get(each.key) === select) && select !== parent.clear) select.remove();
-  for (const filter of wanted) {
+  const nodes = wanted.map((filter) => {
     let select = known.get(filter.key);
     if (!select) {
       select = h("select", { "data-filter": filter.key, onchange: () => setParameters({ [filter.key]: select.value || null, page: null }) });
@@ -177,10 +177,12 @@ function reconcileFilters(parent, wanted, clearable) {
       select.value = filter.chosen;
     }
     select.classList.toggle("set", filter.chosen !== "");
-    if (select.parentNode !== parent) parent.insertBefore(select, parent.clear ?? null);
-  }
+    return select;
+  });
   parent.clear ??= h("button", { type: "button", class: "button quiet", onclick: clearFilters }, "Clear");
-  if (clearable) parent.append(parent.clear); else parent.clear.remove();
+  if (clearable) nodes.push(parent.clear);
+  for (const node of [...parent.children]) if (!nodes.includes(node)) node.remove();
+  nodes.forEach((node, index) => { if (parent.children[index] !== node) parent.insertBefore(node, parent.children[index] ?? null); });
 }
 
 function clearFilters() {

@@ -74,7 +74,7 @@ def _create(call: Call) -> JsonObject:
     if body.get("name"):
         data["name"] = body["name"]
     if "subproject" in blocks:
-        project = world.add_project(world.new_id())
+        project = world.add_project(world.new_id(), parent=parent.id)
         data["subproject"] = {
             "id": project.id,
             "name": names["subproject"],

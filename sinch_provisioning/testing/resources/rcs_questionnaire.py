@@ -11,10 +11,10 @@ from sinch_provisioning.testing.state import JsonObject, part_of
 from sinch_provisioning.validation import violations
 
 _US_VERSIONS: Final[dict[str, type[models.Model]]] = {
-    "NON_US_PRIVATE": models.RcsNonUsPrivateBrandCampaignSenderDetailsQuestionnaireUSQuestions,
-    "NON_US_PUBLIC": models.RcsNonUsPublicBrandCampaignSenderDetailsQuestionnaireUSQuestions,
-    "US_PRIVATE": models.RcsUsPrivateBrandCampaignSenderDetailsQuestionnaireUSQuestions,
-    "US_PUBLIC": models.RcsUsPublicBrandCampaignSenderDetailsQuestionnaireUSQuestions,
+    "NON_US_PRIVATE": models.RcsNonUsPrivateCampaignQuestions,
+    "NON_US_PUBLIC": models.RcsNonUsPublicCampaignQuestions,
+    "US_PRIVATE": models.RcsUsPrivateCampaignQuestions,
+    "US_PUBLIC": models.RcsUsPublicCampaignQuestions,
 }
 US_QUESTIONNAIRE_VERSIONS: Final = ("v1", "v2")
 _OLD_US: Final = frozenset(("ein", "fullCompanyAddress", "fullCompanyAddressMetadata", "smsCampaign"))
@@ -28,7 +28,7 @@ _SUGGESTED: Final = {
 @handles("rcs.questionnaire.get")
 def _get(call: Call) -> JsonObject:
     use_case = call.arguments[0]
-    if not models.RcsSenderUseCaseInput(use_case).is_known:
+    if not models.RcsSenderUseCase(use_case).is_known:
         raise Refusal(400, "questionnaire_invalid_use_case", f"{use_case!r} is no use case.")
     countries = [code for text in call.query.get("countries", ()) for code in text.split(",")]
     strange = [code for code in countries if not models.RcsLaunchCountryCodeInput(code).is_known]
@@ -60,21 +60,21 @@ def _are_of_brand_campaign(us_answers: JsonObject) -> bool:
     """Tell apart the two versions of the US questionnaire, which share no answer."""
     if us_answers and us_answers.keys() <= _OLD_US:
         return False
-    return not violations(models.RcsBrandCampaignSenderDetailsQuestionnaireUSAnswers, us_answers, allow_unknown=True)
+    return not violations(models.RcsCampaignAnswers, us_answers, allow_unknown=True)
 
 
 def _questions(countries: Iterable[str], us_version: str, *, old: bool) -> JsonObject:
     asked = {
-        "general": _ask(models.RcsSenderDetailsQuestionnaireGeneralQuestions),
-        "verification": _ask(models.RcsSenderDetailsQuestionnaireVerificationQuestions),
+        "general": _ask(models.RcsGeneralQuestions),
+        "verification": _ask(models.RcsVerificationQuestions),
     }
     named = set(countries)
     if "GB" in named:
-        asked["gb"] = _ask(models.RcsSenderDetailsQuestionnaireGBQuestions)
+        asked["gb"] = _ask(models.RcsGBQuestions)
     if "FR" in named:
-        asked["fr"] = _ask(models.RcsSenderDetailsQuestionnaireFRQuestions)
+        asked["fr"] = _ask(models.RcsFRQuestions)
     if "US" in named:
-        asked["us"] = _ask(models.RcsSenderDetailsQuestionnaireUSQuestions if old else _US_VERSIONS[us_version])
+        asked["us"] = _ask(models.RcsUSQuestions if old else _US_VERSIONS[us_version])
     return asked
 
 
@@ -85,7 +85,7 @@ def _ask(model: type[models.Model]) -> JsonObject:
     asked: dict[str, Any] = {}
     for _, name in model.FIELDS:
         if name == "partner":
-            asked[name] = _ask(models.RcsSenderDetailsQuestionnaireVerificationPartnerQuestions)
+            asked[name] = _ask(models.RcsVerificationPartnerQuestions)
         else:
             words = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name).lower()
             asked[name] = {"question": f"What is the {words}?", "suggestedAnswers": _SUGGESTED.get(name, [])}

@@ -1,5 +1,6 @@
 """A server with a console, and a browser to look at it; see `tests.testing.console.looking`."""
 
+import re
 import shutil
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING
@@ -46,7 +47,9 @@ async def page(browser: "Browser") -> "AsyncIterator[Page]":
     def note(message: "ConsoleMessage") -> None:
         # The browser itself reports what a server refuses, and one that is gone; the page says both to the reader.
         url = message.location["url"]
-        refused = url.endswith("/_console/actions") and "400" in message.text
+        refused = re.search(r"/_console/(actions|detail\?.*)$", url) is not None and re.search(
+            r"\b40[04]\b", message.text
+        )
         closed = "/_console/" in url and "net::ERR" in message.text
         if message.type == "error" and not refused and not closed:
             complaints.append(message.text)

@@ -167,6 +167,27 @@ async def test_products_and_projects_are_filters(page: "Page", api: Api) -> None
     assert await names.all_text_contents() == ["Elsewhere"]
     await page.get_by_role("link", name="Projects 2").click()
     await page.get_by_text("1 sender", exact=True).wait_for()
+    # Each list has filters of its own, and is left without them.
+    await page.get_by_role("link", name=re.compile("^Requests")).click()
+    await page.get_by_label("Filter by outcome").select_option("4xx")
+    await page.locator("#list-count").get_by_text("1 found").wait_for()
+    await page.get_by_role("link", name=re.compile("^Senders")).click()
+    await page.get_by_label("Filter by state").wait_for()
+    filters = await page.locator("#filters select").evaluate_all("selects => selects.map(each => each.dataset.filter)")
+    assert filters == ["product", "state", "project"]
+    assert await page.locator("#rows tr").count() == 8
+
+
+async def test_what_is_gone_while_it_is_looked_at(page: "Page", api: Api) -> None:
+    webhook = await hook(api, "http://127.0.0.1:9/hook")
+    await look(page, api.server, "webhooks")
+    await page.locator("#rows a.name").click()
+    await page.get_by_role("dialog").locator("pre").wait_for()
+    await api("webhooks.delete", webhook)
+    await page.get_by_role("dialog").get_by_text("There is no such thing").wait_for()
+    await page.keyboard.press("Escape")
+    await page.get_by_text("No webhooks yet").wait_for()
+    assert await page.evaluate("document.activeElement !== document.body")
 
 
 async def test_ids_are_short_with_the_whole_at_hand(page: "Page", api: Api, sender: str) -> None:

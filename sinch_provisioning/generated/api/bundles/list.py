@@ -21,7 +21,7 @@ from sinch_provisioning.runtime.messages import (
 )
 
 from ...models.bundle_list import BundleList
-from ...models.bundle_services_state import BundleServicesState
+from ...models.bundle_services_state import BundleServicesState, BundleServicesStateLiteral
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def build(
     page_size: int | None = None,
     filter_conv_app_ids: Sequence[str] | None = None,
     filter_sms_app_ids: Sequence[str] | None = None,
-    filter_states: Sequence[BundleServicesState] | None = None,
+    filter_states: Sequence[BundleServicesState | BundleServicesStateLiteral] | None = None,
 ) -> Request:
     """Build the call; nothing is checked against the schemas yet, and nothing is sent.
 
@@ -114,7 +114,7 @@ async def asyncio_detailed(
     page_size: int | None = None,
     filter_conv_app_ids: Sequence[str] | None = None,
     filter_sms_app_ids: Sequence[str] | None = None,
-    filter_states: Sequence[BundleServicesState] | None = None,
+    filter_states: Sequence[BundleServicesState | BundleServicesStateLiteral] | None = None,
     client: Caller,
     project_id: str | None = None,
     options: CallOptions | None = None,
@@ -145,7 +145,7 @@ async def asyncio(
     page_size: int | None = None,
     filter_conv_app_ids: Sequence[str] | None = None,
     filter_sms_app_ids: Sequence[str] | None = None,
-    filter_states: Sequence[BundleServicesState] | None = None,
+    filter_states: Sequence[BundleServicesState | BundleServicesStateLiteral] | None = None,
     client: Caller,
     project_id: str | None = None,
     options: CallOptions | None = None,

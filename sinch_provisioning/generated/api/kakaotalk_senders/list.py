@@ -21,8 +21,8 @@ from sinch_provisioning.runtime.messages import (
 )
 
 from ...models.kakaotalk_sender_list import KakaoTalkSenderList
-from ...models.kakaotalk_sender_state import KakaoTalkSenderState
-from ...models.kakaotalk_sender_status import KakaoTalkSenderStatus
+from ...models.kakaotalk_sender_state import KakaoTalkSenderState, KakaoTalkSenderStateLiteral
+from ...models.kakaotalk_sender_status import KakaoTalkSenderStatus, KakaoTalkSenderStatusLiteral
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -36,8 +36,8 @@ def build(
     *,
     page_token: str | None = None,
     page_size: int | None = None,
-    filter_states: Sequence[KakaoTalkSenderState] | None = None,
-    filter_statuses: Sequence[KakaoTalkSenderStatus] | None = None,
+    filter_states: Sequence[KakaoTalkSenderState | KakaoTalkSenderStateLiteral] | None = None,
+    filter_statuses: Sequence[KakaoTalkSenderStatus | KakaoTalkSenderStatusLiteral] | None = None,
 ) -> Request:
     """Build the call; nothing is checked against the schemas yet, and nothing is sent.
 
@@ -111,8 +111,8 @@ async def asyncio_detailed(
     *,
     page_token: str | None = None,
     page_size: int | None = None,
-    filter_states: Sequence[KakaoTalkSenderState] | None = None,
-    filter_statuses: Sequence[KakaoTalkSenderStatus] | None = None,
+    filter_states: Sequence[KakaoTalkSenderState | KakaoTalkSenderStateLiteral] | None = None,
+    filter_statuses: Sequence[KakaoTalkSenderStatus | KakaoTalkSenderStatusLiteral] | None = None,
     client: Caller,
     project_id: str | None = None,
     options: CallOptions | None = None,
@@ -140,8 +140,8 @@ async def asyncio(
     *,
     page_token: str | None = None,
     page_size: int | None = None,
-    filter_states: Sequence[KakaoTalkSenderState] | None = None,
-    filter_statuses: Sequence[KakaoTalkSenderStatus] | None = None,
+    filter_states: Sequence[KakaoTalkSenderState | KakaoTalkSenderStateLiteral] | None = None,
+    filter_statuses: Sequence[KakaoTalkSenderStatus | KakaoTalkSenderStatusLiteral] | None = None,
     client: Caller,
     project_id: str | None = None,
     options: CallOptions | None = None,

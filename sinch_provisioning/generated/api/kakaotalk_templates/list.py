@@ -21,8 +21,8 @@ from sinch_provisioning.runtime.messages import (
 )
 
 from ...models.kakaotalk_template_list import KakaoTalkTemplateList
-from ...models.kakaotalk_template_state import KakaoTalkTemplateState
-from ...models.kakaotalk_template_status import KakaoTalkTemplateStatus
+from ...models.kakaotalk_template_state import KakaoTalkTemplateState, KakaoTalkTemplateStateLiteral
+from ...models.kakaotalk_template_status import KakaoTalkTemplateStatus, KakaoTalkTemplateStatusLiteral
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -35,8 +35,8 @@ def build(
     project_id: str,
     plus_friend_id: str,
     *,
-    filter_states: Sequence[KakaoTalkTemplateState] | None = None,
-    filter_statuses: Sequence[KakaoTalkTemplateStatus] | None = None,
+    filter_states: Sequence[KakaoTalkTemplateState | KakaoTalkTemplateStateLiteral] | None = None,
+    filter_statuses: Sequence[KakaoTalkTemplateStatus | KakaoTalkTemplateStatusLiteral] | None = None,
     page_size: int | None = None,
     page_token: str | None = None,
     template_name: str | None = None,
@@ -118,8 +118,8 @@ def parse(response: RawResponse) -> KakaoTalkTemplateList:
 async def asyncio_detailed(
     plus_friend_id: str,
     *,
-    filter_states: Sequence[KakaoTalkTemplateState] | None = None,
-    filter_statuses: Sequence[KakaoTalkTemplateStatus] | None = None,
+    filter_states: Sequence[KakaoTalkTemplateState | KakaoTalkTemplateStateLiteral] | None = None,
+    filter_statuses: Sequence[KakaoTalkTemplateStatus | KakaoTalkTemplateStatusLiteral] | None = None,
     page_size: int | None = None,
     page_token: str | None = None,
     template_name: str | None = None,
@@ -151,8 +151,8 @@ async def asyncio_detailed(
 async def asyncio(
     plus_friend_id: str,
     *,
-    filter_states: Sequence[KakaoTalkTemplateState] | None = None,
-    filter_statuses: Sequence[KakaoTalkTemplateStatus] | None = None,
+    filter_states: Sequence[KakaoTalkTemplateState | KakaoTalkTemplateStateLiteral] | None = None,
+    filter_statuses: Sequence[KakaoTalkTemplateStatus | KakaoTalkTemplateStatusLiteral] | None = None,
     page_size: int | None = None,
     page_token: str | None = None,
     template_name: str | None = None,

@@ -19,11 +19,14 @@ from sinch_provisioning.runtime.messages import (
     require_project,
 )
 
-from ...models.rcs_launch_country_code_input import RcsLaunchCountryCodeInput
-from ...models.rcs_sender_details_questionnaire_base import RcsSenderDetailsQuestionnaireBase
-from ...models.rcs_sender_use_case_input import RcsSenderUseCaseInput
-from ...models.rcs_us_questionnaire_brand_campaign_version import RcsUsQuestionnaireBrandCampaignVersion
-from ...models.rcs_us_questionnaire_version import RcsUsQuestionnaireVersion
+from ...models.rcs_launch_country_code_input import RcsLaunchCountryCodeInput, RcsLaunchCountryCodeInputLiteral
+from ...models.rcs_questionnaire_base import RcsQuestionnaireBase
+from ...models.rcs_sender_use_case import RcsSenderUseCase, RcsSenderUseCaseLiteral
+from ...models.rcs_us_questionnaire_brand_campaign_version import (
+    RcsUsQuestionnaireBrandCampaignVersion,
+    RcsUsQuestionnaireBrandCampaignVersionLiteral,
+)
+from ...models.rcs_us_questionnaire_version import RcsUsQuestionnaireVersion, RcsUsQuestionnaireVersionLiteral
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -34,11 +37,13 @@ OPERATION = OPERATIONS["rcs.questionnaire.get"]
 
 def build(
     project_id: str,
-    use_case: RcsSenderUseCaseInput,
+    use_case: RcsSenderUseCase | RcsSenderUseCaseLiteral,
     *,
-    countries: Sequence[RcsLaunchCountryCodeInput] | None = None,
-    us_questionnaire_brand_campaign_version: RcsUsQuestionnaireBrandCampaignVersion | None = None,
-    us_questionnaire_version: RcsUsQuestionnaireVersion | None = None,
+    countries: Sequence[RcsLaunchCountryCodeInput | RcsLaunchCountryCodeInputLiteral] | None = None,
+    us_questionnaire_brand_campaign_version: RcsUsQuestionnaireBrandCampaignVersion
+    | RcsUsQuestionnaireBrandCampaignVersionLiteral
+    | None = None,
+    us_questionnaire_version: RcsUsQuestionnaireVersion | RcsUsQuestionnaireVersionLiteral | None = None,
 ) -> Request:
     """Build the call; nothing is checked against the schemas yet, and nothing is sent.
 
@@ -72,7 +77,7 @@ def schemas() -> dict[str, Any]:
             "usQuestionnaireVersion": "us_questionnaire_version",
         },
         "parameters": {
-            "useCase": {"type": ("string",), "enum": RcsSenderUseCaseInput._value2member_map_},
+            "useCase": {"type": ("string",), "enum": RcsSenderUseCase._value2member_map_},
             "countries": {
                 "type": ("array",),
                 "items": {"type": ("string",), "enum": RcsLaunchCountryCodeInput._value2member_map_},
@@ -91,33 +96,35 @@ def decode_request(data: Any) -> None:
     refuse_body(data, operation=OPERATION.name)
 
 
-def decode_response(status: int, data: Any) -> RcsSenderDetailsQuestionnaireBase | ErrorBody:
+def decode_response(status: int, data: Any) -> RcsQuestionnaireBase | ErrorBody:
     """Decode a response body; see `Operation.decode_response`."""
     if 200 <= status < 300:
-        return RcsSenderDetailsQuestionnaireBase.from_dict(as_object(data, operation=OPERATION.name, status=status))
+        return RcsQuestionnaireBase.from_dict(as_object(data, operation=OPERATION.name, status=status))
     from ...models.error_body import ErrorBody
 
     return ErrorBody.from_dict(as_object(data, operation=OPERATION.name, status=status))
 
 
-def parse(response: RawResponse) -> RcsSenderDetailsQuestionnaireBase:
+def parse(response: RawResponse) -> RcsQuestionnaireBase:
     """Parse a successful response.
 
     Raises `errors.DecodeError` when it is not the JSON object that the description declares.
     """
-    return RcsSenderDetailsQuestionnaireBase.from_dict(response.decode(OPERATION))
+    return RcsQuestionnaireBase.from_dict(response.decode(OPERATION))
 
 
 async def asyncio_detailed(
-    use_case: RcsSenderUseCaseInput,
+    use_case: RcsSenderUseCase | RcsSenderUseCaseLiteral,
     *,
-    countries: Sequence[RcsLaunchCountryCodeInput] | None = None,
-    us_questionnaire_brand_campaign_version: RcsUsQuestionnaireBrandCampaignVersion | None = None,
-    us_questionnaire_version: RcsUsQuestionnaireVersion | None = None,
+    countries: Sequence[RcsLaunchCountryCodeInput | RcsLaunchCountryCodeInputLiteral] | None = None,
+    us_questionnaire_brand_campaign_version: RcsUsQuestionnaireBrandCampaignVersion
+    | RcsUsQuestionnaireBrandCampaignVersionLiteral
+    | None = None,
+    us_questionnaire_version: RcsUsQuestionnaireVersion | RcsUsQuestionnaireVersionLiteral | None = None,
     client: Caller,
     project_id: str | None = None,
     options: CallOptions | None = None,
-) -> Response[RcsSenderDetailsQuestionnaireBase]:
+) -> Response[RcsQuestionnaireBase]:
     """Call rcs.questionnaire.get and return the whole response; see `asyncio`."""
     if options:
         options = check_options(options, asyncio_detailed)
@@ -138,21 +145,23 @@ async def asyncio_detailed(
 
 
 async def asyncio(
-    use_case: RcsSenderUseCaseInput,
+    use_case: RcsSenderUseCase | RcsSenderUseCaseLiteral,
     *,
-    countries: Sequence[RcsLaunchCountryCodeInput] | None = None,
-    us_questionnaire_brand_campaign_version: RcsUsQuestionnaireBrandCampaignVersion | None = None,
-    us_questionnaire_version: RcsUsQuestionnaireVersion | None = None,
+    countries: Sequence[RcsLaunchCountryCodeInput | RcsLaunchCountryCodeInputLiteral] | None = None,
+    us_questionnaire_brand_campaign_version: RcsUsQuestionnaireBrandCampaignVersion
+    | RcsUsQuestionnaireBrandCampaignVersionLiteral
+    | None = None,
+    us_questionnaire_version: RcsUsQuestionnaireVersion | RcsUsQuestionnaireVersionLiteral | None = None,
     client: Caller,
     project_id: str | None = None,
     options: CallOptions | None = None,
-) -> RcsSenderDetailsQuestionnaireBase:
+) -> RcsQuestionnaireBase:
     """Fetch the launch questionnaire for a use case.
 
     Suppliers and operators set the questions, so country-specific parts can change.
 
     Args:
-        use_case: See RcsSenderUseCaseInput.
+        use_case: See RcsSenderUseCase.
         countries: Countries of the sender.
         us_questionnaire_brand_campaign_version: See RcsUsQuestionnaireBrandCampaignVersion.
         us_questionnaire_version: See RcsUsQuestionnaireVersion.

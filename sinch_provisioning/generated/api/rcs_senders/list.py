@@ -21,9 +21,9 @@ from sinch_provisioning.runtime.messages import (
 )
 
 from ...models.rcs_sender_list import RcsSenderList
-from ...models.rcs_sender_sort_column import RcsSenderSortColumn
-from ...models.rcs_sender_state import RcsSenderState
-from ...models.rcs_sort_direction import RcsSortDirection
+from ...models.rcs_sender_sort_column import RcsSenderSortColumn, RcsSenderSortColumnLiteral
+from ...models.rcs_sender_state import RcsSenderState, RcsSenderStateLiteral
+from ...models.rcs_sort_direction import RcsSortDirection, RcsSortDirectionLiteral
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -40,10 +40,10 @@ def build(
     filter_conversation_api_app_id: str | None = None,
     filter_sender_ids: str | None = None,
     filter_sender_name: str | None = None,
-    filter_states: Sequence[RcsSenderState] | None = None,
+    filter_states: Sequence[RcsSenderState | RcsSenderStateLiteral] | None = None,
     search: str | None = None,
-    sort_column: RcsSenderSortColumn | None = None,
-    sort_direction: RcsSortDirection | None = None,
+    sort_column: RcsSenderSortColumn | RcsSenderSortColumnLiteral | None = None,
+    sort_direction: RcsSortDirection | RcsSortDirectionLiteral | None = None,
 ) -> Request:
     """Build the call; nothing is checked against the schemas yet, and nothing is sent.
 
@@ -137,10 +137,10 @@ async def asyncio_detailed(
     filter_conversation_api_app_id: str | None = None,
     filter_sender_ids: str | None = None,
     filter_sender_name: str | None = None,
-    filter_states: Sequence[RcsSenderState] | None = None,
+    filter_states: Sequence[RcsSenderState | RcsSenderStateLiteral] | None = None,
     search: str | None = None,
-    sort_column: RcsSenderSortColumn | None = None,
-    sort_direction: RcsSortDirection | None = None,
+    sort_column: RcsSenderSortColumn | RcsSenderSortColumnLiteral | None = None,
+    sort_direction: RcsSortDirection | RcsSortDirectionLiteral | None = None,
     client: Caller,
     project_id: str | None = None,
     options: CallOptions | None = None,
@@ -176,10 +176,10 @@ async def asyncio(
     filter_conversation_api_app_id: str | None = None,
     filter_sender_ids: str | None = None,
     filter_sender_name: str | None = None,
-    filter_states: Sequence[RcsSenderState] | None = None,
+    filter_states: Sequence[RcsSenderState | RcsSenderStateLiteral] | None = None,
     search: str | None = None,
-    sort_column: RcsSenderSortColumn | None = None,
-    sort_direction: RcsSortDirection | None = None,
+    sort_column: RcsSenderSortColumn | RcsSenderSortColumnLiteral | None = None,
+    sort_direction: RcsSortDirection | RcsSortDirectionLiteral | None = None,
     client: Caller,
     project_id: str | None = None,
     options: CallOptions | None = None,

@@ -21,7 +21,7 @@ from sinch_provisioning.runtime.messages import (
 
 from ...models.rcs_sender import RcsSender
 from ...models.rcs_sender_update_input import RcsSenderUpdateInput
-from ...models.rcs_us_questionnaire_version import RcsUsQuestionnaireVersion
+from ...models.rcs_us_questionnaire_version import RcsUsQuestionnaireVersion, RcsUsQuestionnaireVersionLiteral
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ def build(
     sender_id: str,
     body: RcsSenderUpdateInput | Mapping[str, Any],
     *,
-    us_questionnaire_version: RcsUsQuestionnaireVersion | None = None,
+    us_questionnaire_version: RcsUsQuestionnaireVersion | RcsUsQuestionnaireVersionLiteral | None = None,
 ) -> Request:
     """Build the call; nothing is checked against the schemas yet, and nothing is sent.
 
@@ -98,7 +98,7 @@ async def asyncio_detailed(
     sender_id: str,
     body: RcsSenderUpdateInput | Mapping[str, Any],
     *,
-    us_questionnaire_version: RcsUsQuestionnaireVersion | None = None,
+    us_questionnaire_version: RcsUsQuestionnaireVersion | RcsUsQuestionnaireVersionLiteral | None = None,
     client: Caller,
     project_id: str | None = None,
     options: CallOptions | None = None,
@@ -128,7 +128,7 @@ async def asyncio(
     sender_id: str,
     body: RcsSenderUpdateInput | Mapping[str, Any],
     *,
-    us_questionnaire_version: RcsUsQuestionnaireVersion | None = None,
+    us_questionnaire_version: RcsUsQuestionnaireVersion | RcsUsQuestionnaireVersionLiteral | None = None,
     client: Caller,
     project_id: str | None = None,
     options: CallOptions | None = None,

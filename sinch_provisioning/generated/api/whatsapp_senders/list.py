@@ -21,8 +21,8 @@ from sinch_provisioning.runtime.messages import (
 )
 
 from ...models.whatsapp_sender_list import WhatsAppSenderList
-from ...models.whatsapp_sender_state import WhatsAppSenderState
-from ...models.whatsapp_sender_status import WhatsAppSenderStatus
+from ...models.whatsapp_sender_state import WhatsAppSenderState, WhatsAppSenderStateLiteral
+from ...models.whatsapp_sender_status import WhatsAppSenderStatus, WhatsAppSenderStatusLiteral
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -36,8 +36,8 @@ def build(
     *,
     page_token: str | None = None,
     page_size: int | None = None,
-    filter_states: Sequence[WhatsAppSenderState] | None = None,
-    filter_statuses: Sequence[WhatsAppSenderStatus] | None = None,
+    filter_states: Sequence[WhatsAppSenderState | WhatsAppSenderStateLiteral] | None = None,
+    filter_statuses: Sequence[WhatsAppSenderStatus | WhatsAppSenderStatusLiteral] | None = None,
 ) -> Request:
     """Build the call; nothing is checked against the schemas yet, and nothing is sent.
 
@@ -111,8 +111,8 @@ async def asyncio_detailed(
     *,
     page_token: str | None = None,
     page_size: int | None = None,
-    filter_states: Sequence[WhatsAppSenderState] | None = None,
-    filter_statuses: Sequence[WhatsAppSenderStatus] | None = None,
+    filter_states: Sequence[WhatsAppSenderState | WhatsAppSenderStateLiteral] | None = None,
+    filter_statuses: Sequence[WhatsAppSenderStatus | WhatsAppSenderStatusLiteral] | None = None,
     client: Caller,
     project_id: str | None = None,
     options: CallOptions | None = None,
@@ -140,8 +140,8 @@ async def asyncio(
     *,
     page_token: str | None = None,
     page_size: int | None = None,
-    filter_states: Sequence[WhatsAppSenderState] | None = None,
-    filter_statuses: Sequence[WhatsAppSenderStatus] | None = None,
+    filter_states: Sequence[WhatsAppSenderState | WhatsAppSenderStateLiteral] | None = None,
+    filter_statuses: Sequence[WhatsAppSenderStatus | WhatsAppSenderStatusLiteral] | None = None,
     client: Caller,
     project_id: str | None = None,
     options: CallOptions | None = None,

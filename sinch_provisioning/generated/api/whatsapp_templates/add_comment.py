@@ -22,7 +22,7 @@ from sinch_provisioning.runtime.messages import (
 
 from ...models.whatsapp_comment import WhatsAppComment
 from ...models.whatsapp_comment_input import WhatsAppCommentInput
-from ...models.whatsapp_template_language import WhatsAppTemplateLanguage
+from ...models.whatsapp_template_language import WhatsAppTemplateLanguage, WhatsAppTemplateLanguageLiteral
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ OPERATION = OPERATIONS["whatsapp.templates.add_comment"]
 def build(
     project_id: str,
     template_name: str,
-    language_code: WhatsAppTemplateLanguage,
+    language_code: WhatsAppTemplateLanguage | WhatsAppTemplateLanguageLiteral,
     body: WhatsAppCommentInput | Mapping[str, Any],
 ) -> Request:
     """Build the call; nothing is checked against the schemas yet, and nothing is sent.
@@ -96,7 +96,7 @@ def parse(response: RawResponse) -> WhatsAppComment:
 
 async def asyncio_detailed(
     template_name: str,
-    language_code: WhatsAppTemplateLanguage,
+    language_code: WhatsAppTemplateLanguage | WhatsAppTemplateLanguageLiteral,
     body: WhatsAppCommentInput | Mapping[str, Any],
     *,
     client: Caller,
@@ -126,7 +126,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     template_name: str,
-    language_code: WhatsAppTemplateLanguage,
+    language_code: WhatsAppTemplateLanguage | WhatsAppTemplateLanguageLiteral,
     body: WhatsAppCommentInput | Mapping[str, Any],
     *,
     client: Caller,

@@ -17,7 +17,7 @@ from sinch_provisioning.runtime.messages import (
     require_project,
 )
 
-from ...models.whatsapp_template_language import WhatsAppTemplateLanguage
+from ...models.whatsapp_template_language import WhatsAppTemplateLanguage, WhatsAppTemplateLanguageLiteral
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ OPERATION = OPERATIONS["whatsapp.templates.delete"]
 def build(
     project_id: str,
     template_name: str,
-    language_code: WhatsAppTemplateLanguage,
+    language_code: WhatsAppTemplateLanguage | WhatsAppTemplateLanguageLiteral,
     *,
     delete_submitted: bool | None = None,
 ) -> Request:
@@ -83,7 +83,7 @@ def decode_response(status: int, data: Any) -> None | ErrorBody:
 
 async def asyncio_detailed(
     template_name: str,
-    language_code: WhatsAppTemplateLanguage,
+    language_code: WhatsAppTemplateLanguage | WhatsAppTemplateLanguageLiteral,
     *,
     delete_submitted: bool | None = None,
     client: Caller,
@@ -110,7 +110,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     template_name: str,
-    language_code: WhatsAppTemplateLanguage,
+    language_code: WhatsAppTemplateLanguage | WhatsAppTemplateLanguageLiteral,
     *,
     delete_submitted: bool | None = None,
     client: Caller,

@@ -23,9 +23,15 @@ from sinch_provisioning.runtime.unions import Variants
 
 from ...models.whatsapp_partial_template import WhatsAppPartialTemplate
 from ...models.whatsapp_template import WhatsAppTemplate
-from ...models.whatsapp_template_analytics_date_range import WhatsAppTemplateAnalyticsDateRange
-from ...models.whatsapp_template_field_mask_path import WhatsAppTemplateFieldMaskPath
-from ...models.whatsapp_template_language import WhatsAppTemplateLanguage
+from ...models.whatsapp_template_analytics_date_range import (
+    WhatsAppTemplateAnalyticsDateRange,
+    WhatsAppTemplateAnalyticsDateRangeLiteral,
+)
+from ...models.whatsapp_template_field_mask_path import (
+    WhatsAppTemplateFieldMaskPath,
+    WhatsAppTemplateFieldMaskPathLiteral,
+)
+from ...models.whatsapp_template_language import WhatsAppTemplateLanguage, WhatsAppTemplateLanguageLiteral
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -38,10 +44,12 @@ _RESPONSE = Variants(WhatsAppTemplate, WhatsAppPartialTemplate)
 def build(
     project_id: str,
     template_name: str,
-    language_code: WhatsAppTemplateLanguage,
+    language_code: WhatsAppTemplateLanguage | WhatsAppTemplateLanguageLiteral,
     *,
-    field_mask: Sequence[WhatsAppTemplateFieldMaskPath] | None = None,
-    template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | None = None,
+    field_mask: Sequence[WhatsAppTemplateFieldMaskPath | WhatsAppTemplateFieldMaskPathLiteral] | None = None,
+    template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange
+    | WhatsAppTemplateAnalyticsDateRangeLiteral
+    | None = None,
 ) -> Request:
     """Build the call; nothing is checked against the schemas yet, and nothing is sent.
 
@@ -118,10 +126,12 @@ def parse(response: RawResponse, *, whole: bool = False) -> WhatsAppTemplate | W
 
 async def asyncio_detailed(
     template_name: str,
-    language_code: WhatsAppTemplateLanguage,
+    language_code: WhatsAppTemplateLanguage | WhatsAppTemplateLanguageLiteral,
     *,
-    field_mask: Sequence[WhatsAppTemplateFieldMaskPath] | None = None,
-    template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | None = None,
+    field_mask: Sequence[WhatsAppTemplateFieldMaskPath | WhatsAppTemplateFieldMaskPathLiteral] | None = None,
+    template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange
+    | WhatsAppTemplateAnalyticsDateRangeLiteral
+    | None = None,
     client: Caller,
     project_id: str | None = None,
     options: CallOptions | None = None,
@@ -147,10 +157,12 @@ async def asyncio_detailed(
 
 async def asyncio(
     template_name: str,
-    language_code: WhatsAppTemplateLanguage,
+    language_code: WhatsAppTemplateLanguage | WhatsAppTemplateLanguageLiteral,
     *,
-    field_mask: Sequence[WhatsAppTemplateFieldMaskPath] | None = None,
-    template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | None = None,
+    field_mask: Sequence[WhatsAppTemplateFieldMaskPath | WhatsAppTemplateFieldMaskPathLiteral] | None = None,
+    template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange
+    | WhatsAppTemplateAnalyticsDateRangeLiteral
+    | None = None,
     client: Caller,
     project_id: str | None = None,
     options: CallOptions | None = None,

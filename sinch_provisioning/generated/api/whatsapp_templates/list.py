@@ -23,11 +23,17 @@ from sinch_provisioning.runtime.model import UnknownVariant
 from sinch_provisioning.runtime.unions import Variants
 
 from ...models.whatsapp_partial_template_list import WhatsAppPartialTemplateList
-from ...models.whatsapp_template_analytics_date_range import WhatsAppTemplateAnalyticsDateRange
-from ...models.whatsapp_template_field_mask_path import WhatsAppTemplateFieldMaskPath
+from ...models.whatsapp_template_analytics_date_range import (
+    WhatsAppTemplateAnalyticsDateRange,
+    WhatsAppTemplateAnalyticsDateRangeLiteral,
+)
+from ...models.whatsapp_template_field_mask_path import (
+    WhatsAppTemplateFieldMaskPath,
+    WhatsAppTemplateFieldMaskPathLiteral,
+)
 from ...models.whatsapp_template_list import WhatsAppTemplateList
-from ...models.whatsapp_template_state import WhatsAppTemplateState
-from ...models.whatsapp_template_status import WhatsAppTemplateStatus
+from ...models.whatsapp_template_state import WhatsAppTemplateState, WhatsAppTemplateStateLiteral
+from ...models.whatsapp_template_status import WhatsAppTemplateStatus, WhatsAppTemplateStatusLiteral
 from ...operations import OPERATIONS
 
 if TYPE_CHECKING:
@@ -42,10 +48,12 @@ def build(
     *,
     page_token: str | None = None,
     page_size: int | None = None,
-    field_mask: Sequence[WhatsAppTemplateFieldMaskPath] | None = None,
-    filter_states: Sequence[WhatsAppTemplateState] | None = None,
-    filter_statuses: Sequence[WhatsAppTemplateStatus] | None = None,
-    template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | None = None,
+    field_mask: Sequence[WhatsAppTemplateFieldMaskPath | WhatsAppTemplateFieldMaskPathLiteral] | None = None,
+    filter_states: Sequence[WhatsAppTemplateState | WhatsAppTemplateStateLiteral] | None = None,
+    filter_statuses: Sequence[WhatsAppTemplateStatus | WhatsAppTemplateStatusLiteral] | None = None,
+    template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange
+    | WhatsAppTemplateAnalyticsDateRangeLiteral
+    | None = None,
     template_name: str | None = None,
 ) -> Request:
     """Build the call; nothing is checked against the schemas yet, and nothing is sent.
@@ -150,10 +158,12 @@ async def asyncio_detailed(
     *,
     page_token: str | None = None,
     page_size: int | None = None,
-    field_mask: Sequence[WhatsAppTemplateFieldMaskPath] | None = None,
-    filter_states: Sequence[WhatsAppTemplateState] | None = None,
-    filter_statuses: Sequence[WhatsAppTemplateStatus] | None = None,
-    template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | None = None,
+    field_mask: Sequence[WhatsAppTemplateFieldMaskPath | WhatsAppTemplateFieldMaskPathLiteral] | None = None,
+    filter_states: Sequence[WhatsAppTemplateState | WhatsAppTemplateStateLiteral] | None = None,
+    filter_statuses: Sequence[WhatsAppTemplateStatus | WhatsAppTemplateStatusLiteral] | None = None,
+    template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange
+    | WhatsAppTemplateAnalyticsDateRangeLiteral
+    | None = None,
     template_name: str | None = None,
     client: Caller,
     project_id: str | None = None,
@@ -185,10 +195,12 @@ async def asyncio(
     *,
     page_token: str | None = None,
     page_size: int | None = None,
-    field_mask: Sequence[WhatsAppTemplateFieldMaskPath] | None = None,
-    filter_states: Sequence[WhatsAppTemplateState] | None = None,
-    filter_statuses: Sequence[WhatsAppTemplateStatus] | None = None,
-    template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | None = None,
+    field_mask: Sequence[WhatsAppTemplateFieldMaskPath | WhatsAppTemplateFieldMaskPathLiteral] | None = None,
+    filter_states: Sequence[WhatsAppTemplateState | WhatsAppTemplateStateLiteral] | None = None,
+    filter_statuses: Sequence[WhatsAppTemplateStatus | WhatsAppTemplateStatusLiteral] | None = None,
+    template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange
+    | WhatsAppTemplateAnalyticsDateRangeLiteral
+    | None = None,
     template_name: str | None = None,
     client: Caller,
     project_id: str | None = None,

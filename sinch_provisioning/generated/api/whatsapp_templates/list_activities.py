@@ -19,7 +19,7 @@ from sinch_provisioning.runtime.messages import (
     require_project,
 )
 
-from ...models.whatsapp_template_language import WhatsAppTemplateLanguage
+from ...models.whatsapp_template_language import WhatsAppTemplateLanguage, WhatsAppTemplateLanguageLiteral
 from ...models.whatsapp_template_notification_list import WhatsAppTemplateNotificationList
 from ...operations import OPERATIONS
 
@@ -32,7 +32,7 @@ OPERATION = OPERATIONS["whatsapp.templates.list_activities"]
 def build(
     project_id: str,
     template_name: str,
-    language_code: WhatsAppTemplateLanguage,
+    language_code: WhatsAppTemplateLanguage | WhatsAppTemplateLanguageLiteral,
     *,
     page_token: str | None = None,
     page_size: int | None = None,
@@ -100,7 +100,7 @@ def parse(response: RawResponse) -> WhatsAppTemplateNotificationList:
 
 async def asyncio_detailed(
     template_name: str,
-    language_code: WhatsAppTemplateLanguage,
+    language_code: WhatsAppTemplateLanguage | WhatsAppTemplateLanguageLiteral,
     *,
     page_token: str | None = None,
     page_size: int | None = None,
@@ -129,7 +129,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     template_name: str,
-    language_code: WhatsAppTemplateLanguage,
+    language_code: WhatsAppTemplateLanguage | WhatsAppTemplateLanguageLiteral,
     *,
     page_token: str | None = None,
     page_size: int | None = None,

@@ -23,8 +23,14 @@ from sinch_provisioning.runtime.model import UnknownVariant
 from sinch_provisioning.runtime.unions import Variants
 
 from ...models.whatsapp_partial_template_list import WhatsAppPartialTemplateList
-from ...models.whatsapp_template_analytics_date_range import WhatsAppTemplateAnalyticsDateRange
-from ...models.whatsapp_template_field_mask_path import WhatsAppTemplateFieldMaskPath
+from ...models.whatsapp_template_analytics_date_range import (
+    WhatsAppTemplateAnalyticsDateRange,
+    WhatsAppTemplateAnalyticsDateRangeLiteral,
+)
+from ...models.whatsapp_template_field_mask_path import (
+    WhatsAppTemplateFieldMaskPath,
+    WhatsAppTemplateFieldMaskPathLiteral,
+)
 from ...models.whatsapp_template_list import WhatsAppTemplateList
 from ...operations import OPERATIONS
 
@@ -41,8 +47,10 @@ def build(
     *,
     page_token: str | None = None,
     page_size: int | None = None,
-    field_mask: Sequence[WhatsAppTemplateFieldMaskPath] | None = None,
-    template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | None = None,
+    field_mask: Sequence[WhatsAppTemplateFieldMaskPath | WhatsAppTemplateFieldMaskPathLiteral] | None = None,
+    template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange
+    | WhatsAppTemplateAnalyticsDateRangeLiteral
+    | None = None,
 ) -> Request:
     """Build the call; nothing is checked against the schemas yet, and nothing is sent.
 
@@ -131,8 +139,10 @@ async def asyncio_detailed(
     *,
     page_token: str | None = None,
     page_size: int | None = None,
-    field_mask: Sequence[WhatsAppTemplateFieldMaskPath] | None = None,
-    template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | None = None,
+    field_mask: Sequence[WhatsAppTemplateFieldMaskPath | WhatsAppTemplateFieldMaskPathLiteral] | None = None,
+    template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange
+    | WhatsAppTemplateAnalyticsDateRangeLiteral
+    | None = None,
     client: Caller,
     project_id: str | None = None,
     options: CallOptions | None = None,
@@ -162,8 +172,10 @@ async def asyncio(
     *,
     page_token: str | None = None,
     page_size: int | None = None,
-    field_mask: Sequence[WhatsAppTemplateFieldMaskPath] | None = None,
-    template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange | None = None,
+    field_mask: Sequence[WhatsAppTemplateFieldMaskPath | WhatsAppTemplateFieldMaskPathLiteral] | None = None,
+    template_analytics_date_range: WhatsAppTemplateAnalyticsDateRange
+    | WhatsAppTemplateAnalyticsDateRangeLiteral
+    | None = None,
     client: Caller,
     project_id: str | None = None,
     options: CallOptions | None = None,

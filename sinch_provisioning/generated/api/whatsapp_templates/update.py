@@ -21,7 +21,7 @@ from sinch_provisioning.runtime.messages import (
 )
 
 from ...models.whatsapp_template import WhatsAppTemplate
-from ...models.whatsapp_template_language import WhatsAppTemplateLanguage
+from ...models.whatsapp_template_language import WhatsAppTemplateLanguage, WhatsAppTemplateLanguageLiteral
 from ...models.whatsapp_template_update_input import WhatsAppTemplateUpdateInput
 from ...operations import OPERATIONS
 
@@ -34,7 +34,7 @@ OPERATION = OPERATIONS["whatsapp.templates.update"]
 def build(
     project_id: str,
     template_name: str,
-    language_code: WhatsAppTemplateLanguage,
+    language_code: WhatsAppTemplateLanguage | WhatsAppTemplateLanguageLiteral,
     body: WhatsAppTemplateUpdateInput | Mapping[str, Any],
 ) -> Request:
     """Build the call; nothing is checked against the schemas yet, and nothing is sent.
@@ -96,7 +96,7 @@ def parse(response: RawResponse) -> WhatsAppTemplate:
 
 async def asyncio_detailed(
     template_name: str,
-    language_code: WhatsAppTemplateLanguage,
+    language_code: WhatsAppTemplateLanguage | WhatsAppTemplateLanguageLiteral,
     body: WhatsAppTemplateUpdateInput | Mapping[str, Any],
     *,
     client: Caller,
@@ -126,7 +126,7 @@ async def asyncio_detailed(
 
 async def asyncio(
     template_name: str,
-    language_code: WhatsAppTemplateLanguage,
+    language_code: WhatsAppTemplateLanguage | WhatsAppTemplateLanguageLiteral,
     body: WhatsAppTemplateUpdateInput | Mapping[str, Any],
     *,
     client: Caller,

@@ -1,9 +1,0 @@
-from sinch_provisioning.runtime.enums import OpenStrEnum
-
-
-class BundleConversationAppConsentManagerSettingsModeInput(OpenStrEnum):
-    """One of the values that the API knows."""
-
-    DISABLED = "DISABLED"
-    PRIMARY = "PRIMARY"
-    SECONDARY = "SECONDARY"

@@ -1,9 +1,0 @@
-from sinch_provisioning.runtime.enums import OpenStrEnum
-
-
-class BundleConversationAppConversationRetentionPolicyTypeInput(OpenStrEnum):
-    """One of the values that the API knows."""
-
-    CONVERSATION_EXPIRE_POLICY = "CONVERSATION_EXPIRE_POLICY"
-    MESSAGE_EXPIRE_POLICY = "MESSAGE_EXPIRE_POLICY"
-    PERSIST_RETENTION_POLICY = "PERSIST_RETENTION_POLICY"

@@ -1,9 +1,0 @@
-from sinch_provisioning.runtime.enums import OpenStrEnum
-
-
-class KakaoTalkTemplateEmphasizeTypeInput(OpenStrEnum):
-    """One of the values that the API knows."""
-
-    EMPHASIZE_TYPE_IMAGE = "EMPHASIZE_TYPE_IMAGE"
-    EMPHASIZE_TYPE_NONE = "EMPHASIZE_TYPE_NONE"
-    EMPHASIZE_TYPE_TEXT = "EMPHASIZE_TYPE_TEXT"

@@ -1,0 +1,147 @@
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    UnknownVariant,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
+from sinch_provisioning.runtime.unions import Variants
+
+from .rcs_campaign_answers import RcsCampaignAnswers
+from .rcs_campaign_questions import RcsCampaignQuestions
+from .rcs_non_us_private_campaign_questions import RcsNonUsPrivateCampaignQuestions
+from .rcs_non_us_public_campaign_questions import RcsNonUsPublicCampaignQuestions
+from .rcs_us_private_campaign_questions import RcsUsPrivateCampaignQuestions
+from .rcs_us_public_campaign_questions import RcsUsPublicCampaignQuestions
+
+_RcsCampaignAnswers = RcsCampaignAnswers.from_dict
+
+
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
+class RcsCampaignQuestionnaire(Model):
+    """What the API calls RcsBrandCampaignSenderDetailsQuestionnaireUSDto.
+
+    Attributes:
+        questions: US launch questions.
+        answers: US launch answers.
+    """
+
+    questions: (
+        RcsUsPublicCampaignQuestions
+        | RcsUsPrivateCampaignQuestions
+        | RcsNonUsPublicCampaignQuestions
+        | RcsNonUsPrivateCampaignQuestions
+        | RcsCampaignQuestions
+        | UnknownVariant
+        | MaybeNone
+    )
+    answers: RcsCampaignAnswers | MaybeNone
+
+    FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("questions", "questions"),
+        ("answers", "answers"),
+    )
+
+    def __init__(
+        self,
+        *,
+        questions: RcsUsPublicCampaignQuestions
+        | RcsUsPrivateCampaignQuestions
+        | RcsNonUsPublicCampaignQuestions
+        | RcsNonUsPrivateCampaignQuestions
+        | RcsCampaignQuestions
+        | UnknownVariant,
+        answers: RcsCampaignAnswers,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(RcsCampaignQuestionnaire, _Blank)
+        self.questions = questions
+        self.answers = answers
+        self._finish(
+            (
+                questions,
+                answers,
+            ),
+            additional_properties,
+        )
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make a model of any JSON object; nothing in it is refused or lost."""
+        model: Self = new(_Blank if cls is RcsCampaignQuestionnaire else blank(cls))
+        get = data.get
+        missing = 0
+        value: Any
+        if (value := get("questions")).__class__ is dict:
+            value = _QUESTIONS.decode(value)
+        elif value is None:
+            missing += 1
+        model.questions = value
+        if (value := get("answers")).__class__ is dict:
+            value = _RcsCampaignAnswers(value)
+        elif value is None:
+            missing += 1
+        model.answers = value
+        if surplus := missing + len(data) - 2:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make a JSON object with the wire's names; absent fields are left out."""
+        data: dict[str, Any] = {}
+        model: Any = self
+        value: Any
+        if (value := model.questions) is not None:
+            data["questions"] = encode(value)
+        if (value := model.answers) is not None:
+            data["answers"] = value.to_dict() if value.__class__ is RcsCampaignAnswers else encode(value)
+        if self._nulls or self._additional:
+            self._add_surplus(data)
+        return data
+
+    @classmethod
+    def _make_schema(cls) -> dict[str, Any]:
+        return {
+            "type": ("object",),
+            "required": (
+                "questions",
+                "answers",
+            ),
+            "properties": {
+                "questions": {
+                    "anyOf": (
+                        {"type": ("object",), "model": RcsUsPublicCampaignQuestions},
+                        {"type": ("object",), "model": RcsUsPrivateCampaignQuestions},
+                        {"type": ("object",), "model": RcsNonUsPublicCampaignQuestions},
+                        {"type": ("object",), "model": RcsNonUsPrivateCampaignQuestions},
+                        {"type": ("object",), "model": RcsCampaignQuestions},
+                    )
+                },
+                "answers": {"type": ("object",), "model": RcsCampaignAnswers, "text": "US launch answers"},
+            },
+        }
+
+
+_Blank: Any = blank(RcsCampaignQuestionnaire)
+_KNOWN = frozenset(wire for _, wire in RcsCampaignQuestionnaire.FIELDS)
+_QUESTIONS = Variants(
+    RcsUsPublicCampaignQuestions,
+    RcsUsPrivateCampaignQuestions,
+    RcsNonUsPublicCampaignQuestions,
+    RcsNonUsPrivateCampaignQuestions,
+    RcsCampaignQuestions,
+)

@@ -1,0 +1,92 @@
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
+
+from .rcs_fr_questions import RcsFRQuestions
+
+_RcsFRQuestions = RcsFRQuestions.from_dict
+
+
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
+class RcsQuestionnaireFRBase(Model):
+    """What the API calls RcsSenderDetailsQuestionnaireFRBaseDto.
+
+    Attributes:
+        questions: France-specific launch questions.
+    """
+
+    questions: RcsFRQuestions | MaybeNone
+
+    FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (("questions", "questions"),)
+
+    def __init__(
+        self,
+        *,
+        questions: RcsFRQuestions,
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(RcsQuestionnaireFRBase, _Blank)
+        self.questions = questions
+        self._finish((questions,), additional_properties)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make a model of any JSON object; nothing in it is refused or lost."""
+        model: Self = new(_Blank if cls is RcsQuestionnaireFRBase else blank(cls))
+        get = data.get
+        missing = 0
+        value: Any
+        if (value := get("questions")).__class__ is dict:
+            value = _RcsFRQuestions(value)
+        elif value is None:
+            missing += 1
+        model.questions = value
+        if surplus := missing + len(data) - 1:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make a JSON object with the wire's names; absent fields are left out."""
+        data: dict[str, Any] = {}
+        model: Any = self
+        value: Any
+        if (value := model.questions) is not None:
+            data["questions"] = value.to_dict() if value.__class__ is RcsFRQuestions else encode(value)
+        if self._nulls or self._additional:
+            self._add_surplus(data)
+        return data
+
+    @classmethod
+    def _make_schema(cls) -> dict[str, Any]:
+        return {
+            "type": ("object",),
+            "required": ("questions",),
+            "properties": {
+                "questions": {
+                    "type": ("object",),
+                    "model": RcsFRQuestions,
+                    "text": "France-specific launch questions.",
+                },
+            },
+        }
+
+
+_Blank: Any = blank(RcsQuestionnaireFRBase)
+_KNOWN = frozenset(wire for _, wire in RcsQuestionnaireFRBase.FIELDS)

@@ -1,0 +1,92 @@
+# pyright: reportPrivateUsage=false
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from attrs import define
+
+from sinch_provisioning.runtime.model import (
+    MaybeNone,
+    Model,
+    blank,
+    encode,
+    keep_surplus,
+    names_only,
+    new,
+)
+
+from .rcs_verification_answers_update_input import RcsVerificationAnswersUpdateInput
+
+_RcsVerificationAnswersUpdateInput = RcsVerificationAnswersUpdateInput.from_dict
+
+
+@define(init=False, repr=False, eq=False, getstate_setstate=False, field_transformer=names_only)
+class RcsQuestionnaireVerificationUpdateInput(Model):
+    """What the API calls RcsUpdateSenderDetailsQuestionnaireVerificationInputDto.
+
+    Attributes:
+        answers: Launch needs name, email, website, plus phone with US questionnaire v2.
+    """
+
+    answers: RcsVerificationAnswersUpdateInput | Mapping[str, Any] | MaybeNone
+
+    FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (("answers", "answers"),)
+
+    def __init__(
+        self,
+        *,
+        answers: RcsVerificationAnswersUpdateInput | Mapping[str, Any],
+        additional_properties: Mapping[str, Any] | None = None,
+    ) -> None:
+        self._begin(RcsQuestionnaireVerificationUpdateInput, _Blank)
+        self.answers = answers
+        self._finish((answers,), additional_properties)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Self:
+        """Make a model of any JSON object; nothing in it is refused or lost."""
+        model: Self = new(_Blank if cls is RcsQuestionnaireVerificationUpdateInput else blank(cls))
+        get = data.get
+        missing = 0
+        value: Any
+        if (value := get("answers")).__class__ is dict:
+            value = _RcsVerificationAnswersUpdateInput(value)
+        elif value is None:
+            missing += 1
+        model.answers = value
+        if surplus := missing + len(data) - 1:
+            keep_surplus(model, data, _KNOWN, surplus)
+        else:
+            model._nulls = model._additional = None
+        model.__class__ = cls
+        return model
+
+    def to_dict(self) -> dict[str, Any]:
+        """Make a JSON object with the wire's names; absent fields are left out."""
+        data: dict[str, Any] = {}
+        model: Any = self
+        value: Any
+        if (value := model.answers) is not None:
+            data["answers"] = value.to_dict() if value.__class__ is RcsVerificationAnswersUpdateInput else encode(value)
+        if self._nulls or self._additional:
+            self._add_surplus(data)
+        return data
+
+    @classmethod
+    def _make_schema(cls) -> dict[str, Any]:
+        return {
+            "type": ("object",),
+            "required": ("answers",),
+            "properties": {
+                "answers": {
+                    "type": ("object",),
+                    "model": RcsVerificationAnswersUpdateInput,
+                    "text": "Launch needs name, email, website, plus phone with US questionnaire v2.",
+                },
+            },
+        }
+
+
+_Blank: Any = blank(RcsQuestionnaireVerificationUpdateInput)
+_KNOWN = frozenset(wire for _, wire in RcsQuestionnaireVerificationUpdateInput.FIELDS)

@@ -1,0 +1,22 @@
+from typing import Literal, TypeAlias
+
+from sinch_provisioning.runtime.enums import OpenStrEnum
+
+
+class WhatsAppMediaHeaderMimeTypeInput(OpenStrEnum):
+    """File's mime type, for when its contents do not tell; optional."""
+
+    IMAGE_JPEG = "IMAGE/JPEG"
+    IMAGE_PNG = "IMAGE/PNG"
+    APPLICATION_PDF = "APPLICATION/PDF"
+    VIDEO_3_GP = "VIDEO/3GP"
+    VIDEO_MP4 = "VIDEO/MP4"
+
+
+WhatsAppMediaHeaderMimeTypeInputLiteral: TypeAlias = Literal[
+    "IMAGE/JPEG",
+    "IMAGE/PNG",
+    "APPLICATION/PDF",
+    "VIDEO/3GP",
+    "VIDEO/MP4",
+]
