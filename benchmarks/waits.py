@@ -1,8 +1,8 @@
 """Measures what many concurrent waits cost: ``python benchmarks/waits.py``.
 
 All waits are of one client, each for another WhatsApp sender, against the stand-in in another process. First they only
-look, at the default pace; then they listen to a router, until they are cancelled, and again, until an event for each
-arrives from the stand-in over HTTP.
+poll, at the default intervals. Then they listen to a router, until they are cancelled, and again, until an event for
+each arrives from the stand-in over HTTP.
 """
 
 import argparse
@@ -93,7 +93,7 @@ async def until(condition: Callable[[], bool]) -> None:
 
 
 async def measure(ours: Connection, seconds: float) -> None:
-    """Measure waits that look, waits that listen, and cancelling."""
+    """Measure waits that poll, waits that listen, and cancelling."""
     url, token_url, project_id, ids = ours.recv()
     count = len(ids)
     router = webhooks.EventRouter()
@@ -119,14 +119,14 @@ async def measure(ours: Connection, seconds: float) -> None:
         before, stopwatch, calls = resident(), Stopwatch(), asked()
         waits = start()
         await until(lambda: asked() - calls >= count)
-        stopwatch.show(f"{count:,} waits begin and look once")
+        stopwatch.show(f"{count:,} waits start and poll once")
         grown = resident() - before
         print(
             f"{'memory':<58} {grown / 2**20:7.1f} MiB, {grown / count / 1024:.1f} KiB a wait, its last sender included"
         )
         stopwatch, calls = Stopwatch(), asked()
         await asyncio.sleep(seconds)
-        stopwatch.show(f"looking at the default pace: {asked() - calls:,} looks")
+        stopwatch.show(f"polling at the default intervals: {asked() - calls:,} polls")
         await cancel(waits)
 
         waits = start(router=router)
@@ -134,7 +134,7 @@ async def measure(ours: Connection, seconds: float) -> None:
         stopwatch, calls = Stopwatch(), asked()
         await asyncio.sleep(seconds)
         print(f"{'listening':<58} {timers():,} timers, {len(asyncio.all_tasks()) - others:,} tasks")
-        stopwatch.show(f"listening: {asked() - calls:,} looks")
+        stopwatch.show(f"listening: {asked() - calls:,} polls")
         stopwatch = Stopwatch()
         await cancel(waits)
         stopwatch.show(f"{count:,} waits are cancelled")
@@ -148,8 +148,8 @@ async def measure(ours: Connection, seconds: float) -> None:
         ours.send("approve")
         found = await asyncio.gather(*waits)
         stopwatch.show(f"{count:,} deliveries over HTTP end {len(found):,} waits")
-        looks = await asyncio.get_running_loop().run_in_executor(None, ours.recv) - calls
-        print(f"{'':<58} {looks} looks, {timers()} timers left")
+        polls = await asyncio.get_running_loop().run_in_executor(None, ours.recv) - calls
+        print(f"{'':<58} {polls} polls, {timers()} timers left")
     await runner.cleanup()
 
 

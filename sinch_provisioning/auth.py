@@ -19,7 +19,7 @@ from sinch_provisioning.errors import (
     TransportError,
 )
 from sinch_provisioning.responses import describe_redirect, redirect_target
-from sinch_provisioning.runtime.messages import Answer
+from sinch_provisioning.runtime.messages import RawResponse
 from sinch_provisioning.secrets import PickledSecret, Redactor, Secret, credential_secrets, without_request
 from sinch_provisioning.servers import AuthRegion, checked_url
 
@@ -36,7 +36,7 @@ _REASON_SHOWN: Final = 300
 class TokenTransport(Protocol):
     """Fetches tokens for an `Auth`: the transport of the client that needs one."""
 
-    async def post_form(self, url: str, form: Mapping[str, str], credential: Secret) -> Answer:
+    async def post_form(self, url: str, form: Mapping[str, str], credential: Secret) -> RawResponse:
         """Send a form and return the response, whatever its status; redirects are not followed.
 
         Raises `errors.TransportError` when no response comes.
@@ -164,15 +164,20 @@ class _RenewedToken:
 
         Raises `errors.AuthenticationError` in all of them when it fails; the next call tries again.
         """
+        started: asyncio.Task[Secret] | None = None
         while True:
             token = self._token
             if token is not None and token.credential is not used and monotonic() < token.expires_at:
                 return token.credential
+            joined = self._flights.get(asyncio.get_running_loop())
             flight = self._start(via)
             # Unlike awaiting it, this neither cancels the request with its first caller nor the callers with it.
             await asyncio.wait((flight,))
             if flight.cancelled():
                 # The client that began it was closed; this one may be another.
+                if started is not None:
+                    raise AuthenticationError("the request for a token was cancelled")
+                started = flight if flight is not joined else None
                 continue
             error = flight.exception()
             if error is None:
@@ -197,7 +202,13 @@ class _RenewedToken:
         return flight
 
     async def _fly(self, via: TokenTransport) -> Secret:
-        self._token = await self._fetch(via)
+        task = asyncio.current_task()
+        try:
+            self._token = await self._fetch(via)
+        except asyncio.CancelledError:
+            if task is not None and task.cancelling():
+                raise
+            raise AuthenticationError("the request for a token was cancelled from within") from None
         return self._token.credential
 
     def _land(self, flight: asyncio.Task[Secret]) -> None:
@@ -310,7 +321,7 @@ class OAuth2ClientCredentials(_RenewedToken):
             expires_at=obtained + lifetime - min(30.0, lifetime / 10),
         )
 
-    def _read(self, answer: Answer) -> tuple[Secret, float] | AuthenticationError:
+    def _read(self, answer: RawResponse) -> tuple[Secret, float] | AuthenticationError:
         """Return the Authorization header's value and its lifetime in seconds, or what is wrong with the response."""
         status = answer.status
         if 300 <= status < 400:

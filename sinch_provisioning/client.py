@@ -2,9 +2,9 @@
 
 import os
 import weakref
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import Coroutine, Mapping
 from types import TracebackType
-from typing import Any, Final, NoReturn, Self, TypedDict, Unpack
+from typing import Any, NoReturn, Self, Unpack, cast
 
 import aiohttp
 from attrs import evolve
@@ -12,49 +12,13 @@ from attrs import evolve
 from sinch_provisioning.auth import Auth, BearerToken, OAuth2ClientCredentials
 from sinch_provisioning.errors import ConfigurationError
 from sinch_provisioning.generated.resources import Resources
-from sinch_provisioning.hooks import RequestEvent, ResponseEvent, RetryEvent, Watch
-from sinch_provisioning.limits import RateLimit
-from sinch_provisioning.retrying import NEVER, Effort, Retry, Stats, check_attempts
-from sinch_provisioning.runtime.messages import Answer, CallOptions, Request, shown
+from sinch_provisioning.retrying import CallPolicy, Retry, Stats, check_attempts
+from sinch_provisioning.runtime.messages import CallOptions, RawResponse, Request, shown
+from sinch_provisioning.runtime.spelling import closest
 from sinch_provisioning.runtime.unset import UNSET, Unset
 from sinch_provisioning.secrets import Secret
-from sinch_provisioning.servers import Server, checked_url
-from sinch_provisioning.sessions import ConnectorFactory
-from sinch_provisioning.transport import (
-    DEFAULT_MAX_RESPONSE_SIZE,
-    DEFAULT_RETRY_BUDGET,
-    Transport,
-    checked_seconds,
-    make_timeout,
-)
-
-DEFAULT_TIMEOUT: Final = 60.0
-DEFAULT_DEADLINE: Final = 180.0
-DEFAULT_RETRY: Final = Retry()
-
-
-class ClientSettings(TypedDict, total=False):
-    """What `ProvisioningClient` can be made with; see there."""
-
-    project_id: str | None
-    auth: Auth
-    server: Server | str
-    timeout: float | aiohttp.ClientTimeout | None
-    deadline: float | None
-    retry: Retry | None
-    retry_budget: int
-    rate_limit: RateLimit | None
-    max_response_size: int
-    validate: bool
-    allow_unknown: bool
-    on_request: Callable[[RequestEvent], object] | None
-    on_response: Callable[[ResponseEvent], object] | None
-    on_retry: Callable[[RetryEvent], object] | None
-    session: aiohttp.ClientSession | None
-    connector: aiohttp.BaseConnector | ConnectorFactory | None
-    trace_configs: Sequence[aiohttp.TraceConfig]
-    middlewares: Sequence[aiohttp.ClientMiddlewareType]
-    trust_env: bool
+from sinch_provisioning.settings import PORTABLE, ClientSettings, Options, Settings, checked_seconds, make_timeout
+from sinch_provisioning.transport import Transport
 
 
 class ProvisioningClient(Resources):
@@ -81,8 +45,7 @@ class ProvisioningClient(Resources):
         on_request: Called before each request goes out; it must be quick, and what it raises is logged only.
         on_response: Called after each request, whatever became of it.
         on_retry: Called before the wait for the next attempt.
-        session: Your own session, which is never closed here. aiohttp itself may send a GET, PUT or DELETE of such a
-            session again when a connection breaks.
+        session: Your own session, which is neither changed nor closed here.
         connector: Your own connector, for one event loop and never closed here, or a function that makes one for
             each event loop.
         trace_configs: aiohttp's, for the sessions made here.
@@ -94,54 +57,19 @@ class ProvisioningClient(Resources):
 
     """
 
-    def __init__(
-        self,
-        project_id: str | None = None,
-        *,
-        auth: Auth,
-        server: Server | str = Server.PRODUCTION,
-        timeout: float | aiohttp.ClientTimeout | None = DEFAULT_TIMEOUT,
-        deadline: float | None = DEFAULT_DEADLINE,
-        retry: Retry | None = DEFAULT_RETRY,
-        retry_budget: int = DEFAULT_RETRY_BUDGET,
-        rate_limit: RateLimit | None = None,
-        max_response_size: int = DEFAULT_MAX_RESPONSE_SIZE,
-        validate: bool = True,
-        allow_unknown: bool = False,
-        on_request: Callable[[RequestEvent], object] | None = None,
-        on_response: Callable[[ResponseEvent], object] | None = None,
-        on_retry: Callable[[RetryEvent], object] | None = None,
-        session: aiohttp.ClientSession | None = None,
-        connector: aiohttp.BaseConnector | ConnectorFactory | None = None,
-        trace_configs: Sequence[aiohttp.TraceConfig] = (),
-        middlewares: Sequence[aiohttp.ClientMiddlewareType] = (),
-        trust_env: bool = False,
-    ) -> None:
-        self._project_id = _checked_project_id(project_id)
-        self._effort = Effort(make_timeout(timeout), checked_seconds(deadline, name="a deadline"), retry or NEVER)
-        self._validate = validate
-        self._allow_unknown = allow_unknown
+    def __init__(self, project_id: str | None = None, *, auth: Auth, **options: Unpack[Options]) -> None:
+        _refuse_unknown(type(self).__name__, options)
+        # The sequences and the server's URL are converted, which type checkers do not see through the mapping.
+        self._settings = Settings(project_id=project_id, auth=auth, **options)
+        self._policy = _policy_of(self._settings)
         self._owner: ProvisioningClient | None = None
-        self._transport = Transport(
-            checked_url(server, name="server"),
-            auth,
-            session=session,
-            connector=connector,
-            trace_configs=trace_configs,
-            middlewares=middlewares,
-            trust_env=trust_env,
-            retry=retry or NEVER,
-            retry_budget=retry_budget,
-            rate_limit=rate_limit,
-            max_response_size=max_response_size,
-            watch=Watch(on_request, on_response, on_retry),
-        )
-        # A finalizer rather than __del__: it keeps the sessions until it has run, so that they are closed in peace.
+        self._transport = Transport(self._settings)
+        # A finalizer rather than __del__: it keeps the sessions until it has run, so that they are closed cleanly.
         weakref.finalize(self, self._transport.abandon, repr(self))
 
     @classmethod
     def from_env(cls, **overrides: Unpack[ClientSettings]) -> Self:
-        """Make a client from the environment; `overrides` are the constructor's arguments and come first.
+        """Make a client from the environment; `overrides` are constructor arguments and take precedence.
 
         The project is SINCH_PROJECT_ID. The credentials are the access key in SINCH_KEY_ID and SINCH_KEY_SECRET, used
         with OAuth2, or else the token in SINCH_ACCESS_TOKEN.
@@ -180,19 +108,19 @@ class ProvisioningClient(Resources):
         It shares the sessions and the credentials. Closing a view does nothing: this client owns them, and closing it
         closes its views. Raises `errors.ConfigurationError` when a setting makes no sense.
         """
-        effort = self._effort
-        if timeout is not UNSET:
-            effort = evolve(effort, within=make_timeout(timeout))
-        if deadline is not UNSET:
-            effort = evolve(effort, deadline=checked_seconds(deadline, name="a deadline"))
-        if retry is not UNSET:
-            effort = evolve(effort, retry=retry or NEVER)
+        changes: dict[str, Any] = {
+            "project_id": project_id,
+            "timeout": timeout,
+            "deadline": deadline,
+            "retry": retry,
+            "validate": validate,
+            "allow_unknown": allow_unknown,
+        }
+        settings = evolve(self._settings, **{name: value for name, value in changes.items() if value is not UNSET})
         view = type(self).__new__(type(self))
         vars(view).update(
-            _project_id=self._project_id if project_id is UNSET else _checked_project_id(project_id),
-            _effort=effort,
-            _validate=self._validate if validate is UNSET else validate,
-            _allow_unknown=self._allow_unknown if allow_unknown is UNSET else allow_unknown,
+            _settings=settings,
+            _policy=_policy_of(settings),
             # Also keeps the owner from being collected, and closed, while the view is in use.
             _owner=self,
             _transport=self._transport,
@@ -202,7 +130,7 @@ class ProvisioningClient(Resources):
     @property
     def project_id(self) -> str | None:
         """The project of calls that name none."""
-        return self._project_id
+        return self._settings.project_id
 
     @property
     def closed(self) -> bool:
@@ -210,27 +138,14 @@ class ProvisioningClient(Resources):
         return self._transport.closed
 
     def settings(self, *, with_secrets: bool = False) -> ClientSettings:
-        """Give what a like client is made with, to be pickled: ``ProvisioningClient(**settings)``.
+        """Return what an equal client is made with, to be pickled: ``ProvisioningClient(**settings)``.
 
-        Hooks, sessions, connectors and the like are of this process and left out, and so is `auth`, unless the
+        Hooks, sessions, connectors and the like belong to this process and are left out, and so is `auth`, unless the
         secrets are asked for; then whoever reads the pickle has them.
         """
-        effort, shared = self._effort, self._transport.settings
-        settings = ClientSettings(
-            project_id=self._project_id,
-            server=self._transport.base_url,
-            timeout=effort.within,
-            deadline=effort.deadline,
-            retry=effort.retry,
-            validate=self._validate,
-            allow_unknown=self._allow_unknown,
-            trust_env=shared["trust_env"],
-            retry_budget=shared["retry_budget"],
-            rate_limit=shared["rate_limit"],
-            max_response_size=shared["max_response_size"],
-        )
+        settings = cast("ClientSettings", {name: getattr(self._settings, name) for name in PORTABLE})
         if with_secrets:
-            settings["auth"] = self._transport.auth.disclosed()
+            settings["auth"] = self._settings.auth.disclosed()
         return settings
 
     def __reduce__(self) -> NoReturn:
@@ -238,26 +153,29 @@ class ProvisioningClient(Resources):
 
     @property
     def stats(self) -> Stats:
-        """What was done until now by this client and its views."""
+        """What this client and its views have done until now."""
         return self._transport.stats
 
-    def send(self, request: Request, options: CallOptions) -> Coroutine[Any, Any, Answer]:
-        """Send a call and give its successful answer; the resources call this.
+    def send(self, request: Request, options: CallOptions) -> Coroutine[Any, Any, RawResponse]:
+        """Send a call and return its successful response; the resources call this.
 
         Raises `errors.ValidationError`, then nothing was sent, `errors.ApiError`, `errors.TransportError`,
         `errors.AuthenticationError` or `errors.ClientClosedError`.
         """
         if options:
             request.add(options)
-        if self._validate and (request.arguments or request.query or request.body is not UNSET):
-            allow_unknown = self._allow_unknown
+        if self._settings.validate and (request.arguments or request.query or request.body is not UNSET):
+            allow_unknown = self._settings.allow_unknown
             if options:
                 allow_unknown = options.get("allow_unknown", allow_unknown)
             self._check(request, allow_unknown=allow_unknown)
-        return self._transport.send(request, _effort_of(options, self._effort) if options else self._effort)
+        return self._transport.send(request, _call_policy(self._policy, options) if options else self._policy)
 
     async def aclose(self) -> None:
-        """Close the connections in all event loops; calls that are still on their way fail. A view does nothing."""
+        """Close the connections in all event loops. Calls in progress end with `errors.ClientClosedError`.
+
+        A view does nothing: the client that it was made of owns the connections.
+        """
         if self._owner is None:
             await self._transport.aclose()
 
@@ -271,10 +189,10 @@ class ProvisioningClient(Resources):
 
     def __repr__(self) -> str:
         state = " (closed)" if self.closed else ""
-        transport = self._transport
+        settings = self._settings
         return (
-            f"{type(self).__name__}(project_id={self._project_id!r}, server={transport.base_url!r}, "
-            f"auth={transport.auth!r}){state}"
+            f"{type(self).__name__}(project_id={settings.project_id!r}, server={settings.server!r}, "
+            f"auth={settings.auth!r}){state}"
         )
 
     def _check(self, request: Request, *, allow_unknown: bool) -> None:
@@ -291,18 +209,23 @@ def _auth_from(environment: Mapping[str, str]) -> Auth | None:
     return None
 
 
-def _effort_of(options: CallOptions, effort: Effort) -> Effort:
+def _policy_of(settings: Settings) -> CallPolicy:
+    return CallPolicy(settings.timeout, settings.deadline, settings.retry)
+
+
+def _call_policy(policy: CallPolicy, options: CallOptions) -> CallPolicy:
+    """Return the policy of a call with options of its own."""
     if "timeout" in options:
-        effort = evolve(effort, within=make_timeout(options["timeout"]))
+        policy = evolve(policy, timeout=make_timeout(options["timeout"]))
     if "deadline" in options:
-        effort = evolve(effort, deadline=checked_seconds(options["deadline"], name="a deadline"))
+        policy = evolve(policy, deadline=checked_seconds(options["deadline"], name="deadline"))
     if "attempts" in options:
-        effort = evolve(effort, retry=evolve(effort.retry, attempts=check_attempts(options["attempts"])))
+        policy = evolve(policy, retry=evolve(policy.retry, attempts=check_attempts(options["attempts"])))
     if "idempotent" in options:
-        effort = evolve(effort, idempotent=_checked_flag(options["idempotent"], name="idempotent"))
+        policy = evolve(policy, idempotent=_checked_flag(options["idempotent"], name="idempotent"))
     if "allow_unknown" in options:
         _checked_flag(options["allow_unknown"], name="allow_unknown")
-    return effort
+    return policy
 
 
 def _checked_flag(value: object, *, name: str) -> bool:
@@ -311,7 +234,9 @@ def _checked_flag(value: object, *, name: str) -> bool:
     return value
 
 
-def _checked_project_id(project_id: str | None) -> str | None:
-    if project_id is not None and (not isinstance(project_id, str) or not project_id):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise ConfigurationError("project_id must be a string that is not empty, or None")
-    return project_id
+def _refuse_unknown(name: str, options: Mapping[str, object]) -> None:
+    unknown = next((each for each in options if each not in Options.__annotations__), None)
+    if unknown is not None:
+        names = ["project_id", "auth", *Options.__annotations__]
+        hint = "".join(f"; did you mean {near!r}?" for near in closest(unknown, names))
+        raise TypeError(f"{name}() got an unexpected keyword argument {unknown!r}{hint}")

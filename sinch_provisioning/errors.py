@@ -73,6 +73,8 @@ __all__ = [
 ]
 
 BODY_KEPT: Final = 1000
+_REDIRECTS: Final = frozenset({301, 302, 307, 308})
+"""Statuses that say to send the request elsewhere. Others below 400, such as 303 after a POST, may follow success."""
 _TEXT_SHOWN: Final = 500
 _VALIDATION_ERRORS_SHOWN: Final = 20
 
@@ -145,9 +147,11 @@ class ValidationError(ProvisioningError, ValueError):
 
 
 class ClientClosedError(ProvisioningError):
-    """The client, or the session that it was given, is closed. The call was not sent."""
+    """The client, or the session that it was given, is closed, or was closed during the call."""
 
-    outcome: Outcome = Outcome.NOT_SENT
+    def __init__(self, message: str, *, outcome: Outcome = Outcome.NOT_SENT) -> None:
+        self.outcome = outcome
+        super().__init__(message)
 
 
 class AuthenticationError(ProvisioningError):
@@ -215,8 +219,6 @@ class ApiError(ProvisioningError):
     is in seconds, None when the API does not say. Secrets of the request that the response repeats are masked.
     """
 
-    outcome: Outcome = Outcome.REJECTED
-
     def __init__(
         self,
         *,
@@ -233,6 +235,7 @@ class ApiError(ProvisioningError):
         retry_after: float | None = None,
     ) -> None:
         self.status = status
+        self.outcome = Outcome.REJECTED if status in _REDIRECTS or 400 <= status < 500 else Outcome.UNKNOWN
         self.error_code = error_code
         self.message = message
         self.resolution = resolution
@@ -308,7 +311,6 @@ class RateLimitError(ApiError):
 class ServerError(ApiError):
     """5xx: the API or a gateway failed, so the call may have been carried out."""
 
-    outcome: Outcome = Outcome.UNKNOWN
     may_pass: bool = True
 
 

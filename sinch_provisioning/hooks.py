@@ -73,8 +73,8 @@ def current_operation() -> str | None:
 
 
 @define(slots=True, eq=False, repr=False)
-class Watch:
-    """Tells a client's hooks and the log."""
+class EventHooks:
+    """Calls a client's hooks, and logs."""
 
     on_request: Callable[[RequestEvent], object] | None = None
     on_response: Callable[[ResponseEvent], object] | None = None

@@ -176,9 +176,6 @@ def shown_start(content: bytes, redact: Callable[[str], str], length: int) -> st
     return _NAMED_SECRET.sub(rf"\1{HIDDEN[1:-1]}", text)[:length]
 
 
-Answer = RawResponse
-
-
 @define(slots=True, eq=False)
 class Response(Generic[ParsedT]):
     """A successful response with its parsed body, as `asyncio_detailed` of an endpoint module returns it."""

@@ -75,10 +75,19 @@ class Controls:
     # -- projects and things that exist elsewhere
 
     def add_project(
-        self, project_id: str | None = None, *, key_id: str | None = None, key_secret: str | None = None
+        self,
+        project_id: str | None = None,
+        *,
+        parent: str | None = None,
+        key_id: str | None = None,
+        key_secret: str | None = None,
     ) -> str:
-        """Add another project with an access key of its own, and give the project's id; see `access_key`."""
-        project = self.world.add_project(project_id or self.world.new_id())
+        """Add another project with an access key of its own, and give the project's id; see `access_key`.
+
+        A subproject is opened by the access keys of its `parent` too.
+        """
+        home = None if parent is None else self._project(parent).id
+        project = self.world.add_project(project_id or self.world.new_id(), parent=home)
         self._make_key(project.id, key_id, key_secret)
         self.commit()
         return project.id
@@ -100,7 +109,7 @@ class Controls:
         return keys[0]
 
     def access_keys(self, project_id: str | None = None) -> list[AccessKey]:
-        """List the access keys of a project; a subproject of a bundle is opened by those of its parent too."""
+        """List the access keys of a project; a subproject is opened by those of its parent too."""
         project = self._project(project_id).id
         return [
             AccessKey(project, key_id, str(key["secret"]))

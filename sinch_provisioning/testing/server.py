@@ -249,7 +249,7 @@ class StandInServer(Controls):
         self.deliveries.release()
 
     def reset(self) -> None:
-        """Be as in the beginning: only projects and access keys are left, but for the subprojects of bundles.
+        """Be as in the beginning: only projects, without subprojects, and access keys are left.
 
         Resources, requests, deliveries and faults are gone, and the clock is back.
         """

@@ -135,7 +135,7 @@ class World:
         self._resume_timers()
 
     def reset(self) -> None:
-        """Remove everything but projects that were not made by a bundle, access keys and settings; turn back time."""
+        """Remove everything but projects that are no subprojects, access keys and settings; turn back time."""
         home = self.store.add_project(_HOME)
         for project in self.projects():
             for kind in project.kinds():

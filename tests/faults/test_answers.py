@@ -53,7 +53,7 @@ async def test_an_answer_of_just_the_size_is_read(serve: Serve, connect: Connect
     url = await serve(handle)
     assert (await connect(url, max_response_size=5000).webhooks.get("w")).id == "w"
     client = connect(url, max_response_size=4999)
-    with pytest.raises(errors.ResponseTooLargeError, match="more than 4999 bytes") as caught:
+    with pytest.raises(errors.ResponseTooLargeError, match="larger than 4999 bytes") as caught:
         await client.webhooks.get("w")
     error = caught.value
     assert (error.operation, error.method, error.outcome) == ("webhooks.get", "GET", Outcome.UNKNOWN)
@@ -114,7 +114,7 @@ async def test_what_counts_is_the_size_after_unpacking(
     client = connect(await serve(handle), max_response_size=8 * MEBIBYTE)
     tracemalloc.start()
     try:
-        with pytest.raises(errors.ResponseTooLargeError, match="more than 8388608 bytes"):
+        with pytest.raises(errors.ResponseTooLargeError, match="larger than 8388608 bytes"):
             await client.webhooks.get("w")
         _, peak = tracemalloc.get_traced_memory()
     finally:
@@ -153,7 +153,7 @@ async def test_a_token_answer_is_limited_too(serve: Serve, connect: Connect) -> 
 
     url = await serve(handle)
     client = connect(url, auth=OAuth2ClientCredentials("key-id", CANARY, token_url=url), max_response_size=1000)
-    with pytest.raises(errors.AuthenticationError, match="more than 1000 bytes") as caught:
+    with pytest.raises(errors.AuthenticationError, match="larger than 1000 bytes") as caught:
         await client.webhooks.get("w")
     assert CANARY not in shown(caught.value)
 
@@ -217,7 +217,7 @@ async def test_credentials_reach_no_other_host_port_or_scheme(serve: Serve, conn
             for call in (client.webhooks.get("w"), client.webhooks.delete("w")):
                 with pytest.raises(errors.RedirectError, match="redirects are not followed") as caught:
                     await call
-                assert caught.value.outcome is Outcome.REJECTED
+                assert caught.value.outcome is (Outcome.UNKNOWN if status in {300, 303, 305} else Outcome.REJECTED)
                 assert CANARY not in shown(caught.value)
             assert client.stats.requests == 2
     assert reached == []

@@ -217,7 +217,7 @@ async def rampage(seed: int, calls: int) -> tuple[Ledger, FaultPlan]:
     gc.collect()
     tasks, files = len(asyncio.all_tasks()), descriptors()
     async with StandInServer(keep_requests=1000) as server:
-        projects = [server.add_project() for _ in range(CONCURRENT)]
+        projects = [server.add_project(parent=server.project_id) for _ in range(CONCURRENT)]
         plan = server.faults.plan(seed, rate=0.2, kinds=KINDS)
         async with server.client(
             timeout=TIMEOUT,

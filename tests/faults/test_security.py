@@ -131,7 +131,7 @@ async def test_what_the_api_answers(serve: Serve, found: Found, scenario: str) -
 async def use(found: Found, name: str, client: ProvisioningClient) -> None:
     events: list[Any] = []
     settings = client.settings()
-    settings["auth"] = client._transport.auth
+    settings["auth"] = client._settings.auth
     settings["on_request"] = settings["on_response"] = settings["on_retry"] = events.append
     async with ProvisioningClient(**settings) as client:
         for call in (
@@ -150,10 +150,10 @@ async def use(found: Found, name: str, client: ProvisioningClient) -> None:
                 found.add(name, without_the_callers_own(error))
         for each in (client, client.stats, client.settings(), client.with_options(project_id="q"), *events):
             found.add(name, each)
-        found.add(name, repr(client._transport.auth))
+        found.add(name, repr(client._settings.auth))
         found.add(name, str(vars(client)))
         found.add(name, str(vars(client._transport)))
-        found.add(name, str(getattr(client._transport.auth, "__dict__", "")))
+        found.add(name, str(getattr(client._settings.auth, "__dict__", "")))
 
 
 def without_the_callers_own(error: BaseException) -> str:

@@ -187,7 +187,7 @@ async def test_every_project_has_its_own_access_key(api: Api, session: aiohttp.C
     assert foreign.key_secret not in repr(foreign)
     await api("webhooks.list", project_id=other)
     for project, key in ((server.project_id, foreign), (other, own)):
-        api.authorization = basic(key.key_id, key.key_secret)
+        api.authorization = basic(key.key_id, key.key_secret).replace("Basic", "basic")
         refused = await api("webhooks.list", project_id=project, status=401, code="unauthorized_error")
         assert "does not belong to project" in refused["message"]
         form = {"grant_type": "client_credentials"}
@@ -198,6 +198,10 @@ async def test_every_project_has_its_own_access_key(api: Api, session: aiohttp.C
         await api("webhooks.list", project_id=key.project_id)
     async with server.client(project_id=other) as client:
         await client.webhooks.list()
+    # A subproject is its parent's as well.
+    child = server.add_project(parent=server.project_id)
+    async with server.client() as client:
+        await client.webhooks.list(project_id=child)
 
 
 async def test_access_keys_are_replaced(server: StandInServer) -> None:

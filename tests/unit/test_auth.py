@@ -28,11 +28,12 @@ from sinch_provisioning.errors import (
     UnauthorizedError,
 )
 from sinch_provisioning.generated.operations import OPERATIONS
-from sinch_provisioning.retrying import Effort
-from sinch_provisioning.runtime.messages import Answer, Request
+from sinch_provisioning.retrying import CallPolicy
+from sinch_provisioning.runtime.messages import RawResponse, Request
 from sinch_provisioning.secrets import Secret
 from sinch_provisioning.servers import AuthRegion
-from sinch_provisioning.transport import Transport, make_timeout
+from sinch_provisioning.settings import Settings, make_timeout
+from sinch_provisioning.transport import Transport
 from tests.conftest import Serve
 from tests.leaks import everything_of, leaked
 
@@ -93,7 +94,7 @@ async def connect(api: Api) -> AsyncIterator[Callable[[Auth], Transport]]:
     opened: list[Transport] = []
 
     def make(auth: Auth) -> Transport:
-        opened.append(Transport(api.url, auth))
+        opened.append(Transport(Settings(server=api.url, auth=auth, retry=None)))
         return opened[-1]
 
     yield make
@@ -110,9 +111,9 @@ def key_of(header: str) -> str:
     return b64decode(encoded).decode()
 
 
-async def call(transport: Transport, seconds: float = 20) -> Answer:
+async def call(transport: Transport, seconds: float = 20) -> RawResponse:
     request = Request(operation=OPERATIONS["webhooks.list"], path="/v1/projects/p/webhooks", query={}, schemas=dict)
-    return await transport.send(request, Effort(make_timeout(seconds)))
+    return await transport.send(request, CallPolicy(make_timeout(seconds)))
 
 
 async def settle() -> None:
@@ -157,7 +158,7 @@ async def test_a_callable_that_fails_in_aiohttp_shows_nothing_of_its_request(ser
         raise AssertionError
 
     for how in ("refused", "wrapped", "in a group", "proxy", "URL", "not a web socket"):
-        transport = Transport(url, BearerToken(partial(ask, how)))
+        transport = Transport(Settings(server=url, auth=BearerToken(partial(ask, how)), retry=None))
         with pytest.raises(AuthenticationError, match="the token callable failed") as caught:
             await call(transport)
         await transport.aclose()
@@ -298,7 +299,7 @@ async def test_a_call_that_learns_late_of_the_expiry_takes_the_renewed_token(api
 
     async with RawTestServer(handle) as slow:
         auth = api.oauth()
-        transport = Transport(str(slow.make_url("")).rstrip("/"), auth)
+        transport = Transport(Settings(server=str(slow.make_url("")).rstrip("/"), auth=auth, retry=None))
         late = asyncio.create_task(call(transport))
         await arrived.wait()
         api.accepts = lambda token: token == "Bearer token-2"
@@ -556,7 +557,7 @@ async def test_a_call_waits_for_a_token_no_longer_than_it_may_take(api: Api, con
     api.gate.clear()
     transport = connect(api.oauth())
     patient = asyncio.create_task(call(transport))
-    with pytest.raises(RequestTimeoutError, match=r"no token within 0.1 s") as caught:
+    with pytest.raises(RequestTimeoutError, match=r"timed out after 0.1 s waiting for a token") as caught:
         await call(transport, seconds=0.1)
     assert caught.value.outcome is Outcome.NOT_SENT
     api.gate.set()
@@ -566,7 +567,7 @@ async def test_a_call_waits_for_a_token_no_longer_than_it_may_take(api: Api, con
 
 async def test_the_time_for_the_token_counts(api: Api, connect: Connect) -> None:
     async def issue() -> web.Response:
-        await asyncio.sleep(0.3)
+        await asyncio.sleep(1.5)
         return await api.issue()
 
     async def never(request: web.BaseRequest) -> web.Response:
@@ -575,19 +576,40 @@ async def test_the_time_for_the_token_counts(api: Api, connect: Connect) -> None
 
     api.answer_token = issue
     async with RawTestServer(never) as silent:
-        transport = Transport(str(silent.make_url("")).rstrip("/"), api.oauth())
+        transport = Transport(Settings(server=str(silent.make_url("")), auth=api.oauth(), retry=None))
         begun = asyncio.get_running_loop().time()
         with pytest.raises(RequestTimeoutError):
-            await call(transport, seconds=0.4)
-        assert asyncio.get_running_loop().time() - begun < 0.6
+            await call(transport, seconds=2)
+        # Not its own time and the token's.
+        assert asyncio.get_running_loop().time() - begun < 3.4
         await transport.aclose()
 
 
 async def test_a_given_session_that_is_closed_fetches_no_token(api: Api) -> None:
     async with aiohttp.ClientSession() as session:
-        transport = Transport(api.url, api.oauth(), session=session)
+        transport = Transport(Settings(server=api.url, auth=api.oauth(), session=session, retry=None))
     with pytest.raises(ClientClosedError):
         await asyncio.wait_for(call(transport), 5)
+
+
+@pytest.mark.parametrize("how", ["raises", "cancels itself"])
+async def test_a_callable_that_is_cancelled_is_not_asked_for_ever(api: Api, connect: Connect, how: str) -> None:
+    asked = 0
+
+    async def give() -> str:
+        nonlocal asked
+        asked += 1
+        if how == "raises":
+            raise asyncio.CancelledError
+        task = asyncio.current_task()
+        assert task is not None
+        task.cancel()
+        await asyncio.sleep(0)
+        raise AssertionError
+
+    with pytest.raises(AuthenticationError, match="cancelled"):
+        await asyncio.wait_for(call(connect(BearerToken(give))), 20)
+    assert asked <= 2
 
 
 async def test_clients_share_the_token_of_their_auth(api: Api, connect: Connect) -> None:
@@ -636,7 +658,7 @@ def test_threads_with_their_own_loops_share_the_token() -> None:
     failures: list[BaseException] = []
 
     async def work() -> None:
-        transport = Transport(address[0], auth)
+        transport = Transport(Settings(server=address[0], auth=auth, retry=None))
         try:
             await asyncio.gather(*(call(transport) for _ in range(20)))
         except BaseException as error:  # noqa: BLE001
@@ -670,12 +692,12 @@ def test_a_flight_that_died_with_its_loop_does_not_block_another_loop(unused_tcp
     auth = BearerToken(give)
 
     async def leave() -> None:
-        transport = Transport(f"http://127.0.0.1:{unused_tcp_port}", auth)
+        transport = Transport(Settings(server=f"http://127.0.0.1:{unused_tcp_port}", auth=auth, retry=None))
         with pytest.raises(RequestTimeoutError):
-            await call(transport, seconds=0.05)
+            await call(transport, seconds=0.5)
 
     async def stay() -> None:
-        transport = Transport(f"http://127.0.0.1:{unused_tcp_port}", auth)
+        transport = Transport(Settings(server=f"http://127.0.0.1:{unused_tcp_port}", auth=auth, retry=None))
         with pytest.raises(ConnectionFailedError):
             await call(transport)
         await transport.aclose()
@@ -774,7 +796,7 @@ async def test_no_secret_shows_in_any_failure(api: Api, connect: Connect, unused
     for answer in (issue, refuse):
         api.answer_token = answer
         for auth in auths:
-            for transport in (connect(auth), Transport(closed, auth)):
+            for transport in (connect(auth), Transport(Settings(server=closed, auth=auth, retry=None))):
                 with pytest.raises(ProvisioningError) as caught:
                     await call(transport)
                 await transport.aclose()

@@ -15,6 +15,7 @@ from aiohttp.test_utils import RawTestServer
 from sinch_provisioning import errors
 from sinch_provisioning.auth import BasicAuth, BearerToken, OAuth2ClientCredentials
 from sinch_provisioning.client import ProvisioningClient
+from sinch_provisioning.retrying import Retry
 from sinch_provisioning.servers import Server
 
 CANARY = "canary-in-the-mine"
@@ -73,18 +74,81 @@ async def test_a_project_is_needed_somewhere(api: Api) -> None:
     assert api.paths == ["/v1/projects/q/webhooks/w"]
 
 
-def test_settings_that_make_no_sense() -> None:
-    bad: list[Any] = [
-        {"project_id": ""},
-        {"project_id": 42},
-        {"server": "http://example.com"},
-        {"server": "nonsense"},
-        {"timeout": 0},
-        {"timeout": "60"},
-    ]
-    for settings in bad:
-        with pytest.raises(errors.ConfigurationError):
-            ProvisioningClient(auth=BearerToken("token"), **settings)
+async def hook(event: object) -> None:
+    pass
+
+
+@pytest.mark.parametrize(
+    ("setting", "value", "said"),
+    [
+        ("project_id", "", "must be a non-empty string or None, not ''"),
+        ("project_id", 42, "must be a non-empty string or None, not 42"),
+        ("auth", ("a", "b"), "must be OAuth2ClientCredentials, BearerToken or BasicAuth, not a tuple"),
+        ("auth", BearerToken, "not the class BearerToken"),
+        ("auth", None, "must be OAuth2ClientCredentials, BearerToken or BasicAuth, not None"),
+        ("server", "http://example.com", "must be https"),
+        ("server", "nonsense", "must be an absolute https URL"),
+        ("server", 7, "must be a URL"),
+        ("timeout", 0, "must be a positive number of seconds, or None for no limit, not 0"),
+        ("timeout", "60", "must be a positive number of seconds, or None for no limit, not '60'"),
+        ("timeout", True, "must be a positive number of seconds"),
+        ("timeout", aiohttp.ClientTimeout(sock_read="5"), "must be a number of seconds or None, not '5'"),  # type: ignore[arg-type]
+        ("timeout", aiohttp.ClientTimeout(total=-1), "must be a number of seconds or None, not -1"),
+        ("deadline", [1], "must be a positive number of seconds"),
+        ("retry", 3, r"must be a Retry, such as Retry\(attempts=3\), or None, not 3"),
+        ("retry", False, "must be a Retry"),
+        ("retry_budget", 1.5, "must be a whole number, 0 or more, not 1.5"),
+        ("rate_limit", 5, r"must be a RateLimit, such as RateLimit\(per_second=5\), or None, not 5"),
+        ("max_response_size", "1", "must be a whole number, 0 or more, not '1'"),
+        ("validate", "yes", "must be True or False, not 'yes'"),
+        ("allow_unknown", 1, "must be True or False, not 1"),
+        ("on_request", 1, "must be a function or None, not 1"),
+        ("on_response", hook, "must be a plain function: a coroutine would never be awaited"),
+        ("on_retry", "log", "must be a function or None, not 'log'"),
+        ("session", "https://example.com", "must be an aiohttp.ClientSession or None, not 'https://example.com'"),
+        ("session", aiohttp.ClientSession, "not the class ClientSession"),
+        ("connector", 8080, "must be an aiohttp connector, a function that makes one, or None, not 8080"),
+        ("trace_configs", aiohttp.TraceConfig(), "must be a sequence of aiohttp.TraceConfig, not a TraceConfig"),
+        ("trace_configs", ["x"], "must be a sequence of aiohttp.TraceConfig, not a tuple"),
+        ("middlewares", "x", "must be a sequence of aiohttp middlewares"),
+        ("middlewares", [None], "must be a sequence of aiohttp middlewares"),
+        ("trust_env", "yes", "must be True or False, not 'yes'"),
+    ],
+)
+def test_a_setting_that_makes_no_sense_is_named_at_once(setting: str, value: Any, said: str) -> None:
+    given = {"auth": BearerToken("token"), setting: value}
+    with pytest.raises(errors.ConfigurationError, match=rf"^{setting}(\.\w+)? {said}|^{setting}.*{said}"):
+        ProvisioningClient(**given)
+
+
+@pytest.mark.parametrize(
+    ("retry", "said"),
+    [
+        ({"first_delay": "1"}, "first_delay must be a number of seconds, 0 or more, not '1'"),
+        ({"first_delay": -1}, "first_delay must be a number of seconds"),
+        ({"first_delay": True}, "first_delay must be a number of seconds"),
+        ({"longest_delay": float("nan")}, "longest_delay must be a number of seconds"),
+        ({"longest_delay": 10**400}, "longest_delay must be a number of seconds"),
+        ({"first_delay": 11}, "first_delay must not be more than longest_delay, but 11 > 10"),
+        ({"chance": 0.5}, "chance must be a function"),
+    ],
+)
+def test_a_retry_that_makes_no_sense(retry: Any, said: str) -> None:
+    with pytest.raises(errors.ConfigurationError, match=said):
+        Retry(**retry)
+
+
+def test_a_setting_that_does_not_exist_is_refused() -> None:
+    with pytest.raises(TypeError, match="unexpected keyword argument 'timout'; did you mean 'timeout'"):
+        ProvisioningClient("p", auth=BearerToken("t"), timout=3)  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match="unexpected keyword argument 'projectid'; did you mean 'project_id'"):
+        ProvisioningClient.from_env(auth=BearerToken("t"), project_id="p", projectid="q")  # type: ignore[call-arg]
+
+
+async def test_a_function_that_makes_no_connector_is_named(api: Api) -> None:
+    async with make(api, connector=lambda: "a connector") as client:
+        with pytest.raises(errors.ConfigurationError, match="must return an aiohttp connector, not a str"):
+            await client.webhooks.get("w")
 
 
 # Validation and placement

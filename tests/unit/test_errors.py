@@ -30,7 +30,15 @@ def make(status: int = 409, content: bytes | None = orjson.dumps(BODY), **header
 @pytest.mark.parametrize(
     ("status", "kind", "outcome"),
     [
+        (0, ApiError, Outcome.UNKNOWN),
+        (101, ApiError, Outcome.UNKNOWN),
+        (300, errors.RedirectError, Outcome.UNKNOWN),
+        (301, errors.RedirectError, Outcome.REJECTED),
         (302, errors.RedirectError, Outcome.REJECTED),
+        (303, errors.RedirectError, Outcome.UNKNOWN),
+        (304, errors.RedirectError, Outcome.UNKNOWN),
+        (307, errors.RedirectError, Outcome.REJECTED),
+        (308, errors.RedirectError, Outcome.REJECTED),
         (400, errors.BadRequestError, Outcome.REJECTED),
         (401, errors.UnauthorizedError, Outcome.REJECTED),
         (403, errors.ForbiddenError, Outcome.REJECTED),
@@ -43,7 +51,8 @@ def make(status: int = 409, content: bytes | None = orjson.dumps(BODY), **header
         (500, errors.ServerError, Outcome.UNKNOWN),
         (503, errors.ServerError, Outcome.UNKNOWN),
         (599, errors.ServerError, Outcome.UNKNOWN),
-        (999, ApiError, Outcome.REJECTED),
+        (600, ApiError, Outcome.UNKNOWN),
+        (999, ApiError, Outcome.UNKNOWN),
     ],
 )
 def test_each_status_has_its_class(status: int, kind: type[ApiError], outcome: Outcome) -> None:

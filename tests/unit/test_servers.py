@@ -63,6 +63,7 @@ def test_good_urls(url: str, base: str) -> None:
         ("https://example.com/#a", "query or a fragment"),
         ("https://example.com/\r\nHost: x", "control characters"),
         ("https://example.com/a b", "spaces"),
+        ("http://[::1]@", "must be a URL"),
         (None, "must be a URL"),
         (42, "must be a URL"),
     ],
@@ -79,3 +80,8 @@ def test_a_url_with_credentials_is_refused_without_showing_them(url: str) -> Non
     with pytest.raises(ConfigurationError, match="must not have credentials") as caught:
         checked_url(url, name="server")
     assert "canary" not in repr(caught.value)
+
+
+def test_a_region_that_does_not_exist() -> None:
+    with pytest.raises(ConfigurationError, match="an AuthRegion must be one of 'global', 'us', 'eu', not 'apac'"):
+        AuthRegion("apac")

@@ -82,7 +82,7 @@ def test_a_new_resource_that_can_be_waited_for_is_data(tmp_path: Path) -> None:
 
     def generate(resource: str) -> subprocess.CompletedProcess[str]:
         changed = {**data, "waiting": {**data["waiting"], resource: entry}}
-        names.write_text(yaml.safe_dump(changed, allow_unicode=True), encoding="utf-8")
+        names.write_text(yaml.safe_dump(changed, allow_unicode=True, sort_keys=False), encoding="utf-8")
         command = [sys.executable, "scripts/generate.py", "--output", str(output)]
         return subprocess.run(command, check=False, capture_output=True, text=True, cwd=project)
 

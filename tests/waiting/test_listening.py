@@ -92,7 +92,7 @@ async def test_what_an_event_shows_is_the_last_that_was_seen(
     senders: Any, api: Api, router: webhooks.EventRouter
 ) -> None:
     api.answer(SENDER, {**ACTIVE, "state": "IN_PROGRESS"})
-    wait = asyncio.create_task(senders.wait_until_active(SENDER_ID, router=router, poll=SELDOM, timeout=0.3))
+    wait = asyncio.create_task(senders.wait_until_active(SENDER_ID, router=router, poll=SELDOM, timeout=1.5))
     await until_resting(wait)
     await router.dispatch(event("WHATSAPP_SENDER_PENDING_VERIFICATION"))
     with pytest.raises(errors.WaitTimeout, match="PENDING_VERIFICATION") as caught:
@@ -229,7 +229,7 @@ async def test_such_an_event_does_not_cut_a_retry_after_short(
     templates: Any, api: Api, router: webhooks.EventRouter
 ) -> None:
     api.answer(TEMPLATE, Answer(429, b"", {"Retry-After": "3600"}), APPROVED)
-    wait = asyncio.create_task(templates.wait_until_approved(*TEMPLATE_ARGS, router=router, timeout=0.5))
+    wait = asyncio.create_task(templates.wait_until_approved(*TEMPLATE_ARGS, router=router, timeout=1.5))
     await api.until_asked(TEMPLATE)
     await until_resting(wait)
     await router.dispatch(event("WHATSAPP_TEMPLATE_APPROVED"))
