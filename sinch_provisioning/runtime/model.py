@@ -32,7 +32,7 @@ SECRET_NAMES = r"token|secret|password|authenticationCode|facebookCode"  # noqa:
 """What the names of credentials contain, as a pattern without regard to case."""
 _SECRET = re.compile(SECRET_NAMES, re.IGNORECASE)
 _NO_SECRET = re.compile(r"pageToken", re.IGNORECASE)
-_SHAPES: dict[type, dict[str, Any]] = {}
+_SCHEMAS: dict[type, dict[str, Any]] = {}
 _BLANKS: dict[type, Any] = {}
 ModelT = TypeVar("ModelT", bound="Model")
 
@@ -115,15 +115,15 @@ class Model:
         return pydantic_schema.json_schema(cls)
 
     @classmethod
-    def shape(cls) -> dict[str, Any]:
+    def schema(cls) -> dict[str, Any]:
         """Return the description's limits of this model, in JSON Schema's words."""
-        known = _SHAPES.get(cls)
+        known = _SCHEMAS.get(cls)
         if known is None:
-            known = _SHAPES[cls] = cls._make_shape()
+            known = _SCHEMAS[cls] = cls._make_schema()
         return known
 
     @classmethod
-    def _make_shape(cls) -> dict[str, Any]:
+    def _make_schema(cls) -> dict[str, Any]:
         raise NotImplementedError
 
     @property
@@ -292,7 +292,7 @@ class UnknownVariant(Model):
         return encode_mapping(self.additional_properties)
 
     @classmethod
-    def _make_shape(cls) -> dict[str, Any]:
+    def _make_schema(cls) -> dict[str, Any]:
         return {"type": ("object",), "properties": {}}
 
 

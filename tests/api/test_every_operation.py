@@ -36,7 +36,7 @@ def endpoint_of(operation: Operation) -> Any:
 def arguments_of(operation: Operation) -> tuple[list[Any], dict[str, Any]]:
     """Path arguments that are all data but for enums, a body by the limits, and every parameter of the query."""
     endpoint = endpoint_of(operation)
-    limits = endpoint.limits()["parameters"]
+    limits = endpoint.schemas()["parameters"]
     placeholders = [word[1:-1] for word in operation.path.split("/") if word.startswith("{")][1:]
     positional: list[Any] = [
         next(iter(limits[name]["enum"].values())) if "enum" in limits[name] else STRANGE for name in placeholders
@@ -63,7 +63,7 @@ def value_of(limits: dict[str, Any]) -> Any:
 
 
 def valid_body(model: type[models.Model]) -> dict[str, Any]:
-    return valid_object(model.shape())
+    return valid_object(model.schema())
 
 
 def valid_object(shape: dict[str, Any]) -> dict[str, Any]:
@@ -74,7 +74,7 @@ def valid_value(limits: dict[str, Any]) -> Any:
     if "anyOf" in limits:
         return valid_value(limits["anyOf"][0])
     if "model" in limits:
-        return valid_object(limits["model"].shape())
+        return valid_object(limits["model"].schema())
     if "enum" in limits:
         return next(iter(limits["enum"]))
     if "items" in limits:

@@ -18,7 +18,7 @@ def all_models() -> list[type[Model]]:
 def example_of(model: type[Model], depth: int = 6) -> dict[str, Any]:
     return {
         name: _example_of_value(limits, depth - 1)
-        for name, limits in model.shape()["properties"].items()
+        for name, limits in model.schema()["properties"].items()
         if depth or not _is_nested(limits)
     }
 
