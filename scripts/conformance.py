@@ -25,7 +25,7 @@ import aiohttp
 import yaml
 from attrs import frozen
 
-from generator import mending, naming
+from generator import lifting, mending, operation_names, resolving
 from generator.document import load
 from generator.overlay import apply_overlay
 from sinch_provisioning import ProvisioningClient, errors
@@ -89,8 +89,11 @@ def judged_description() -> Json:
     data = ROOT / "openapi"
     names = load(data / "names.yaml")
     apply_overlay(document, load(data / "overlay.yaml"), source=data / "overlay.yaml", strict=True)
-    naming.name_operations(document, load(data / "operations.yaml"))
-    mending.mend(document, fractional=names["fractional"], timestamps=names["timestamps"])
+    resolving.resolve_operations(document)
+    operation_names.name_operations(document, load(data / "operations.yaml"))
+    mending.mend_forms(document)
+    lifting.lift_schemas(document)
+    mending.mend_meanings(document, fractional=names["fractional"], timestamps=names["timestamps"])
     # One object with three names means any one of them.
     document["security"] = [{"BasicAuth": []}, {"BearerAuth": []}]
     document["components"]["securitySchemes"] = {

@@ -76,12 +76,12 @@ def missing(
     plain = json_body(body)
     if model is None:
         model = type(body) if isinstance(body, Model) else _guess_model(plain)
-    demanding = model.shape().get("submitted_as")
+    demanding = model.schema().get("submitted_as")
     if demanding is not None:
         model = cast("type[Model]", getattr(models, demanding))
     stages = {Stage.SUBMIT} if stage is Stage.SUBMIT else {Stage.SUBMIT, Stage.LAUNCH}
     finder = _MissingFinder(frozenset(stages), _countries(plain) if stage is Stage.LAUNCH else frozenset())
-    finder.look_at_object(model.shape(), plain, "")
+    finder.look_at_object(model.schema(), plain, "")
     return finder.found
 
 
@@ -122,10 +122,10 @@ class _MissingFinder:
                 self._look_inside(schema["items"], item, f"{path}[{index}]")
         if isinstance(value, Mapping):
             inner = cast("Mapping[str, Any]", value)
-            variants = [model for model in _models_of(schema) if inner or "superseded" not in model.shape()]
+            variants = [model for model in _models_of(schema) if inner or "superseded" not in model.schema()]
             chosen = choose(variants, inner) if len(variants) > 1 else next(iter(variants), UnknownVariant)
             if chosen is not UnknownVariant:
-                self.look_at_object(chosen.shape(), inner, path)
+                self.look_at_object(chosen.schema(), inner, path)
 
 
 def _applies(schema: Schema, data: Mapping[str, Any]) -> bool:
@@ -161,7 +161,7 @@ def _models_of(schema: Schema) -> list[type[Model]]:
 def _guess_model(data: Mapping[str, Any]) -> type[Model]:
     """Find the input model that a mapping fits best, among those with demands of a later stage."""
     chosen = choose(_demanding_models(), data)
-    if chosen is UnknownVariant or not set(data) & set(chosen.shape()["properties"]):
+    if chosen is UnknownVariant or not set(data) & set(chosen.schema()["properties"]):
         raise TypeError("no model with demands of a later stage fits the mapping; give it as model=")
     return chosen
 
@@ -182,7 +182,7 @@ def _demands_later(model: type[Model], seen: set[type[Model]]) -> bool:
     if model in seen:
         return False
     seen.add(model)
-    for schema in model.shape()["properties"].values():
+    for schema in model.schema()["properties"].values():
         if "stage" in schema:
             return True
         inner = [*_models_of(schema), *_models_of(schema.get("items", {}))]

@@ -81,7 +81,7 @@ class Call:
             # Made on the first failure: a call that succeeds needs none.
             secrets = [*credential_secrets(credential)]
             if self.request is not None and self.request.body is not UNSET:
-                secrets += body_secrets(self.request.body, self.request.limits().get("body", {}))
+                secrets += body_secrets(self.request.body, self.request.schemas().get("body", {}))
             if self.request is not None:
                 # No credential is shorter, and masking every "1" in a message would help nobody.
                 secrets += [each for each in self.request.headers.values() if len(each) >= _SHORTEST_CREDENTIAL]

@@ -84,7 +84,7 @@ def body_secrets(body: Any, schema: Mapping[str, Any]) -> Iterator[str]:
         for item in cast("list[object]", body):
             yield from body_secrets(item, schema.get("items", _ANY))
     elif isinstance(body, Mapping):
-        candidates = [each["model"].shape()["properties"] for each in _variants(schema) if "model" in each]
+        candidates = [each["model"].schema()["properties"] for each in _variants(schema) if "model" in each]
         for name, value in cast("Mapping[str, Any]", body).items():
             schemas = [properties[name] for properties in candidates if name in properties]
             if has_secret_name(name) or any(each.get("secret") for each in schemas):

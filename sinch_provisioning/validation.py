@@ -67,7 +67,7 @@ def _check(request: Request, *, allow_unknown: bool) -> list[Violation]:
     # Apart from `check`, whose variables a traceback may show: the values of some findings are secrets.
     compiled = _compiled_operations.get(request.operation)
     if compiled is None:
-        compiled = _compiled_operations[request.operation] = _compile_operation(request.limits())
+        compiled = _compiled_operations[request.operation] = _compile_operation(request.schemas())
     names, parameters, body = compiled
     findings: list[_Finding] = []
     for values in (request.arguments, request.query):
@@ -165,15 +165,15 @@ _compiled_operations: dict[Operation, tuple[Mapping[str, str], dict[str, _Check]
 _compiled_models: dict[type[Model], _Check] = {}
 
 
-def _compile_operation(limits: Mapping[str, Any]) -> tuple[Mapping[str, str], dict[str, _Check], _Check | None]:
-    parameters = {name: _compile(schema) for name, schema in limits["parameters"].items()}
-    return limits["names"], parameters, _compile(limits["body"]) if "body" in limits else None
+def _compile_operation(schemas: Mapping[str, Any]) -> tuple[Mapping[str, str], dict[str, _Check], _Check | None]:
+    parameters = {name: _compile(schema) for name, schema in schemas["parameters"].items()}
+    return schemas["names"], parameters, _compile(schemas["body"]) if "body" in schemas else None
 
 
 def _check_of_model(model: type[Model]) -> _Check:
     known = _compiled_models.get(model)
     if known is None:
-        known = _compiled_models[model] = _compile_object(model.shape())
+        known = _compiled_models[model] = _compile_object(model.schema())
     return known
 
 
@@ -496,12 +496,12 @@ def _meant_object(
         return broken[type(given)]
     variants = list(broken)
     for name in dict.fromkeys(name for each in variants for name in constants_of(each)):
-        enums = {each: each.shape()["properties"].get(name, {}).get("enum") for each in variants}
+        enums = {each: each.schema()["properties"].get(name, {}).get("enum") for each in variants}
         values = list(dict.fromkeys(value for enum in enums.values() for value in enum or ()))
         if name in data:
             variants = [each for each in variants if enums[each] is None or is_one_of(data[name], enums[each])]
             if not variants:
                 return [((place, name), _tell_enum(values), data[name])]
-        elif len(variants) > 1 and all(name in each.shape().get("required", ()) for each in variants):
+        elif len(variants) > 1 and all(name in each.schema().get("required", ()) for each in variants):
             return [((place, name), _tell_value(f"is required: one of {_listed(values)}"), UNSET)]
     return broken[closest_variant(variants, data)]

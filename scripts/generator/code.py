@@ -261,17 +261,17 @@ class Code:
             return f"[{inner} for item in {source}] if {source}.__class__ is list else encode({source})"
         return f"encode({source})"
 
-    # -- limits
+    # -- schemas
 
-    def shape(self, schema: Schema) -> str:
-        """Write the limits of a value as a literal; see `sinch_provisioning.validation`."""
+    def schema_literal(self, schema: Schema) -> str:
+        """Write the schema of a value as a literal; see `sinch_provisioning.validation`."""
         branches = self.branches(schema)
         if len(branches) > 1:
-            inner = ", ".join(self.shape(branch) for branch in branches)
+            inner = ", ".join(self.schema_literal(branch) for branch in branches)
             null = ', {"type": ("null",)}' if self.is_nullable(schema) else ""
             return f'{{"anyOf": ({inner}{null})}}'
         branch = branches[0]
-        kinds, entries = self._shape_of_component(schema, branch)
+        kinds, entries = self._component_literal(schema, branch)
         if "x-value" in schema:
             entries.append('"constant": True')
         if "enum" in branch:
@@ -289,14 +289,14 @@ class Code:
             entries.append(f'"format": {branch["format"]!r}')
         for keyword, word in (("items", "items"), ("additionalProperties", "values")):
             if isinstance(branch.get(keyword), dict):
-                entries.append(f'"{word}": {self.shape(branch[keyword])}')
+                entries.append(f'"{word}": {self.schema_literal(branch[keyword])}')
         if "prefixItems" in branch:
-            entries.append(f'"prefix": ({"".join(f"{self.shape(each)}, " for each in branch["prefixItems"])})')
+            entries.append(f'"prefix": ({"".join(f"{self.schema_literal(each)}, " for each in branch["prefixItems"])})')
         if "x-const" in branch:
             entries.append(f'"const": {branch["x-const"]!r}')
         return "{" + ", ".join([*entries, *_notes(schema)]) + "}"
 
-    def _shape_of_component(self, schema: Schema, branch: Schema) -> tuple[list[str], list[str]]:
+    def _component_literal(self, schema: Schema, branch: Schema) -> tuple[list[str], list[str]]:
         """Give the kinds that a branch allows, and what its limits say of the component that it refers to."""
         name = self.resolve(branch)
         if name is None:
@@ -472,12 +472,12 @@ class Code:
         if values is False:
             limits.append('"closed": True')
         elif isinstance(values, dict):
-            limits.append(f'"values": {self.shape(values)}')
+            limits.append(f'"values": {self.schema_literal(values)}')
         return limits
 
 
 def _notes(schema: Schema) -> Iterator[str]:
-    """Write what a shape says besides limits: the stage or country that needs the field and when, and its text."""
+    """Write what a schema says besides constraints: the stage or country that needs a field and when, and its text."""
     text = schema.get("description", "")
     if "x-stage" in schema:
         yield f'"stage": "{schema["x-stage"]}"'

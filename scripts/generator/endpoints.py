@@ -28,7 +28,7 @@ class Parameter:
     wire: str
     place: str
     annotation: str
-    shape: str
+    schema: str
     text: str
     required: bool
     deprecated: bool
@@ -38,9 +38,9 @@ class Parameter:
     """Whether `written` is a mapping of several parameters."""
 
     @property
-    def limited(self) -> bool:
+    def constrained(self) -> bool:
         """Tell a parameter that is more than any string."""
-        return self.shape != "{\"type\": ('string',)}"
+        return self.schema != "{\"type\": ('string',)}"
 
 
 @frozen(kw_only=True)
@@ -274,7 +274,7 @@ def _parameter(code: Code, parameter: dict[str, Any], names: dict[tuple[str, str
         wire=parameter["name"],
         place=parameter["in"],
         annotation=code.annotation(schema, for_input=True),
-        shape=code.shape(schema),
+        schema=code.schema_literal(schema),
         text=code.text(described | ({"deprecated": True} if deprecated else {})),
         required=bool(parameter.get("required")),
         deprecated=deprecated,

@@ -315,8 +315,8 @@ class ProvisioningProject(Project):
             "unions": dict(self.code.unions(name, names)),
             "imports": sorted(each for each in components if not self.code.cycle(name, each)),
             "late_imports": sorted(each for each in components if self.code.cycle(name, each)),
-            "shapes": {
-                wire: self.code.shape(inner | {"x-required": wire in schema.get("required", ())})
+            "schemas": {
+                wire: self.code.schema_literal(inner | {"x-required": wire in schema.get("required", ())})
                 for wire, inner in properties.items()
             },
             "limits": self.code.limits_of_object(schema),

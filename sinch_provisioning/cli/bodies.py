@@ -144,4 +144,4 @@ def _expanded(schema: Mapping[str, Any]) -> list[Mapping[str, Any]]:
 
 
 def _schema(model: Any) -> Mapping[str, Any]:
-    return cast("Mapping[str, Any]", model.shape())
+    return cast("Mapping[str, Any]", model.schema())

@@ -58,7 +58,7 @@ def describe(operation: Operation) -> Description:
     documentation = inspect.cleandoc(endpoint.asyncio.__doc__ or "")
     text, _, rest = documentation.partition("\n\nArgs:\n")
     helps = {name: " ".join(found.split()) for name, found in _ARGUMENT.findall(rest.partition("\n\nReturns:")[0])}
-    constraints = {_plain(wire): each for wire, each in endpoint.limits()["parameters"].items()}
+    constraints = {_plain(wire): each for wire, each in endpoint.schemas()["parameters"].items()}
     return Description(
         text=text,
         parameters=tuple(

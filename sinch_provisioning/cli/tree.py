@@ -46,7 +46,7 @@ class Lazy(MutableMapping[str, Any]):
     """Commands by name, each built when it is asked for."""
 
     def __init__(self, makers: Mapping[str, Any]) -> None:
-        self.makers = dict(makers)
+        self.makers: dict[str, Any] = dict(makers)
         self._made: dict[str, Any] = {}
 
     def __getitem__(self, name: str) -> Any:

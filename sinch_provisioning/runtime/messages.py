@@ -67,7 +67,7 @@ class CallOptions(TypedDict, total=False):
 class Request:
     """One call: its operation, the path with its arguments filled in, the query as given, and the body.
 
-    `arguments` are those of the path that may not be any string; `limits` returns the schemas of the parameters and
+    `arguments` are those of the path that may not be any string; `schemas` returns those of the parameters and
     the body. `styled` are parameters of the query that are not sent as they were given, by their percent-encoded
     names, and `own_headers` are those that only this operation has; what was given is among the `arguments`.
     `headers` are those that the call adds to the client's. `source` is the body as it was given, and `write` encodes
@@ -78,7 +78,7 @@ class Request:
     path: str
     # What a traceback shows of a call must not be what it carries.
     query: Mapping[str, Any] = field(repr=False)
-    limits: Callable[[], dict[str, Any]] = field(repr=False)
+    schemas: Callable[[], dict[str, Any]] = field(repr=False)
     arguments: Mapping[str, Any] = field(default=NOTHING, repr=False)
     body: Any = field(default=UNSET, repr=False)
     source: object = field(default=UNSET, repr=False)
@@ -93,7 +93,7 @@ class Request:
         Raises `errors.ValidationError` for one that the client or the operation sets itself, or that HTTP cannot say.
         """
         headers, query = options.get("extra_headers", NOTHING), options.get("extra_query", NOTHING)
-        faults = [*_faults_of_headers(headers), *_faults_of_query(query, self.limits()["names"])]
+        faults = [*_faults_of_headers(headers), *_faults_of_query(query, self.schemas()["names"])]
         if faults:
             raise ValidationError(faults, operation=self.operation.name)
         self.headers = HiddenDict(headers)
@@ -117,7 +117,7 @@ class Request:
                     limit = _UNICODE
                 except (ValidationError, RecursionError):
                     limit = (find_unencodable(item) or _too_deep(name)).limit
-                raise _invalid(self.limits()["names"].get(name, name), limit, self.operation, item)
+                raise _invalid(self.schemas()["names"].get(name, name), limit, self.operation, item)
         return "&".join(pairs)
 
     def encode_body(self) -> bytes | None:
@@ -192,9 +192,6 @@ def shown_start(content: bytes, redact: Callable[[str], str], length: int) -> st
     # Redacted before it is cut: half a secret would not be found.
     text = redact(content[:_REDACTED].decode(errors="replace"))
     return _NAMED_SECRET.sub(rf"\1{HIDDEN[1:-1]}", text)[:length]
-
-
-Answer = RawResponse
 
 
 @define(slots=True, eq=False)

@@ -70,8 +70,8 @@ class Operation:
 
     def request_models(self) -> tuple[type[Model], ...]:
         """Return the models that a request body may be, none when the operation takes no body."""
-        shape = self._endpoint().limits().get("body", {})
-        return tuple(branch["model"] for branch in shape.get("anyOf", (shape,)) if "model" in branch)
+        schema = self._endpoint().schemas().get("body", {})
+        return tuple(branch["model"] for branch in schema.get("anyOf", (schema,)) if "model" in branch)
 
     def _endpoint(self) -> Any:
         return import_module(self.module)

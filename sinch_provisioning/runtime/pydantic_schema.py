@@ -34,33 +34,33 @@ def json_schema(model: "type[Model]", within: "tuple[type[Model], ...]" = ()) ->
     """Return the JSON Schema of a model, with those that it holds inside; one that holds itself is any object."""
     if model in within:
         return {"type": "object", "title": model.__name__}
-    return {"title": model.__name__, **_convert(model.shape(), (*within, model))}
+    return {"title": model.__name__, **_convert(model.schema(), (*within, model))}
 
 
-def _convert(shape: Mapping[str, Any], within: "tuple[type[Model], ...]") -> dict[str, Any]:
-    if "anyOf" in shape:
-        return {"anyOf": [_convert(each, within) for each in shape["anyOf"]]}
-    if "model" in shape:
-        inner = json_schema(shape["model"], within)
-        return {"anyOf": [inner, {"type": "null"}]} if "null" in shape.get("type", ()) else inner
-    schema: dict[str, Any] = {keyword: shape[keyword] for keyword in _SAME_KEYWORDS if keyword in shape}
-    kinds = list(shape.get("type", ()))
+def _convert(schema: Mapping[str, Any], within: "tuple[type[Model], ...]") -> dict[str, Any]:
+    if "anyOf" in schema:
+        return {"anyOf": [_convert(each, within) for each in schema["anyOf"]]}
+    if "model" in schema:
+        inner = json_schema(schema["model"], within)
+        return {"anyOf": [inner, {"type": "null"}]} if "null" in schema.get("type", ()) else inner
+    converted: dict[str, Any] = {keyword: schema[keyword] for keyword in _SAME_KEYWORDS if keyword in schema}
+    kinds = list(schema.get("type", ()))
     if kinds:
-        schema["type"] = kinds[0] if len(kinds) == 1 else kinds
-    if "enum" in shape:
-        schema["enum"] = [*map(_plain, shape["enum"]), *([None] if "null" in kinds else [])]
-    if "properties" in shape:
-        schema["properties"] = {name: _convert(each, within) for name, each in shape["properties"].items()}
-    if shape.get("required"):
-        schema["required"] = list(shape["required"])
+        converted["type"] = kinds[0] if len(kinds) == 1 else kinds
+    if "enum" in schema:
+        converted["enum"] = [*map(_plain, schema["enum"]), *([None] if "null" in kinds else [])]
+    if "properties" in schema:
+        converted["properties"] = {name: _convert(each, within) for name, each in schema["properties"].items()}
+    if schema.get("required"):
+        converted["required"] = list(schema["required"])
     for keyword, word in (("items", "items"), ("additionalProperties", "values")):
-        if word in shape:
-            schema[keyword] = _convert(shape[word], within)
-    if "prefix" in shape:
-        schema["prefixItems"] = [_convert(each, within) for each in shape["prefix"]]
-    if "text" in shape:
-        schema["description"] = shape["text"]
-    return schema
+        if word in schema:
+            converted[keyword] = _convert(schema[word], within)
+    if "prefix" in schema:
+        converted["prefixItems"] = [_convert(each, within) for each in schema["prefix"]]
+    if "text" in schema:
+        converted["description"] = schema["text"]
+    return converted
 
 
 def _plain(value: Any) -> Any:

@@ -11,15 +11,14 @@ _FAULTS: Final = 5
 """How many parts of a misfit are faults; the rest decides between models that have the same."""
 
 
-class Union:
+class Variants:
     """The models that may stand in one place, told apart by constant fields first and by the set of keys next.
 
     A model whose constant field has another value is out. Among the others, the best fit wins: the most constants
     met, then the fewest keys that the model does not know, the fewest required keys that it lacks, the fewest values
     of another kind or outside an enum, the most required keys, and the fewest keys in all. So an object with all its
-    details is read as the whole resource, and one with some of them as its changes. Nested objects count too. What
-    still ties has the same keys to a reader, and the description's order decides. When constants rule every model
-    out, the object is an `UnknownVariant`.
+    details is read as the whole resource, and one with some of them as its changes. Nested objects count too. Remaining
+    ties go to the description's order. When constants rule every model out, the object is an `UnknownVariant`.
     """
 
     __slots__ = ("_by_tag", "_tag", "_variants")
@@ -62,11 +61,11 @@ class Union:
 
 
 def choose(variants: Sequence[type[Model]], data: Mapping[str, Any]) -> type[Model]:
-    """Choose the best fitting of several models for an object, as `Union` says."""
+    """Choose the best fitting of several models for an object, as `Variants` says."""
     best: type[Model] = UnknownVariant
     best_score: tuple[int, ...] | None = None
     for variant in variants:
-        score = _misfit(variant.shape(), data, _DEPTH)
+        score = _misfit(variant.schema(), data, _DEPTH)
         if score[0] == 0 and (best_score is None or score < best_score):
             best, best_score = variant, score
     return best
@@ -78,61 +77,61 @@ def closest_variant(variants: Sequence[type[Model]], data: Mapping[str, Any]) ->
     A misspelt key counts as the key that it was meant for, and a wrong constant does not rule a model out.
     """
     # The keys that a variant has besides do not count here: among equals, the description's order is the better guess.
-    return min(variants, key=lambda variant: _misfit(variant.shape(), _respelt(data, variant), _DEPTH)[:_FAULTS])
+    return min(variants, key=lambda variant: _misfit(variant.schema(), _respelt(data, variant), _DEPTH)[:_FAULTS])
 
 
 def _respelt(data: Mapping[str, Any], variant: type[Model]) -> dict[str, Any]:
-    known = variant.shape()["properties"]
+    known = variant.schema()["properties"]
     absent = [name for name in known if name not in data]
     return {name if name in known else next(iter(closest(name, absent)), name): value for name, value in data.items()}
 
 
 def constants_of(variant: type[Model]) -> dict[str, tuple[Any, ...]]:
     """Return the constant fields of a model, and the value or values of each: what tells it from other models."""
-    properties = variant.shape()["properties"].items()
-    return {name: limits["enum"] for name, limits in properties if limits.get("constant")}
+    properties = variant.schema()["properties"].items()
+    return {name: schema["enum"] for name, schema in properties if schema.get("constant")}
 
 
-def _misfit(shape: Mapping[str, Any], data: Mapping[str, Any], depth: int) -> tuple[int, ...]:
+def _misfit(schema: Mapping[str, Any], data: Mapping[str, Any], depth: int) -> tuple[int, ...]:
     """Score how badly an object fits; the lowest score fits best, and any broken constant does not fit at all."""
-    properties: Mapping[str, Any] = shape["properties"]
+    properties: Mapping[str, Any] = schema["properties"]
     broken = met = unknown = wrong = nested_missing = 0
     for name, value in data.items():
-        limits = properties.get(name)
-        if limits is None:
+        field = properties.get(name)
+        if field is None:
             unknown += 1
-        elif limits.get("constant"):
-            matches = is_one_of(value, limits["enum"])
+        elif field.get("constant"):
+            matches = is_one_of(value, field["enum"])
             met += matches
             broken += not matches
         elif depth:
-            below = _misfit_of_value(limits, value, depth - 1)
+            below = _misfit_of_value(field, value, depth - 1)
             unknown += below[0]
             nested_missing += below[1]
             wrong += below[2]
-    required = shape.get("required", ())
+    required = schema.get("required", ())
     missing = sum(name not in data for name in required)
     return broken, -met, unknown, missing + nested_missing, wrong, -len(required), len(properties)
 
 
-def _misfit_of_value(limits: Mapping[str, Any], value: Any, depth: int) -> tuple[int, int, int]:
+def _misfit_of_value(schema: Mapping[str, Any], value: Any, depth: int) -> tuple[int, int, int]:
     """Score a field's value: (unknown keys, missing keys, values of another kind or outside an enum)."""
     if value is None:
-        return 0, 0, int(not allows_kind(limits, value))
-    if "anyOf" in limits:
-        return min(_misfit_of_value(each, value, depth) for each in limits["anyOf"])
-    if "model" in limits:
+        return 0, 0, int(not allows_kind(schema, value))
+    if "anyOf" in schema:
+        return min(_misfit_of_value(each, value, depth) for each in schema["anyOf"])
+    if "model" in schema:
         if not isinstance(value, Mapping):
             return 0, 0, 1
         inner = cast("Mapping[str, Any]", value)
-        broken, _, unknown, missing, wrong, *_ = _misfit(limits["model"].shape(), inner, depth)
+        broken, _, unknown, missing, wrong, *_ = _misfit(schema["model"].schema(), inner, depth)
         return unknown, missing, wrong + broken
-    if not allows_kind(limits, value):
+    if not allows_kind(schema, value):
         return 0, 0, 1
-    if "items" in limits and isinstance(value, list) and value:
+    if "items" in schema and isinstance(value, list) and value:
         # One item tells as much as all of them, and a page may have a thousand.
-        return _misfit_of_value(limits["items"], value[0], depth)
-    enum = limits.get("enum")
+        return _misfit_of_value(schema["items"], value[0], depth)
+    enum = schema.get("enum")
     return 0, 0, int(enum is not None and not is_one_of(value, enum))
 
 
@@ -155,7 +154,7 @@ KINDS: Final[dict[str, Callable[[Any], bool]]] = {
 """How to tell that a value is of a JSON kind."""
 
 
-def allows_kind(limits: Mapping[str, Any], value: Any) -> bool:
+def allows_kind(schema: Mapping[str, Any], value: Any) -> bool:
     """Tell whether a field may have a value of this JSON kind."""
-    kinds = limits.get("type")
+    kinds = schema.get("type")
     return kinds is None or any(KINDS[kind](value) for kind in kinds)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from reprlib import repr as short_repr
-from typing import TYPE_CHECKING, Any, Protocol, Self, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, Self, cast
 
 from attrs import define
 
@@ -50,7 +50,7 @@ class UnknownEvent(Model):
     type: "WebhookTrigger"
     payload: Any
 
-    FIELDS = (("type", "type"), ("payload", "payload"))
+    FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (("type", "type"), ("payload", "payload"))
 
     def __init__(
         self,
@@ -80,7 +80,7 @@ class UnknownEvent(Model):
         return data
 
     @classmethod
-    def _make_shape(cls) -> dict[str, Any]:
+    def _make_schema(cls) -> dict[str, Any]:
         return {"type": ("object",), "required": ("type",), "properties": {"type": {"type": ("string",)}}}
 
 

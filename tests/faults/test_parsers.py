@@ -20,7 +20,7 @@ from sinch_provisioning.auth import _lifetime
 from sinch_provisioning.errors import DecodeError
 from sinch_provisioning.generated.operations import OPERATIONS
 from sinch_provisioning.responses import api_error, parse_retry_after, redirect_target
-from sinch_provisioning.runtime.messages import Answer
+from sinch_provisioning.runtime.messages import RawResponse
 from sinch_provisioning.runtime.timestamps import read_timestamp
 from sinch_provisioning.secrets import Redactor
 from tests.models.examples import all_models
@@ -45,8 +45,8 @@ def patterns() -> list[str]:
             for value in schema:
                 yield from walk(value)
 
-    found = {pattern for model in all_models() for pattern in walk(model.shape())}
-    return sorted(found | {pattern for each in OPERATIONS for pattern in walk(each._endpoint().limits())})
+    found = {pattern for model in all_models() for pattern in walk(model.schema())}
+    return sorted(found | {pattern for each in OPERATIONS for pattern in walk(each._endpoint().schemas())})
 
 
 def error(content: bytes) -> None:
@@ -56,7 +56,7 @@ def error(content: bytes) -> None:
 
 def decode(content: bytes) -> None:
     with pytest.raises(DecodeError):
-        Answer(200, {}, content, Redactor(["c4nary=/+mine"])).decode(OPERATIONS["webhooks.get"])
+        RawResponse(200, {}, content, Redactor(["c4nary=/+mine"])).decode(OPERATIONS["webhooks.get"])
 
 
 PARSERS: Final[dict[str, Callable[[str], Any]]] = {

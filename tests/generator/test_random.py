@@ -16,10 +16,10 @@ from tests.generator.made import SENDER, SENDERS, make, properties, reference, s
 
 # What the generated code uses itself, what Python reserves, and what is hard to make a name of.
 AWKWARD = (
-    "Any", "Mapping", "Model", "Self", "Sequence", "Union", "Unset", "Request", "Response", "datetime", "list",
+    "Any", "Mapping", "Model", "Self", "Sequence", "Variants", "Unset", "Request", "Response", "datetime", "list",
     "dict", "str", "None", "True", "class", "def", "import", "self", "cls", "options", "timeout", "body",
     "client", "prefetch", "project_id", "projectId", "value", "model", "get", "data", "item", "key", "encode",
-    "new", "UNSET", "FIELDS", "shape", "from_dict", "to_dict", "additional_properties", "limits", "build",
+    "new", "UNSET", "FIELDS", "schema", "from_dict", "to_dict", "additional_properties", "schemas", "build",
     "parse", "OPERATION", "asyncio", "query", "page_token", "pageToken", "pageSize", "status", "answer",
     "headers", "arguments", "styled", "x", "X", "_x", "x_", "__init__", "1st", "a b", "a-b", "a.b", "a_b",
     "aB", "AB", "größe", "名前", "say \"hi\"", "it's", "back\\slash", "{brace}", "$ref", "@type", "Enum", "Dto",
@@ -169,16 +169,18 @@ def test_any_description_becomes_code_that_works(
 def check_package(package: str) -> None:
     """Import every module, and ask every class and function what it takes."""
     models = importlib.import_module(f"{package}.models")
+    # Modules import what only their annotations name for type checkers alone.
+    named = {name: getattr(models, name) for name in [*models.MODULES, *models.TYPES]}
     for name in models.MODULES:
-        kind = getattr(models, name)
+        kind = named[name]
         assert kind.__name__ == name
         if issubclass(kind, Model):
-            get_type_hints(kind)
-            kind.shape()
+            get_type_hints(kind, localns=named)
+            kind.schema()
     for operation in importlib.import_module(f"{package}.operations").OPERATIONS:
         module = importlib.import_module(operation.module)
-        module.limits()
+        module.schemas()
         inspect.signature(module.asyncio)
-        get_type_hints(module.build)
+        get_type_hints(module.build, localns=named)
     importlib.import_module(f"{package}.resources.whatsapp")
     importlib.import_module(f"{package}.events")

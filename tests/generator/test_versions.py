@@ -187,7 +187,7 @@ async def test_body_that_is_an_array(made: Made) -> None:
 async def test_all_of_several(made: Made) -> None:
     sender = await get(made, {"id": "s", "owner": {"city": "Malmö", "age": 7}})
     assert (sender.owner.city, sender.owner.age) == ("Malmö", 7)
-    assert made.models.WhatsAppSenderOwner.shape()["required"] == ("age",)
+    assert made.models.WhatsAppSenderOwner.schema()["required"] == ("age",)
 
 
 @of(
@@ -207,7 +207,7 @@ async def test_all_of_a_base_and_more(made: Made) -> None:
     sender = await get(made, {"id": "s", "state": "ACTIVE", "vat": "SE1"})
     assert type(sender) is made.models.WhatsAppBusinessSender
     assert sender.state is made.models.WhatsAppSenderState.ACTIVE
-    shape = sender.shape()["properties"]["name"]
+    shape = sender.schema()["properties"]["name"]
     assert (shape["minLength"], shape["maxLength"]) == (2, 20)
 
 
@@ -792,7 +792,7 @@ HIDING = (
     "Model",
     "Self",
     "Sequence",
-    "Union",
+    "Variants",
     "Unset",
     "Request",
     "Final",

@@ -127,7 +127,7 @@ def test_the_json_schema_of_each_model_takes_its_example(model: type[models.Mode
 def test_a_model_that_holds_itself_ends() -> None:
     class Node(models.UnknownVariant):
         @classmethod
-        def _make_shape(cls) -> dict[str, Any]:
+        def _make_schema(cls) -> dict[str, Any]:
             return {"type": ("object",), "properties": {"next": {"type": ("object", "null"), "model": cls}}}
 
     schema = Node.__get_pydantic_json_schema__(None, None)

@@ -9,7 +9,7 @@ from sinch_provisioning.errors import DecodeError, ValidationError
 from sinch_provisioning.generated.models import MODULES
 from sinch_provisioning.generated.schemas import MODEL_NAMES
 from sinch_provisioning.operations import OPERATIONS
-from sinch_provisioning.runtime.messages import Answer, as_object
+from sinch_provisioning.runtime.messages import RawResponse, as_object
 from tests.samples import description
 
 
@@ -139,7 +139,7 @@ def test_an_unknown_kind_of_component_is_no_known_one() -> None:
 def test_a_body_that_is_nested_too_deeply_is_told() -> None:
     operation = OPERATIONS["whatsapp.senders.get"]
     for depth, deep in ((300, True), (100, False)):
-        answer = Answer(200, {}, b'{"x":' * depth + b"1" + b"}" * depth)
+        answer = RawResponse(200, {}, b'{"x":' * depth + b"1" + b"}" * depth)
         if deep:
             with pytest.raises(DecodeError, match="nested too deeply"):
                 answer.decode(operation)

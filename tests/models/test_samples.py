@@ -120,7 +120,7 @@ def test_components_and_buttons_are_what_a_person_would_call_them(sample: Sample
 def test_changes_are_whole_or_partial_by_their_keys(whole: str, changes: str, details: dict[str, Any] | None) -> None:
     whole_model = getattr(models, whole)
     if details is None:
-        details = dict.fromkeys(whole_model.shape()["required"], "x")
+        details = dict.fromkeys(whole_model.schema()["required"], "x")
     model = getattr(models, changes)
     assert type(model.from_dict({"details": details}).details) is whole_model
     partial = dict(list(details.items())[1:])

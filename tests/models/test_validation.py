@@ -305,7 +305,7 @@ def as_json_schema(limits: dict[str, Any]) -> dict[str, Any]:
 
 
 def as_json_schema_of_model(model: type[Model]) -> dict[str, Any]:
-    shape = model.shape()
+    shape = model.schema()
     return {
         "required": list(shape.get("required", ())),
         "additionalProperties": False,

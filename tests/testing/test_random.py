@@ -64,7 +64,7 @@ class Chance:
         return body
 
     def _object(self, model: type[Model], depth: int) -> dict[str, Any]:
-        shape = model.shape()
+        shape = model.schema()
         likely = 0.6 if depth < 3 else 0.3
         return {
             name: self._value(limits, depth)

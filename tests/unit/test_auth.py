@@ -29,7 +29,7 @@ from sinch_provisioning.errors import (
 )
 from sinch_provisioning.generated.operations import OPERATIONS
 from sinch_provisioning.retrying import CallPolicy
-from sinch_provisioning.runtime.messages import Answer, Request
+from sinch_provisioning.runtime.messages import RawResponse, Request
 from sinch_provisioning.secrets import Secret
 from sinch_provisioning.servers import AuthRegion
 from sinch_provisioning.settings import Settings, make_timeout
@@ -111,8 +111,8 @@ def key_of(header: str) -> str:
     return b64decode(encoded).decode()
 
 
-async def call(transport: Transport, seconds: float = 20) -> Answer:
-    request = Request(operation=OPERATIONS["webhooks.list"], path="/v1/projects/p/webhooks", query={}, limits=dict)
+async def call(transport: Transport, seconds: float = 20) -> RawResponse:
+    request = Request(operation=OPERATIONS["webhooks.list"], path="/v1/projects/p/webhooks", query={}, schemas=dict)
     return await transport.send(request, CallPolicy(make_timeout(seconds)))
 
 

@@ -20,7 +20,7 @@ from sinch_provisioning.auth import BearerToken
 from sinch_provisioning.errors import Outcome
 from sinch_provisioning.generated.operations import OPERATIONS
 from sinch_provisioning.retrying import CallPolicy
-from sinch_provisioning.runtime.messages import Answer, Request, path_segment
+from sinch_provisioning.runtime.messages import RawResponse, Request, path_segment
 from sinch_provisioning.runtime.unset import UNSET
 from sinch_provisioning.settings import Settings, make_timeout
 from sinch_provisioning.transport import Transport
@@ -73,14 +73,14 @@ def carry(url: str, **settings: Any) -> Transport:
 
 
 def build(name: str = "webhooks.list", path: str = "/v1/projects/p/webhooks", **settings: Any) -> Request:
-    return Request(operation=OPERATIONS[name], path=path, query=settings.pop("query", {}), limits=dict, **settings)
+    return Request(operation=OPERATIONS[name], path=path, query=settings.pop("query", {}), schemas=dict, **settings)
 
 
 def post() -> Request:
     return build("webhooks.create", body={"target": "https://example.com"})
 
 
-async def send(transport: Transport, request: Request | None = None, seconds: float | None = 20) -> Answer:
+async def send(transport: Transport, request: Request | None = None, seconds: float | None = 20) -> RawResponse:
     return await transport.send(request or build(), CallPolicy(make_timeout(seconds)))
 
 

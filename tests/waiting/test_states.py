@@ -64,7 +64,7 @@ def test_the_reasons_lead_to_fields(data: States) -> None:
         model: Any = ENUMS[data.name][2]
         for word in path.split("."):
             wire = dict(model.FIELDS)[word]
-            model = model.shape()["properties"][wire].get("model")
+            model = model.schema()["properties"][wire].get("model")
 
 
 def test_every_trigger_is_about_one_resource() -> None:
@@ -73,7 +73,7 @@ def test_every_trigger_is_about_one_resource() -> None:
     assert set(EVENT_MODELS) - set(BY_TRIGGER) == {"RCS_ACCOUNT_COMMENT_ADDED"}
     for trigger, data in BY_TRIGGER.items():
         event: Any = getattr(models, EVENT_MODELS[trigger])
-        assert event.shape()["properties"]["payload"]["model"] is ENUMS[data.name][2]
+        assert event.schema()["properties"]["payload"]["model"] is ENUMS[data.name][2]
         assert data.deletions <= data.triggers
         assert (trigger in data.deletions) == trigger.endswith("_DELETED")
 

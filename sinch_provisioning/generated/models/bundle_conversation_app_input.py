@@ -15,7 +15,7 @@ from sinch_provisioning.runtime.model import (
     names_only,
     new,
 )
-from sinch_provisioning.runtime.unions import Union
+from sinch_provisioning.runtime.unions import Variants
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .bundle_consent_settings_input import BundleConsentSettingsInput
@@ -181,7 +181,7 @@ class BundleConversationAppInput(Model):
         return data
 
     @classmethod
-    def _make_shape(cls) -> dict[str, Any]:
+    def _make_schema(cls) -> dict[str, Any]:
         return {
             "type": ("object",),
             "properties": {
@@ -208,4 +208,4 @@ class BundleConversationAppInput(Model):
 
 _Blank: Any = blank(BundleConversationAppInput)
 _KNOWN = frozenset(wire for _, wire in BundleConversationAppInput.FIELDS)
-_RETENTION_POLICY_UNION = Union(BundleConversationRetentionInput, BundleDispatchRetentionInput)
+_RETENTION_POLICY_UNION = Variants(BundleConversationRetentionInput, BundleDispatchRetentionInput)

@@ -16,7 +16,7 @@ from sinch_provisioning.runtime.model import (
     names_only,
     new,
 )
-from sinch_provisioning.runtime.unions import Union
+from sinch_provisioning.runtime.unions import Variants
 
 from .kakaotalk_sender_changes_details import KakaoTalkSenderChangesDetails
 from .kakaotalk_sender_details import KakaoTalkSenderDetails
@@ -98,7 +98,7 @@ class KakaoTalkSenderChanges(Model):
         return data
 
     @classmethod
-    def _make_shape(cls) -> dict[str, Any]:
+    def _make_schema(cls) -> dict[str, Any]:
         return {
             "type": ("object",),
             "required": (
@@ -123,4 +123,4 @@ class KakaoTalkSenderChanges(Model):
 
 _Blank: Any = blank(KakaoTalkSenderChanges)
 _KNOWN = frozenset(wire for _, wire in KakaoTalkSenderChanges.FIELDS)
-_DETAILS_UNION = Union(KakaoTalkSenderDetails, KakaoTalkSenderChangesDetails)
+_DETAILS_UNION = Variants(KakaoTalkSenderDetails, KakaoTalkSenderChangesDetails)

@@ -16,7 +16,7 @@ from sinch_provisioning.runtime.model import (
     names_only,
     new,
 )
-from sinch_provisioning.runtime.unions import Union
+from sinch_provisioning.runtime.unions import Variants
 
 from .kakaotalk_template_changes_details import KakaoTalkTemplateChangesDetails
 from .kakaotalk_template_details import KakaoTalkTemplateDetails
@@ -98,7 +98,7 @@ class KakaoTalkTemplateChanges(Model):
         return data
 
     @classmethod
-    def _make_shape(cls) -> dict[str, Any]:
+    def _make_schema(cls) -> dict[str, Any]:
         return {
             "type": ("object",),
             "required": (
@@ -123,4 +123,4 @@ class KakaoTalkTemplateChanges(Model):
 
 _Blank: Any = blank(KakaoTalkTemplateChanges)
 _KNOWN = frozenset(wire for _, wire in KakaoTalkTemplateChanges.FIELDS)
-_DETAILS_UNION = Union(KakaoTalkTemplateDetails, KakaoTalkTemplateChangesDetails)
+_DETAILS_UNION = Variants(KakaoTalkTemplateDetails, KakaoTalkTemplateChangesDetails)

@@ -16,7 +16,7 @@ from sinch_provisioning.runtime.model import (
     names_only,
     new,
 )
-from sinch_provisioning.runtime.unions import Union
+from sinch_provisioning.runtime.unions import Variants
 
 from .rcs_campaign_answers import RcsCampaignAnswers
 from .rcs_campaign_questions import RcsCampaignQuestions
@@ -114,7 +114,7 @@ class RcsCampaignQuestionnaire(Model):
         return data
 
     @classmethod
-    def _make_shape(cls) -> dict[str, Any]:
+    def _make_schema(cls) -> dict[str, Any]:
         return {
             "type": ("object",),
             "required": (
@@ -138,7 +138,7 @@ class RcsCampaignQuestionnaire(Model):
 
 _Blank: Any = blank(RcsCampaignQuestionnaire)
 _KNOWN = frozenset(wire for _, wire in RcsCampaignQuestionnaire.FIELDS)
-_QUESTIONS_UNION = Union(
+_QUESTIONS_UNION = Variants(
     RcsUsPublicCampaignQuestions,
     RcsUsPrivateCampaignQuestions,
     RcsNonUsPublicCampaignQuestions,

@@ -16,7 +16,7 @@ from sinch_provisioning.runtime.model import (
     names_only,
     new,
 )
-from sinch_provisioning.runtime.unions import Union
+from sinch_provisioning.runtime.unions import Variants
 
 from .rcs_campaign_questions import RcsCampaignQuestions
 from .rcs_non_us_private_campaign_questions import RcsNonUsPrivateCampaignQuestions
@@ -91,7 +91,7 @@ class RcsCampaignQuestionnaireBase(Model):
         return data
 
     @classmethod
-    def _make_shape(cls) -> dict[str, Any]:
+    def _make_schema(cls) -> dict[str, Any]:
         return {
             "type": ("object",),
             "required": ("questions",),
@@ -111,7 +111,7 @@ class RcsCampaignQuestionnaireBase(Model):
 
 _Blank: Any = blank(RcsCampaignQuestionnaireBase)
 _KNOWN = frozenset(wire for _, wire in RcsCampaignQuestionnaireBase.FIELDS)
-_QUESTIONS_UNION = Union(
+_QUESTIONS_UNION = Variants(
     RcsUsPublicCampaignQuestions,
     RcsUsPrivateCampaignQuestions,
     RcsNonUsPublicCampaignQuestions,

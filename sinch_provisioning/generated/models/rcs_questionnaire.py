@@ -16,7 +16,7 @@ from sinch_provisioning.runtime.model import (
     names_only,
     new,
 )
-from sinch_provisioning.runtime.unions import Union
+from sinch_provisioning.runtime.unions import Variants
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .rcs_campaign_questionnaire import RcsCampaignQuestionnaire
@@ -145,7 +145,7 @@ class RcsQuestionnaire(Model):
         return data
 
     @classmethod
-    def _make_shape(cls) -> dict[str, Any]:
+    def _make_schema(cls) -> dict[str, Any]:
         return {
             "type": ("object",),
             "required": (
@@ -174,4 +174,4 @@ class RcsQuestionnaire(Model):
 
 _Blank: Any = blank(RcsQuestionnaire)
 _KNOWN = frozenset(wire for _, wire in RcsQuestionnaire.FIELDS)
-_US_UNION = Union(RcsCampaignQuestionnaire, RcsDefaultQuestionnaireUS, RcsQuestionnaireUS)
+_US_UNION = Variants(RcsCampaignQuestionnaire, RcsDefaultQuestionnaireUS, RcsQuestionnaireUS)

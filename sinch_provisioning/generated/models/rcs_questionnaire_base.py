@@ -16,7 +16,7 @@ from sinch_provisioning.runtime.model import (
     names_only,
     new,
 )
-from sinch_provisioning.runtime.unions import Union
+from sinch_provisioning.runtime.unions import Variants
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .rcs_campaign_questionnaire_base import RcsCampaignQuestionnaireBase
@@ -146,7 +146,7 @@ class RcsQuestionnaireBase(Model):
         return data
 
     @classmethod
-    def _make_shape(cls) -> dict[str, Any]:
+    def _make_schema(cls) -> dict[str, Any]:
         return {
             "type": ("object",),
             "required": (
@@ -170,4 +170,4 @@ class RcsQuestionnaireBase(Model):
 
 _Blank: Any = blank(RcsQuestionnaireBase)
 _KNOWN = frozenset(wire for _, wire in RcsQuestionnaireBase.FIELDS)
-_US_UNION = Union(RcsCampaignQuestionnaireBase, RcsQuestionnaireUSBase)
+_US_UNION = Variants(RcsCampaignQuestionnaireBase, RcsQuestionnaireUSBase)

@@ -15,7 +15,7 @@ from sinch_provisioning.runtime.model import (
     names_only,
     new,
 )
-from sinch_provisioning.runtime.unions import Union
+from sinch_provisioning.runtime.unions import Variants
 
 from .rcs_non_us_private_campaign_answers_input import RcsNonUsPrivateCampaignAnswersInput
 from .rcs_non_us_public_campaign_answers_input import RcsNonUsPublicCampaignAnswersInput
@@ -107,7 +107,7 @@ class RcsQuestionnaireUSInput(Model):
         return data
 
     @classmethod
-    def _make_shape(cls) -> dict[str, Any]:
+    def _make_schema(cls) -> dict[str, Any]:
         return {
             "type": ("object",),
             "required": ("answers",),
@@ -127,7 +127,7 @@ class RcsQuestionnaireUSInput(Model):
 
 _Blank: Any = blank(RcsQuestionnaireUSInput)
 _KNOWN = frozenset(wire for _, wire in RcsQuestionnaireUSInput.FIELDS)
-_ANSWERS_UNION = Union(
+_ANSWERS_UNION = Variants(
     RcsUsPublicCampaignAnswersInput,
     RcsUsPrivateCampaignAnswersInput,
     RcsNonUsPublicCampaignAnswersInput,

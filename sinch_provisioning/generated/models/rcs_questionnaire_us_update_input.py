@@ -15,7 +15,7 @@ from sinch_provisioning.runtime.model import (
     names_only,
     new,
 )
-from sinch_provisioning.runtime.unions import Union
+from sinch_provisioning.runtime.unions import Variants
 
 from .rcs_campaign_update_answers_input import RcsCampaignUpdateAnswersInput
 from .rcs_us_answers_update_input import RcsUSAnswersUpdateInput
@@ -86,7 +86,7 @@ class RcsQuestionnaireUSUpdateInput(Model):
         return data
 
     @classmethod
-    def _make_shape(cls) -> dict[str, Any]:
+    def _make_schema(cls) -> dict[str, Any]:
         return {
             "type": ("object",),
             "required": ("answers",),
@@ -103,4 +103,4 @@ class RcsQuestionnaireUSUpdateInput(Model):
 
 _Blank: Any = blank(RcsQuestionnaireUSUpdateInput)
 _KNOWN = frozenset(wire for _, wire in RcsQuestionnaireUSUpdateInput.FIELDS)
-_ANSWERS_UNION = Union(RcsCampaignUpdateAnswersInput, RcsUSAnswersUpdateInput)
+_ANSWERS_UNION = Variants(RcsCampaignUpdateAnswersInput, RcsUSAnswersUpdateInput)

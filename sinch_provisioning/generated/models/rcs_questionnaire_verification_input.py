@@ -15,7 +15,7 @@ from sinch_provisioning.runtime.model import (
     names_only,
     new,
 )
-from sinch_provisioning.runtime.unions import Union
+from sinch_provisioning.runtime.unions import Variants
 
 from .rcs_us_verification_answers_input import RcsUsVerificationAnswersInput
 from .rcs_verification_answers_input import RcsVerificationAnswersInput
@@ -86,7 +86,7 @@ class RcsQuestionnaireVerificationInput(Model):
         return data
 
     @classmethod
-    def _make_shape(cls) -> dict[str, Any]:
+    def _make_schema(cls) -> dict[str, Any]:
         return {
             "type": ("object",),
             "required": ("answers",),
@@ -103,4 +103,4 @@ class RcsQuestionnaireVerificationInput(Model):
 
 _Blank: Any = blank(RcsQuestionnaireVerificationInput)
 _KNOWN = frozenset(wire for _, wire in RcsQuestionnaireVerificationInput.FIELDS)
-_ANSWERS_UNION = Union(RcsUsVerificationAnswersInput, RcsVerificationAnswersInput)
+_ANSWERS_UNION = Variants(RcsUsVerificationAnswersInput, RcsVerificationAnswersInput)

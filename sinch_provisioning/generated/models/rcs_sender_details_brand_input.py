@@ -203,7 +203,7 @@ class RcsSenderDetailsBrandInput(Model):
         return data
 
     @classmethod
-    def _make_shape(cls) -> dict[str, Any]:
+    def _make_schema(cls) -> dict[str, Any]:
         return {
             "type": ("object",),
             "stage_any_of": {"LAUNCH": ["phones", "emails"]},

@@ -16,7 +16,7 @@ from sinch_provisioning.runtime.model import (
     names_only,
     new,
 )
-from sinch_provisioning.runtime.unions import Union
+from sinch_provisioning.runtime.unions import Variants
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_account_change_state import WhatsAppAccountChangeState
@@ -99,7 +99,7 @@ class WhatsAppAccountChanges(Model):
         return data
 
     @classmethod
-    def _make_shape(cls) -> dict[str, Any]:
+    def _make_schema(cls) -> dict[str, Any]:
         return {
             "type": ("object",),
             "required": ("status",),
@@ -121,4 +121,4 @@ class WhatsAppAccountChanges(Model):
 
 _Blank: Any = blank(WhatsAppAccountChanges)
 _KNOWN = frozenset(wire for _, wire in WhatsAppAccountChanges.FIELDS)
-_DETAILS_UNION = Union(WhatsAppAccountDetails, WhatsAppAccountChangesDetails)
+_DETAILS_UNION = Variants(WhatsAppAccountDetails, WhatsAppAccountChangesDetails)

@@ -16,7 +16,7 @@ from sinch_provisioning.runtime.model import (
     names_only,
     new,
 )
-from sinch_provisioning.runtime.unions import Union
+from sinch_provisioning.runtime.unions import Variants
 
 from .whatsapp_component_type_buttons import WhatsAppComponentTypeButtons
 from .whatsapp_copy_code_button import WhatsAppCopyCodeButton
@@ -129,7 +129,7 @@ class WhatsAppButtonsComponent(Model):
         return data
 
     @classmethod
-    def _make_shape(cls) -> dict[str, Any]:
+    def _make_schema(cls) -> dict[str, Any]:
         return {
             "type": ("object",),
             "required": (
@@ -163,7 +163,7 @@ class WhatsAppButtonsComponent(Model):
 
 _Blank: Any = blank(WhatsAppButtonsComponent)
 _KNOWN = frozenset(wire for _, wire in WhatsAppButtonsComponent.FIELDS)
-_BUTTONS_UNION = Union(
+_BUTTONS_UNION = Variants(
     WhatsAppPhoneNumberButton,
     WhatsAppUrlButton,
     WhatsAppQuickReplyButton,

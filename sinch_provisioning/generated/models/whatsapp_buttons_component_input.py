@@ -16,7 +16,7 @@ from sinch_provisioning.runtime.model import (
     names_only,
     new,
 )
-from sinch_provisioning.runtime.unions import Union
+from sinch_provisioning.runtime.unions import Variants
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_component_type_buttons import WhatsAppComponentTypeButtons, WhatsAppComponentTypeButtonsLiteral
@@ -158,7 +158,7 @@ class WhatsAppButtonsComponentInput(Model):
         return data
 
     @classmethod
-    def _make_shape(cls) -> dict[str, Any]:
+    def _make_schema(cls) -> dict[str, Any]:
         return {
             "type": ("object",),
             "required": ("type",),
@@ -193,7 +193,7 @@ class WhatsAppButtonsComponentInput(Model):
 
 _Blank: Any = blank(WhatsAppButtonsComponentInput)
 _KNOWN = frozenset(wire for _, wire in WhatsAppButtonsComponentInput.FIELDS)
-_BUTTONS_UNION = Union(
+_BUTTONS_UNION = Variants(
     WhatsAppFlowButtonInput,
     WhatsAppOtpButtonInput,
     WhatsAppPhoneNumberButtonInput,

@@ -16,7 +16,7 @@ from sinch_provisioning.runtime.model import (
     names_only,
     new,
 )
-from sinch_provisioning.runtime.unions import Union
+from sinch_provisioning.runtime.unions import Variants
 
 from .whatsapp_card_body_component import WhatsAppCardBodyComponent
 from .whatsapp_card_buttons_component import WhatsAppCardButtonsComponent
@@ -81,7 +81,7 @@ class WhatsAppCard(Model):
         return data
 
     @classmethod
-    def _make_shape(cls) -> dict[str, Any]:
+    def _make_schema(cls) -> dict[str, Any]:
         return {
             "type": ("object",),
             "required": ("components",),
@@ -102,4 +102,4 @@ class WhatsAppCard(Model):
 
 _Blank: Any = blank(WhatsAppCard)
 _KNOWN = frozenset(wire for _, wire in WhatsAppCard.FIELDS)
-_COMPONENTS_UNION = Union(WhatsAppCardHeaderComponent, WhatsAppCardBodyComponent, WhatsAppCardButtonsComponent)
+_COMPONENTS_UNION = Variants(WhatsAppCardHeaderComponent, WhatsAppCardBodyComponent, WhatsAppCardButtonsComponent)

@@ -16,7 +16,7 @@ from sinch_provisioning.runtime.model import (
     names_only,
     new,
 )
-from sinch_provisioning.runtime.unions import Union
+from sinch_provisioning.runtime.unions import Variants
 
 from .whatsapp_component_type_buttons import WhatsAppComponentTypeButtons
 from .whatsapp_phone_number_button import WhatsAppPhoneNumberButton
@@ -99,7 +99,7 @@ class WhatsAppCardButtonsComponent(Model):
         return data
 
     @classmethod
-    def _make_shape(cls) -> dict[str, Any]:
+    def _make_schema(cls) -> dict[str, Any]:
         return {
             "type": ("object",),
             "required": (
@@ -128,4 +128,4 @@ class WhatsAppCardButtonsComponent(Model):
 
 _Blank: Any = blank(WhatsAppCardButtonsComponent)
 _KNOWN = frozenset(wire for _, wire in WhatsAppCardButtonsComponent.FIELDS)
-_BUTTONS_UNION = Union(WhatsAppUrlButton, WhatsAppQuickReplyButton, WhatsAppPhoneNumberButton)
+_BUTTONS_UNION = Variants(WhatsAppUrlButton, WhatsAppQuickReplyButton, WhatsAppPhoneNumberButton)

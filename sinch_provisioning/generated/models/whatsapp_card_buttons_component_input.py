@@ -16,7 +16,7 @@ from sinch_provisioning.runtime.model import (
     names_only,
     new,
 )
-from sinch_provisioning.runtime.unions import Union
+from sinch_provisioning.runtime.unions import Variants
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_component_type_buttons import WhatsAppComponentTypeButtons, WhatsAppComponentTypeButtonsLiteral
@@ -128,7 +128,7 @@ class WhatsAppCardButtonsComponentInput(Model):
         return data
 
     @classmethod
-    def _make_shape(cls) -> dict[str, Any]:
+    def _make_schema(cls) -> dict[str, Any]:
         return {
             "type": ("object",),
             "required": ("type",),
@@ -159,4 +159,4 @@ class WhatsAppCardButtonsComponentInput(Model):
 
 _Blank: Any = blank(WhatsAppCardButtonsComponentInput)
 _KNOWN = frozenset(wire for _, wire in WhatsAppCardButtonsComponentInput.FIELDS)
-_BUTTONS_UNION = Union(WhatsAppUrlButtonInput, WhatsAppQuickReplyButtonInput, WhatsAppPhoneNumberButtonInput)
+_BUTTONS_UNION = Variants(WhatsAppUrlButtonInput, WhatsAppQuickReplyButtonInput, WhatsAppPhoneNumberButtonInput)

@@ -14,7 +14,7 @@ from sinch_provisioning.runtime.model import (
     names_only,
     new,
 )
-from sinch_provisioning.runtime.unions import Union
+from sinch_provisioning.runtime.unions import Variants
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_card_body_component_input import WhatsAppCardBodyComponentInput
@@ -101,7 +101,7 @@ class WhatsAppCardInput(Model):
         return data
 
     @classmethod
-    def _make_shape(cls) -> dict[str, Any]:
+    def _make_schema(cls) -> dict[str, Any]:
         return {
             "type": ("object",),
             "properties": {
@@ -124,6 +124,6 @@ class WhatsAppCardInput(Model):
 
 _Blank: Any = blank(WhatsAppCardInput)
 _KNOWN = frozenset(wire for _, wire in WhatsAppCardInput.FIELDS)
-_COMPONENTS_UNION = Union(
+_COMPONENTS_UNION = Variants(
     WhatsAppCardHeaderComponentInput, WhatsAppCardBodyComponentInput, WhatsAppCardButtonsComponentInput
 )

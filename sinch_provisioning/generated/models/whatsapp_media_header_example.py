@@ -68,7 +68,7 @@ class WhatsAppMediaHeaderExample(Model):
         return data
 
     @classmethod
-    def _make_shape(cls) -> dict[str, Any]:
+    def _make_schema(cls) -> dict[str, Any]:
         return {
             "type": ("object",),
             "properties": {

@@ -15,7 +15,7 @@ from sinch_provisioning.runtime.model import (
     names_only,
     new,
 )
-from sinch_provisioning.runtime.unions import Union
+from sinch_provisioning.runtime.unions import Variants
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_component_type_buttons import WhatsAppComponentTypeButtons
@@ -120,7 +120,7 @@ class WhatsAppPartialButtonsComponent(Model):
         return data
 
     @classmethod
-    def _make_shape(cls) -> dict[str, Any]:
+    def _make_schema(cls) -> dict[str, Any]:
         return {
             "type": ("object",),
             "properties": {
@@ -147,7 +147,7 @@ class WhatsAppPartialButtonsComponent(Model):
 
 _Blank: Any = blank(WhatsAppPartialButtonsComponent)
 _KNOWN = frozenset(wire for _, wire in WhatsAppPartialButtonsComponent.FIELDS)
-_BUTTONS_UNION = Union(
+_BUTTONS_UNION = Variants(
     WhatsAppPartialPhoneNumberButton,
     WhatsAppPartialUrlButton,
     WhatsAppPartialQuickReplyButton,

@@ -15,7 +15,7 @@ from sinch_provisioning.runtime.model import (
     names_only,
     new,
 )
-from sinch_provisioning.runtime.unions import Union
+from sinch_provisioning.runtime.unions import Variants
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_partial_card_body_component import WhatsAppPartialCardBodyComponent
@@ -91,7 +91,7 @@ class WhatsAppPartialCard(Model):
         return data
 
     @classmethod
-    def _make_shape(cls) -> dict[str, Any]:
+    def _make_schema(cls) -> dict[str, Any]:
         return {
             "type": ("object",),
             "properties": {
@@ -111,6 +111,6 @@ class WhatsAppPartialCard(Model):
 
 _Blank: Any = blank(WhatsAppPartialCard)
 _KNOWN = frozenset(wire for _, wire in WhatsAppPartialCard.FIELDS)
-_COMPONENTS_UNION = Union(
+_COMPONENTS_UNION = Variants(
     WhatsAppPartialCardHeaderComponent, WhatsAppPartialCardBodyComponent, WhatsAppPartialCardButtonsComponent
 )

@@ -15,7 +15,7 @@ from sinch_provisioning.runtime.model import (
     names_only,
     new,
 )
-from sinch_provisioning.runtime.unions import Union
+from sinch_provisioning.runtime.unions import Variants
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_component_type_buttons import WhatsAppComponentTypeButtons
@@ -114,7 +114,7 @@ class WhatsAppPartialCardButtonsComponent(Model):
         return data
 
     @classmethod
-    def _make_shape(cls) -> dict[str, Any]:
+    def _make_schema(cls) -> dict[str, Any]:
         return {
             "type": ("object",),
             "properties": {
@@ -139,4 +139,4 @@ class WhatsAppPartialCardButtonsComponent(Model):
 
 _Blank: Any = blank(WhatsAppPartialCardButtonsComponent)
 _KNOWN = frozenset(wire for _, wire in WhatsAppPartialCardButtonsComponent.FIELDS)
-_BUTTONS_UNION = Union(WhatsAppPartialUrlButton, WhatsAppPartialQuickReplyButton, WhatsAppPartialPhoneNumberButton)
+_BUTTONS_UNION = Variants(WhatsAppPartialUrlButton, WhatsAppPartialQuickReplyButton, WhatsAppPartialPhoneNumberButton)

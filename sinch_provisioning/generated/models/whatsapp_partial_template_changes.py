@@ -15,7 +15,7 @@ from sinch_provisioning.runtime.model import (
     names_only,
     new,
 )
-from sinch_provisioning.runtime.unions import Union
+from sinch_provisioning.runtime.unions import Variants
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_partial_template_details import WhatsAppPartialTemplateDetails
@@ -109,7 +109,7 @@ class WhatsAppPartialTemplateChanges(Model):
         return data
 
     @classmethod
-    def _make_shape(cls) -> dict[str, Any]:
+    def _make_schema(cls) -> dict[str, Any]:
         return {
             "type": ("object",),
             "properties": {
@@ -127,4 +127,4 @@ class WhatsAppPartialTemplateChanges(Model):
 
 _Blank: Any = blank(WhatsAppPartialTemplateChanges)
 _KNOWN = frozenset(wire for _, wire in WhatsAppPartialTemplateChanges.FIELDS)
-_DETAILS_UNION = Union(WhatsAppPartialTemplateDetails, WhatsAppTemplateChangesDetails)
+_DETAILS_UNION = Variants(WhatsAppPartialTemplateDetails, WhatsAppTemplateChangesDetails)

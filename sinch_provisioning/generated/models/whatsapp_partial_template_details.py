@@ -15,7 +15,7 @@ from sinch_provisioning.runtime.model import (
     names_only,
     new,
 )
-from sinch_provisioning.runtime.unions import Union
+from sinch_provisioning.runtime.unions import Variants
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_partial_body_component import WhatsAppPartialBodyComponent
@@ -140,7 +140,7 @@ class WhatsAppPartialTemplateDetails(Model):
         return data
 
     @classmethod
-    def _make_shape(cls) -> dict[str, Any]:
+    def _make_schema(cls) -> dict[str, Any]:
         return {
             "type": ("object",),
             "properties": {
@@ -167,7 +167,7 @@ class WhatsAppPartialTemplateDetails(Model):
 
 _Blank: Any = blank(WhatsAppPartialTemplateDetails)
 _KNOWN = frozenset(wire for _, wire in WhatsAppPartialTemplateDetails.FIELDS)
-_COMPONENTS_UNION = Union(
+_COMPONENTS_UNION = Variants(
     WhatsAppPartialTextHeaderComponent,
     WhatsAppPartialMediaHeaderComponent,
     WhatsAppPartialBodyComponent,

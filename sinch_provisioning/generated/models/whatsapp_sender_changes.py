@@ -16,7 +16,7 @@ from sinch_provisioning.runtime.model import (
     names_only,
     new,
 )
-from sinch_provisioning.runtime.unions import Union
+from sinch_provisioning.runtime.unions import Variants
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_sender_changes_details import WhatsAppSenderChangesDetails
@@ -125,7 +125,7 @@ class WhatsAppSenderChanges(Model):
         return data
 
     @classmethod
-    def _make_shape(cls) -> dict[str, Any]:
+    def _make_schema(cls) -> dict[str, Any]:
         return {
             "type": ("object",),
             "required": ("status",),
@@ -149,4 +149,4 @@ class WhatsAppSenderChanges(Model):
 
 _Blank: Any = blank(WhatsAppSenderChanges)
 _KNOWN = frozenset(wire for _, wire in WhatsAppSenderChanges.FIELDS)
-_DETAILS_UNION = Union(WhatsAppSenderDetails, WhatsAppSenderChangesDetails)
+_DETAILS_UNION = Variants(WhatsAppSenderDetails, WhatsAppSenderChangesDetails)

@@ -16,7 +16,7 @@ from sinch_provisioning.runtime.model import (
     names_only,
     new,
 )
-from sinch_provisioning.runtime.unions import Union
+from sinch_provisioning.runtime.unions import Variants
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_template_changes_details import WhatsAppTemplateChangesDetails
@@ -111,7 +111,7 @@ class WhatsAppTemplateChanges(Model):
         return data
 
     @classmethod
-    def _make_shape(cls) -> dict[str, Any]:
+    def _make_schema(cls) -> dict[str, Any]:
         return {
             "type": ("object",),
             "required": ("status",),
@@ -134,4 +134,4 @@ class WhatsAppTemplateChanges(Model):
 
 _Blank: Any = blank(WhatsAppTemplateChanges)
 _KNOWN = frozenset(wire for _, wire in WhatsAppTemplateChanges.FIELDS)
-_DETAILS_UNION = Union(WhatsAppTemplateDetails, WhatsAppTemplateChangesDetails)
+_DETAILS_UNION = Variants(WhatsAppTemplateDetails, WhatsAppTemplateChangesDetails)

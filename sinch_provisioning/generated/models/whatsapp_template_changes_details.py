@@ -15,7 +15,7 @@ from sinch_provisioning.runtime.model import (
     names_only,
     new,
 )
-from sinch_provisioning.runtime.unions import Union
+from sinch_provisioning.runtime.unions import Variants
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_body_component import WhatsAppBodyComponent
@@ -142,7 +142,7 @@ class WhatsAppTemplateChangesDetails(Model):
         return data
 
     @classmethod
-    def _make_shape(cls) -> dict[str, Any]:
+    def _make_schema(cls) -> dict[str, Any]:
         return {
             "type": ("object",),
             "properties": {
@@ -169,7 +169,7 @@ class WhatsAppTemplateChangesDetails(Model):
 
 _Blank: Any = blank(WhatsAppTemplateChangesDetails)
 _KNOWN = frozenset(wire for _, wire in WhatsAppTemplateChangesDetails.FIELDS)
-_COMPONENTS_UNION = Union(
+_COMPONENTS_UNION = Variants(
     WhatsAppTextHeaderComponent,
     WhatsAppMediaHeaderComponent,
     WhatsAppLocationHeaderComponent,

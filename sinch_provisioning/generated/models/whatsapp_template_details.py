@@ -16,7 +16,7 @@ from sinch_provisioning.runtime.model import (
     names_only,
     new,
 )
-from sinch_provisioning.runtime.unions import Union
+from sinch_provisioning.runtime.unions import Variants
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_body_component import WhatsAppBodyComponent
@@ -140,7 +140,7 @@ class WhatsAppTemplateDetails(Model):
         return data
 
     @classmethod
-    def _make_shape(cls) -> dict[str, Any]:
+    def _make_schema(cls) -> dict[str, Any]:
         return {
             "type": ("object",),
             "required": ("components",),
@@ -169,7 +169,7 @@ class WhatsAppTemplateDetails(Model):
 
 _Blank: Any = blank(WhatsAppTemplateDetails)
 _KNOWN = frozenset(wire for _, wire in WhatsAppTemplateDetails.FIELDS)
-_COMPONENTS_UNION = Union(
+_COMPONENTS_UNION = Variants(
     WhatsAppTextHeaderComponent,
     WhatsAppMediaHeaderComponent,
     WhatsAppBodyComponent,

@@ -14,7 +14,7 @@ from sinch_provisioning.runtime.model import (
     names_only,
     new,
 )
-from sinch_provisioning.runtime.unions import Union
+from sinch_provisioning.runtime.unions import Variants
 from sinch_provisioning.runtime.unset import UNSET, Unset
 
 from .whatsapp_body_component_input import WhatsAppBodyComponentInput
@@ -171,7 +171,7 @@ class WhatsAppTemplateDetailsUpdateInput(Model):
         return data
 
     @classmethod
-    def _make_shape(cls) -> dict[str, Any]:
+    def _make_schema(cls) -> dict[str, Any]:
         return {
             "type": ("object",),
             "properties": {
@@ -201,7 +201,7 @@ class WhatsAppTemplateDetailsUpdateInput(Model):
 
 _Blank: Any = blank(WhatsAppTemplateDetailsUpdateInput)
 _KNOWN = frozenset(wire for _, wire in WhatsAppTemplateDetailsUpdateInput.FIELDS)
-_COMPONENTS_UNION = Union(
+_COMPONENTS_UNION = Variants(
     WhatsAppLocationHeaderComponentInput,
     WhatsAppTextHeaderComponentInput,
     WhatsAppMediaHeaderComponentInput,

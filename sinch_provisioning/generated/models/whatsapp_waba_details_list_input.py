@@ -101,7 +101,7 @@ class WhatsAppWabaDetailsListInput(Model):
         return data
 
     @classmethod
-    def _make_shape(cls) -> dict[str, Any]:
+    def _make_schema(cls) -> dict[str, Any]:
         return {
             "type": ("object",),
             "required": ("facebookToken",),

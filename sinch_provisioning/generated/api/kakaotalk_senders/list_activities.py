@@ -48,11 +48,11 @@ def build(
         operation=OPERATION,
         path=f"/v1/projects/{path_segment('project_id', project_id, OPERATION)}/kakaotalk/senders/{path_segment('plus_friend_id', plus_friend_id, OPERATION)}/activities",
         query=query,
-        limits=limits,
+        schemas=schemas,
     )
 
 
-def limits() -> dict[str, Any]:
+def schemas() -> dict[str, Any]:
     """Return the schemas of the parameters and the body, and the names that the parameters have in Python."""
     return {
         "names": {

@@ -60,14 +60,14 @@ def build(
         operation=OPERATION,
         path=f"/v1/projects/{path_segment('project_id', project_id, OPERATION)}/rcs/questionnaire/{path_segment('use_case', use_case, OPERATION)}",
         query=query,
-        limits=limits,
+        schemas=schemas,
         arguments={
             "useCase": use_case,
         },
     )
 
 
-def limits() -> dict[str, Any]:
+def schemas() -> dict[str, Any]:
     """Return the schemas of the parameters and the body, and the names that the parameters have in Python."""
     return {
         "names": {

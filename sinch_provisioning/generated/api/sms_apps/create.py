@@ -43,7 +43,7 @@ def build(
             operation=OPERATION,
             path=f"/v1/projects/{path_segment('project_id', project_id, OPERATION)}/sms/smsApps",
             query=NOTHING,
-            limits=limits,
+            schemas=schemas,
             body=json_body(body, OPERATION),
             source=body,
         )
@@ -51,7 +51,7 @@ def build(
         del body
 
 
-def limits() -> dict[str, Any]:
+def schemas() -> dict[str, Any]:
     """Return the schemas of the parameters and the body, and the names that the parameters have in Python."""
     return {
         "names": {},

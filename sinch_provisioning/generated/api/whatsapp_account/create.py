@@ -18,7 +18,7 @@ from sinch_provisioning.runtime.messages import (
     path_segment,
     require_project,
 )
-from sinch_provisioning.runtime.unions import Union
+from sinch_provisioning.runtime.unions import Variants
 
 from ...models.whatsapp_account import WhatsAppAccount
 from ...models.whatsapp_account_deprecated_input import WhatsAppAccountDeprecatedInput
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ...models.input_dicts import WhatsAppAccountDeprecatedInputDict, WhatsAppAccountPartnerInitiatedInputDict
 
 OPERATION = OPERATIONS["whatsapp.account.create"]
-_BODY = Union(WhatsAppAccountPartnerInitiatedInput, WhatsAppAccountDeprecatedInput)
+_BODY = Variants(WhatsAppAccountPartnerInitiatedInput, WhatsAppAccountDeprecatedInput)
 
 
 def build(
@@ -49,7 +49,7 @@ def build(
             operation=OPERATION,
             path=f"/v1/projects/{path_segment('project_id', project_id, OPERATION)}/whatsapp",
             query=NOTHING,
-            limits=limits,
+            schemas=schemas,
             body=json_body(body, OPERATION),
             source=body,
         )
@@ -57,7 +57,7 @@ def build(
         del body
 
 
-def limits() -> dict[str, Any]:
+def schemas() -> dict[str, Any]:
     """Return the schemas of the parameters and the body, and the names that the parameters have in Python."""
     return {
         "names": {},

@@ -18,7 +18,7 @@ from sinch_provisioning.runtime.messages import (
     path_segment,
     require_project,
 )
-from sinch_provisioning.runtime.unions import Union
+from sinch_provisioning.runtime.unions import Variants
 
 from ...models.whatsapp_sender import WhatsAppSender
 from ...models.whatsapp_sender_deprecated_input import WhatsAppSenderDeprecatedInput
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     )
 
 OPERATION = OPERATIONS["whatsapp.senders.create"]
-_BODY = Union(
+_BODY = Variants(
     WhatsAppSenderInput,
     WhatsAppSenderPhoneProvisioningInput,
     WhatsAppSenderPartnerInitiatedInput,
@@ -65,7 +65,7 @@ def build(
             operation=OPERATION,
             path=f"/v1/projects/{path_segment('project_id', project_id, OPERATION)}/whatsapp/senders",
             query=NOTHING,
-            limits=limits,
+            schemas=schemas,
             body=json_body(body, OPERATION),
             source=body,
         )
@@ -73,7 +73,7 @@ def build(
         del body
 
 
-def limits() -> dict[str, Any]:
+def schemas() -> dict[str, Any]:
     """Return the schemas of the parameters and the body, and the names that the parameters have in Python."""
     return {
         "names": {},

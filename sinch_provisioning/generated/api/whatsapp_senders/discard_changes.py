@@ -38,11 +38,11 @@ def build(
         operation=OPERATION,
         path=f"/v1/projects/{path_segment('project_id', project_id, OPERATION)}/whatsapp/senders/{path_segment('sender_id', sender_id, OPERATION)}/changes",
         query=NOTHING,
-        limits=limits,
+        schemas=schemas,
     )
 
 
-def limits() -> dict[str, Any]:
+def schemas() -> dict[str, Any]:
     """Return the schemas of the parameters and the body, and the names that the parameters have in Python."""
     return {
         "names": {

@@ -44,14 +44,14 @@ def build(
         operation=OPERATION,
         path=f"/v1/projects/{path_segment('project_id', project_id, OPERATION)}/whatsapp/templates/{path_segment('template_name', template_name, OPERATION)}/languages/{path_segment('language_code', language_code, OPERATION)}",
         query=query,
-        limits=limits,
+        schemas=schemas,
         arguments={
             "languageCode": language_code,
         },
     )
 
 
-def limits() -> dict[str, Any]:
+def schemas() -> dict[str, Any]:
     """Return the schemas of the parameters and the body, and the names that the parameters have in Python."""
     return {
         "names": {

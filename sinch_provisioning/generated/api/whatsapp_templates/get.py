@@ -19,7 +19,7 @@ from sinch_provisioning.runtime.messages import (
     require_project,
 )
 from sinch_provisioning.runtime.model import UnknownVariant
-from sinch_provisioning.runtime.unions import Union
+from sinch_provisioning.runtime.unions import Variants
 
 from ...models.whatsapp_partial_template import WhatsAppPartialTemplate
 from ...models.whatsapp_template import WhatsAppTemplate
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from ...models.error_body import ErrorBody
 
 OPERATION = OPERATIONS["whatsapp.templates.get"]
-_RESPONSE_UNION = Union(WhatsAppTemplate, WhatsAppPartialTemplate)
+_RESPONSE_UNION = Variants(WhatsAppTemplate, WhatsAppPartialTemplate)
 
 
 def build(
@@ -64,14 +64,14 @@ def build(
         operation=OPERATION,
         path=f"/v1/projects/{path_segment('project_id', project_id, OPERATION)}/whatsapp/templates/{path_segment('template_name', template_name, OPERATION)}/languages/{path_segment('language_code', language_code, OPERATION)}",
         query=query,
-        limits=limits,
+        schemas=schemas,
         arguments={
             "languageCode": language_code,
         },
     )
 
 
-def limits() -> dict[str, Any]:
+def schemas() -> dict[str, Any]:
     """Return the schemas of the parameters and the body, and the names that the parameters have in Python."""
     return {
         "names": {

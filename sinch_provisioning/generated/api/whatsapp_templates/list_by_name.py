@@ -20,7 +20,7 @@ from sinch_provisioning.runtime.messages import (
     require_project,
 )
 from sinch_provisioning.runtime.model import UnknownVariant
-from sinch_provisioning.runtime.unions import Union
+from sinch_provisioning.runtime.unions import Variants
 
 from ...models.whatsapp_partial_template_list import WhatsAppPartialTemplateList
 from ...models.whatsapp_template_analytics_date_range import (
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from ...models.error_body import ErrorBody
 
 OPERATION = OPERATIONS["whatsapp.templates.list_by_name"]
-_RESPONSE_UNION = Union(WhatsAppTemplateList, WhatsAppPartialTemplateList)
+_RESPONSE_UNION = Variants(WhatsAppTemplateList, WhatsAppPartialTemplateList)
 
 
 def build(
@@ -69,11 +69,11 @@ def build(
         operation=OPERATION,
         path=f"/v1/projects/{path_segment('project_id', project_id, OPERATION)}/whatsapp/templates/{path_segment('template_name', template_name, OPERATION)}",
         query=query,
-        limits=limits,
+        schemas=schemas,
     )
 
 
-def limits() -> dict[str, Any]:
+def schemas() -> dict[str, Any]:
     """Return the schemas of the parameters and the body, and the names that the parameters have in Python."""
     return {
         "names": {
