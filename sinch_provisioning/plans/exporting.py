@@ -125,7 +125,7 @@ def _updated_only(kind: Kind, view: View) -> list[str]:
 
 def _object_of(model: type[Model], value: Mapping[str, Any], *, with_secrets: bool = True) -> JsonObject:
     """Keep of an object what a body may have, in the description's order."""
-    required = model.shape().get("required", ())
+    required = model.schema().get("required", ())
     kept: JsonObject = {}
     for name, schema in properties(model).items():
         if schema.get("secret"):
@@ -165,7 +165,7 @@ def _has_constants(model: type[Model], value: Mapping[str, Any]) -> bool:
 
 
 def _is_complete(model: type[Model], value: Mapping[str, Any]) -> bool:
-    return all(name in value for name in model.shape().get("required", ()))
+    return all(name in value for name in model.schema().get("required", ()))
 
 
 def _leaves(value: Any) -> list[Any]:

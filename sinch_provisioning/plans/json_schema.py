@@ -109,7 +109,7 @@ class _Writer:
             for name in changeable.keys() - fields.keys():
                 fields[name] = self._field(changeable[name], {})
         entry = _closed(fields)
-        required = [*(["sender"] if kind.parent else ()), *model.shape().get("required", ())]
+        required = [*(["sender"] if kind.parent else ()), *model.schema().get("required", ())]
         if required:
             # What is there already needs no more than its id.
             known = any(option.name == "id" for option in kind.options)
@@ -172,7 +172,7 @@ def _closed(fields: JsonObject) -> JsonObject:
 
 
 def _required(model: type[Model]) -> JsonObject:
-    required = model.shape().get("required")
+    required = model.schema().get("required")
     return {"required": list(required)} if required else {}
 
 

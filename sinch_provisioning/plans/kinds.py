@@ -114,7 +114,7 @@ _STATES: Final = {states.name: states for states in WAITABLE}
 
 def properties(model: type[Model]) -> Mapping[str, Schema]:
     """Return the schemas of a model's fields."""
-    found: Mapping[str, Schema] = model.shape()["properties"]
+    found: Mapping[str, Schema] = model.schema()["properties"]
     return found
 
 

@@ -114,5 +114,5 @@ class Reader:
 
 def _largest_page(endpoint: Any) -> dict[str, Any]:
     """Return the query of the largest page that the description allows."""
-    schema: Mapping[str, Any] = endpoint.limits()["parameters"].get("pageSize", {})
+    schema: Mapping[str, Any] = endpoint.schemas()["parameters"].get("pageSize", {})
     return {"page_size": schema["maximum"]} if "maximum" in schema else {}

@@ -26,11 +26,11 @@ _ACCOUNT: Final = {
 
 def body(chance: Random, model: type[Model], depth: int = 0) -> dict[str, Any]:
     """Draw a body that holds the description's limits."""
-    shape = model.shape()
-    required = shape.get("required", ())
+    schema = model.schema()
+    required = schema.get("required", ())
     return {
         name: _value(chance, limits, depth)
-        for name, limits in shape["properties"].items()
+        for name, limits in schema["properties"].items()
         if name in required or chance.random() < 0.5
     }
 
@@ -39,7 +39,7 @@ def _value(chance: Random, limits: Mapping[str, Any], depth: int) -> Any:
     if "anyOf" in limits:
         # What is superseded is not shown as it was sent.
         branches = [
-            each for each in limits["anyOf"] if "model" not in each or "superseded" not in each["model"].shape()
+            each for each in limits["anyOf"] if "model" not in each or "superseded" not in each["model"].schema()
         ]
         return _value(chance, chance.choice(branches), depth)
     if "model" in limits:
