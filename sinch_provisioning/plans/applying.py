@@ -1,6 +1,7 @@
 """Carrying out a plan: in order, at once where that is possible, and without creating anything twice."""
 
 import asyncio
+import time
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from operator import attrgetter
@@ -141,6 +142,10 @@ async def apply(
 
 async def _apply_once(planner: Planner, plan: Plan, stop: asyncio.Event, settle: float) -> Report:
     with planner.state.lock(plan.project_id):
+        begun = planner.state.last_begun(plan.project_id)
+        if begun is not None:
+            # What an apply has left behind that was cut off may still be on its way.
+            await asyncio.sleep(min(settle, max(0, begun + settle - time.time())))
         current = await planner.plan(plan.wanted)
         if current.digest != plan.digest:
             what = "what would be done now is not what the plan says: plan again"
@@ -233,6 +238,7 @@ class _Run:
         self._stop = stop
         self._settle = settle
         self._account = _Account()
+        self._alone = asyncio.Lock()
         self._secrets: dict[str, dict[Steps, str]] = {}
         self._deciders: dict[str, Decider] = {}
 
@@ -317,7 +323,12 @@ class _Run:
             self._note_missing(change)
             return
         try:
-            text = await self._attempt(change)
+            if change.resource is not None and change.resource.key is None:
+                # Nothing but their order tells which is which, if an answer is lost.
+                async with self._alone:
+                    text = await self._attempt(change)
+            else:
+                text = await self._attempt(change)
         except _UncertainError as error:
             account.needs_person[change.address] = Notice(kind=change.kind, address=change.address, text=str(error))
             self._note_missing(change)
