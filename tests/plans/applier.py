@@ -9,6 +9,7 @@ import sys
 import traceback
 from contextlib import suppress
 from operator import attrgetter
+from pathlib import Path
 from typing import Any
 
 import orjson
@@ -25,16 +26,13 @@ for kind in KINDS.values():
             attrgetter(f"{kind.name.replace('.', '_')}.{verb}")(api)
 
 
-async def apply(order: dict[str, Any]) -> int:
+async def apply(order: dict[str, Any]) -> plans.Report:
     auth = BasicAuth(order["key_id"], order["key_secret"])
     with STATE(order["state"]) as state:
         async with ProvisioningClient(order["project"], auth=auth, server=order["server"]) as client:
             plan = await PLAN(client, LOAD(order["file"]), state=state)
             report = await APPLY(client, plan, state=state, settle=order["settle"])
-    if order.get("told"):
-        with open(order["told"], "w", encoding="utf-8") as file:  # noqa: PTH123
-            file.write(str(report))
-    return report.exit_code
+    return report
 
 
 def main() -> None:
@@ -44,8 +42,11 @@ def main() -> None:
         if not child:
             code = 1
             try:
-                code = asyncio.run(apply(order))
-            except BaseException:
+                report = asyncio.run(apply(order))
+                if "told" in order:
+                    Path(order["told"]).write_text(str(report), encoding="utf-8")
+                code = report.exit_code
+            except BaseException:  # noqa: BLE001 - the parent goes on
                 traceback.print_exc()
             finally:
                 sys.stderr.flush()

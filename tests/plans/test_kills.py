@@ -137,9 +137,13 @@ async def moment(server: StandInServer, chance: Random, ending: asyncio.Future[i
     """Wait for a random moment: after some calls that change something, and some time."""
     wanted = chance.randint(0, MOST_CALLS)
     seen = len(server.requests)
-    while not ending.done() and sum(each.method != "GET" for each in server.requests[seen:]) < wanted:
+    while not ending.done() and _changing(server, seen) < wanted:  # noqa: ASYNC110 - nobody tells of requests
         await asyncio.sleep(0.0005)
     await asyncio.wait([ending], timeout=chance.choice([0, chance.uniform(0, SHORTLY)]))
+
+
+def _changing(server: StandInServer, seen: int) -> int:
+    return sum(each.method != "GET" for each in server.requests[seen:])
 
 
 async def _kill(seed: int, kills: int, folder: Path) -> None:
