@@ -102,7 +102,7 @@ async def test_an_empty_page_in_the_middle_is_no_end(senders: Any, client: Provi
 
 async def test_an_array_that_is_none_is_told(client: ProvisioningClient, peer: Peer) -> None:
     peer.answer(200, page_of([], senders={"id": "1"}))
-    with pytest.raises(DecodeError, match="no array"):
+    with pytest.raises(DecodeError, match="not an array"):
         await client.whatsapp.senders.list()
 
 
