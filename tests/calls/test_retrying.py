@@ -208,6 +208,7 @@ async def test_retry_after_is_the_least_delay(serve: Serve, connect: Connect) ->
         "Fri, 31 Dec 2100 23:59:59 GMT",
         format_datetime(datetime.now(UTC) + timedelta(hours=1), usegmt=True),
     ],
+    ids=["day", "15 digits", "16 digits", "400 digits", "far date", "date in an hour"],
 )
 @pytest.mark.parametrize("deadline", [5, None])
 async def test_a_retry_after_beyond_the_deadline_is_told_at_once(

@@ -1,3 +1,5 @@
+"""Credentials, and tokens: fetched once for all, renewed ahead, given up when refused."""
+
 import asyncio
 import copy
 import gc
