@@ -87,11 +87,6 @@ class Request:
     write: Callable[[Any], bytes] | None = field(default=None, repr=False)
     headers: Mapping[str, str] = field(default=NOTHING, repr=False)
 
-    @property
-    def limits(self) -> Callable[[], dict[str, Any]]:
-        """The former name of `schemas`, until `exchange` says it too."""
-        return self.schemas
-
     def add(self, options: CallOptions) -> None:
         """Add the headers and query parameters that a call's options have.
 
