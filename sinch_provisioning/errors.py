@@ -137,7 +137,7 @@ class ValidationError(ProvisioningError, ValueError):
     """Input is not what the API's description allows; nothing was sent. `violations` lists every fault."""
 
     def __init__(self, violations: Sequence[Violation], *, operation: str | None = None) -> None:
-        self.violations = tuple(violations)
+        self.violations: tuple[Violation, ...] = tuple(violations)
         self.operation = operation
         self.outcome = Outcome.NOT_SENT
         count = len(self.violations)
@@ -170,7 +170,7 @@ class AuthenticationError(ProvisioningError):
         self.status = status
         self.code = code
         # Credentials that are refused stay refused; an endpoint that fails or does not answer may recover.
-        self.may_pass = url is not None and (status is None or status == 429 or status >= 500)
+        self.may_pass: bool = url is not None and (status is None or status == 429 or status >= 500)
         super().__init__(message)
 
 
@@ -239,13 +239,13 @@ class ApiError(ProvisioningError):
         self.error_code = error_code
         self.message = message
         self.resolution = resolution
-        self.additional_information = dict(additional_information or {})
-        self.validation_errors = _texts(self.additional_information.get("validationErrors"))
+        self.additional_information: dict[str, Any] = dict(additional_information or {})
+        self.validation_errors: tuple[str, ...] = _texts(self.additional_information.get("validationErrors"))
         self.operation = operation
         self.method = method
         self.url = url
         self.headers: Mapping[str, str] = headers if headers is not None else {}
-        self.body = body[:BODY_KEPT]
+        self.body: str = body[:BODY_KEPT]
         self.retry_after = retry_after
         super().__init__(self._describe())
 
@@ -327,7 +327,7 @@ class DecodeError(ProvisioningError):
         self.reason = reason
         self.operation = operation
         self.status = status
-        self.body = body[: self.SHOWN]
+        self.body: str = body[: self.SHOWN]
         self.outcome = Outcome.NOT_SENT if status is None else Outcome.UNKNOWN
         where = f"{operation or 'body'}" + (f" returned {status}, but " if status is not None else ": ")
         super().__init__(f"{where}{reason}; it starts with {self.body!r}")

@@ -6,6 +6,6 @@
 
 from sinch_provisioning.generated import API_VERSION
 from sinch_provisioning.generated.operations import OPERATIONS
-from sinch_provisioning.runtime.operation import Operation, Operations
+from sinch_provisioning.runtime.operation import Combination, Operation, Operations
 
-__all__ = ["API_VERSION", "OPERATIONS", "Operation", "Operations"]
+__all__ = ["API_VERSION", "OPERATIONS", "Combination", "Operation", "Operations"]

@@ -9,8 +9,8 @@ from typing import Any, Final, cast
 import orjson
 
 from sinch_provisioning.cli.exits import CommandError
-from sinch_provisioning.cli.secret_sources import read_secret
 from sinch_provisioning.operations import Operation
+from sinch_provisioning.secret_sources import read_secret
 
 _STEP: Final = re.compile(r"([^.\[\]]+)|\[(\d+)\]")
 

@@ -13,11 +13,13 @@ from sinch_provisioning.errors import ProvisioningError
 class Ending:
     """Turns what ends a command into an exit code and a line on standard error.
 
-    `changing` names the call that is under way and that changes something, for whoever interrupts it.
+    `failure` is the exit code of every failure, where a command has codes of its own. `changing` names the call that
+    is under way and that changes something, for whoever interrupts it.
     """
 
-    def __init__(self, *, as_json: bool, reads: bool = True) -> None:
+    def __init__(self, *, as_json: bool, reads: bool = True, failure: ExitCode | None = None) -> None:
         self._as_json = as_json
+        self._failure = failure
         self._reads = reads
         self.changing: str | None = None
 
@@ -37,5 +39,5 @@ class Ending:
                 text += f"; {self.changing} may have been carried out: look before you repeat it"
             raise typer.Exit(report(CommandError(text, code=ExitCode.INTERRUPTED), as_json=self._as_json)) from None
         if isinstance(error, CommandError | ProvisioningError):
-            raise typer.Exit(report(error, as_json=self._as_json, reads=self._reads)) from None
+            raise typer.Exit(report(error, as_json=self._as_json, reads=self._reads, code=self._failure)) from None
         return False

@@ -79,9 +79,12 @@ def exit_code_of(error: Exception, *, reads: bool = False) -> ExitCode:
             return ExitCode.FAILED
 
 
-def report(error: Exception, *, as_json: bool, reads: bool = False) -> ExitCode:
-    """Write a failure to standard error, in words or as one line of JSON, and return the exit code."""
-    code = exit_code_of(error, reads=reads)
+def report(error: Exception, *, as_json: bool, reads: bool = False, code: ExitCode | None = None) -> ExitCode:
+    """Write a failure to standard error, in words or as one line of JSON, and return the exit code.
+
+    `code` is the exit code of a command that has codes of its own.
+    """
+    code = exit_code_of(error, reads=reads) if code is None else code
     advice = error.advice if isinstance(error, CommandError) else _advice_for(error, code)
     if as_json:
         line = orjson.dumps({"error": _described(error, code, advice)}).decode()

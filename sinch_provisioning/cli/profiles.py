@@ -25,8 +25,8 @@ from attrs import field, frozen
 
 from sinch_provisioning.auth import Auth, BearerToken, OAuth2ClientCredentials
 from sinch_provisioning.cli.exits import CommandError, ExitCode
-from sinch_provisioning.cli.secret_sources import read_secret
 from sinch_provisioning.client import ProvisioningClient
+from sinch_provisioning.secret_sources import read_secret
 from sinch_provisioning.servers import AuthRegion, Server
 
 CONFIG_VARIABLE: Final = "SINCH_PROVISIONING_CONFIG"

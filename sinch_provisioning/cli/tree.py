@@ -10,12 +10,18 @@ from typer.main import get_command
 
 from sinch_provisioning.operations import OPERATIONS, Operation
 
+_UsageError: Final[Any] = typer.BadParameter.__base__
+"""Every mistake in the arguments; typer does not name it."""
 _COMMANDS: Final = "sinch_provisioning.cli.commands"
 
 BUILT_IN: Final[Mapping[str, tuple[str, str]]] = {
     "wait": ("waiting.wait", "Wait until a resource has reached a state."),
     "events listen": ("events.listen", "Receive a webhook's deliveries, check their signatures and show the events."),
     "events types": ("events.types", "List the types of events."),
+    "plan": ("plans.plan", "Show what would bring a project to where its files say it is to be."),
+    "apply": ("plans.apply", "Bring a project to where its files say it is to be."),
+    "import": ("plans.import_project", "Write the file of a project that exists."),
+    "schema": ("plans.schema", "Write the JSON Schema of the files, for editors."),
     "operations": ("catalogue.operations", "List all operations of the API."),
     "errors explain": ("catalogue.explain", "Explain an error code: which operations answer it, and when."),
     "profiles": ("settings.profiles", "List the profiles, and say where they are kept."),
@@ -40,7 +46,7 @@ class Lazy(MutableMapping[str, Any]):
     """Commands by name, each built when it is asked for."""
 
     def __init__(self, makers: Mapping[str, Any]) -> None:
-        self.makers = dict(makers)
+        self.makers: dict[str, Any] = dict(makers)
         self._made: dict[str, Any] = {}
 
     def __getitem__(self, name: str) -> Any:
@@ -66,9 +72,18 @@ class Lazy(MutableMapping[str, Any]):
 class LateCommand(TyperCommand):
     """A command whose parameters and function are loaded when they are needed; its name and short help are not."""
 
-    def __init__(self, load: Any, **attributes: Any) -> None:
+    def __init__(self, load: Any, *, usage_code: int = 2, **attributes: Any) -> None:
         super().__init__(**attributes)
         self._load = load
+        self._usage_code = usage_code
+
+    def make_context(self, *arguments: Any, **more: Any) -> Any:
+        """Read the arguments; a mistake in them ends with the command's own code for that."""
+        try:
+            return super().make_context(*arguments, **more)
+        except _UsageError as error:
+            error.exit_code = self._usage_code
+            raise
 
     def get_params(self, ctx: Any) -> Any:
         """Return the parameters, `--help` among them."""
@@ -115,9 +130,13 @@ def _built_in_maker(name: str, target: str, text: str) -> Any:
         module, _, function = target.partition(".")
         return getattr(import_module(f"{_COMMANDS}.{module}"), function)
 
-    # The stand-in reads its own arguments, --help among them.
-    own: dict[str, Any] = {"context_settings": {"ignore_unknown_options": True}, "add_help_option": False}
-    more = own if target == "standin.standin" else {}
+    more: dict[str, Any] = {}
+    if target == "standin.standin":
+        # The stand-in reads its own arguments, --help among them.
+        more = {"context_settings": {"ignore_unknown_options": True}, "add_help_option": False}
+    elif target in {"plans.plan", "plans.apply"}:
+        # 2 says that there are changes.
+        more = {"usage_code": 1}
     return lambda: LateCommand(load, name=name, help=text, short_help=text, rich_markup_mode=None, **more)
 
 

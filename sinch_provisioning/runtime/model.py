@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import Enum
 from functools import wraps
 from math import isfinite
-from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, TypeAlias, TypeVar, cast
 
 import attrs
 import orjson
@@ -22,9 +22,9 @@ MaybeNone: TypeAlias = Any
 ``str | MaybeNone`` reads like ``str`` without a guard, and a comparison with None is no mistake to a type checker.
 """
 
-new = object.__new__
+new: Final = object.__new__
 """Makes a model without its constructor: decoding sets every field itself."""
-set_raw = object.__setattr__
+set_raw: Final = object.__setattr__
 """Sets an attribute of a model as it is; `Model.__setattr__` keeps which fields are null."""
 MASK = "**********"
 HIDDEN = repr(MASK)
@@ -78,7 +78,7 @@ class Model:
         init = vars(cls).get("__init__")
         # attrs makes a class with slots of one without, and both come by.
         if init is not None and not hasattr(init, "evolves"):
-            cls.__init__ = _evolving(init)  # type: ignore[method-assign]
+            type.__setattr__(cls, "__init__", _evolving(init))
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -219,7 +219,7 @@ class Model:
             and (self._additional or {}) == (other._additional or {})
         )
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
         shown: list[str] = []

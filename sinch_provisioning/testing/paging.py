@@ -58,7 +58,7 @@ class Listing:
                 self.values[name] = values
         self._direction = "next"
         self._anchor: list[str | int] | None = None
-        self.size = min(default, maximum)
+        self.size: int = min(default, maximum)
         for name in ("pageToken", "pageSize"):
             if len(call.query.get(name, ())) > 1:
                 raise invalid_input(f"{name}: must be given once")

@@ -62,7 +62,7 @@ class RequestLog(Sequence[RecordedRequest]):
 
     def __init__(self, keep: int = _DEFAULT_KEPT) -> None:
         self._kept: deque[RecordedRequest] = deque(maxlen=keep)
-        self.total = 0
+        self.total: int = 0
         """How many there were, also those that are not kept any more."""
 
     def add(self, request: RecordedRequest) -> None:

@@ -37,8 +37,8 @@ class Refusal(Exception):  # noqa: N818 - what it is, in the words of this packa
         self.status = status
         self.code = code
         self.message = message
-        self.information = dict(information or {})
-        self.headers = dict(headers or {})
+        self.information: dict[str, Any] = dict(information or {})
+        self.headers: dict[str, str] = dict(headers or {})
         super().__init__(f"{status} {code}: {message}")
 
     def body(self) -> dict[str, Any]:

@@ -127,7 +127,7 @@ class StandInServer(Controls):
         self._host = host
         self._port = port
         self._storage: Storage | None = None
-        self.failed_writes = 0
+        self.failed_writes: int = 0
         if state_file is not None:
             self._storage = Storage(Path(state_file))
             self._closing_storage_on_failure(self._load)

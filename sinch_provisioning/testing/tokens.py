@@ -125,7 +125,7 @@ class TokenRefusal(Exception):  # noqa: N818 - what it is, as `Refusal`
 
     def __init__(self, status: int, error: str, description: str) -> None:
         self.status = status
-        self.body = {"error": error, "error_description": description}
+        self.body: dict[str, str] = {"error": error, "error_description": description}
         super().__init__(f"{status} {error}: {description}")
 
 

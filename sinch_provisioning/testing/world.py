@@ -73,7 +73,7 @@ class World:
         self.clock: Final = clock
         self.behaviour: Final = behaviour
         self.deliverer: Deliverer | None = None
-        self.token_key = secrets.token_bytes(32)
+        self.token_key: bytes = secrets.token_bytes(32)
         """Signs page tokens and access tokens, so that strange ones are known."""
         self.on_schedule: Callable[[], None] = lambda: None
         self._timers: list[tuple[datetime, int, str, str]] = []

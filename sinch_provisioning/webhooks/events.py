@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from reprlib import repr as short_repr
-from typing import TYPE_CHECKING, Any, Protocol, Self, cast
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol, Self, cast
 
 from attrs import define
 
@@ -50,7 +50,7 @@ class UnknownEvent(Model):
     type: "WebhookTrigger"
     payload: Any
 
-    FIELDS = (("type", "type"), ("payload", "payload"))
+    FIELDS: ClassVar[tuple[tuple[str, str], ...]] = (("type", "type"), ("payload", "payload"))
 
     def __init__(
         self,

@@ -4,7 +4,7 @@ import logging
 from collections import defaultdict
 from collections.abc import Awaitable, Callable
 from inspect import isasyncgenfunction, isawaitable
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Final, Generic, Protocol, TypeVar, overload
 
 from sinch_provisioning.errors import ConfigurationError
 from sinch_provisioning.generated.events import EVENT_MODELS
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 EventT = TypeVar("EventT")
 ResultT = TypeVar("ResultT")
 Handler = Callable[[Any], Awaitable[object] | object]
-logger = logging.getLogger("sinch_provisioning.webhooks")
+logger: Final = logging.getLogger("sinch_provisioning.webhooks")
 _ALL = "ALL"
 # Unknown types have no end, so only this many types without a handler are logged.
 _LOGGED_TYPES = 200

@@ -16,7 +16,7 @@ from sinch_provisioning.operations import OPERATIONS, Operation
 from sinch_provisioning.pagination import Listing
 from sinch_provisioning.runtime.messages import path_segment
 from tests.api.conftest import Peer
-from tests.models.examples import example_of
+from tests.models.examples import example_of, valid_body
 from tests.samples import meaning
 
 STRANGE = "../a b/?#%2F서울+&=;."
@@ -60,31 +60,6 @@ def value_of(limits: dict[str, Any]) -> Any:
     if "enum" in limits:
         return next(iter(limits["enum"].values()))
     return {"integer": 2, "boolean": False, "string": STRANGE}[limits["type"][0]]
-
-
-def valid_body(model: type[models.Model]) -> dict[str, Any]:
-    return valid_object(model.schema())
-
-
-def valid_object(shape: dict[str, Any]) -> dict[str, Any]:
-    return {name: valid_value(shape["properties"][name]) for name in shape.get("required", ())}
-
-
-def valid_value(limits: dict[str, Any]) -> Any:
-    if "anyOf" in limits:
-        return valid_value(limits["anyOf"][0])
-    if "model" in limits:
-        return valid_object(limits["model"].schema())
-    if "enum" in limits:
-        return next(iter(limits["enum"]))
-    if "items" in limits:
-        return [valid_value(limits["items"])]
-    if "pattern" in limits:
-        return {"6": "+46123456", "a": "name"}["6" if "6" in limits["pattern"] else "a"]
-    text = "x" * max(limits.get("minLength", 1), 1)
-    return {"string": text, "integer": limits.get("minimum", 1), "number": 1, "boolean": True, "object": {}}[
-        limits["type"][0]
-    ]
 
 
 @pytest.fixture(autouse=True)

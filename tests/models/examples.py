@@ -1,4 +1,4 @@
-"""A JSON object for every model, with all of its fields, made of the description's limits."""
+"""JSON objects for every model, made of its schema: one with all fields, and one with no more than is required."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -39,3 +39,29 @@ def _example_of_value(limits: Mapping[str, Any], depth: int) -> Any:
     if limits.get("format") == "email":
         return "text@example.com"
     return _BY_KIND[limits["type"][0]] if limits.get("type") else {"any": ["thing"]}
+
+
+def valid_body(model: type[Model]) -> dict[str, Any]:
+    """Make the smallest JSON object that the model's constraints allow."""
+    return _valid_object(model.schema())
+
+
+def _valid_object(schema: dict[str, Any]) -> dict[str, Any]:
+    return {name: _valid_value(schema["properties"][name]) for name in schema.get("required", ())}
+
+
+def _valid_value(schema: dict[str, Any]) -> Any:
+    if "anyOf" in schema:
+        return _valid_value(schema["anyOf"][0])
+    if "model" in schema:
+        return _valid_object(schema["model"].schema())
+    if "enum" in schema:
+        return next(iter(schema["enum"]))
+    if "items" in schema:
+        return [_valid_value(schema["items"])]
+    if "pattern" in schema:
+        return {"6": "+46123456", "a": "name"}["6" if "6" in schema["pattern"] else "a"]
+    text = "x" * max(schema.get("minLength", 1), 1)
+    return {"string": text, "integer": schema.get("minimum", 1), "number": 1, "boolean": True, "object": {}}[
+        schema["type"][0]
+    ]

@@ -1,14 +1,18 @@
 """What type checkers take and refuse of what users write: strings of enums, mappings as bodies, None in answers."""
 
-import json
+import os
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from tests.packaging.test_package import run
+from sinch_provisioning.operations import OPERATIONS
+from sinch_provisioning.validation import violations
+from tests.models.examples import example_of, valid_body
+from tests.packaging.test_package import diagnostics_of_pyright, report_of_pyright, run
 from tests.samples import ROOT
 
 # Each line that ends with `# wrong` must be refused, and nothing else.
@@ -81,6 +85,14 @@ def answers(sender: models.WhatsAppSender, details: models.WhatsAppSenderDetails
     known: Mapping[str, Any] = details.additional_properties
     print(known)
 """
+CALLS = """
+from typing import Any
+
+from sinch_provisioning import ProvisioningClient
+
+
+async def bodies(client: ProvisioningClient, whole: Any) -> None:
+"""
 EXPECTED = {number for number, line in enumerate(CODE.splitlines(), 1) if line.endswith("# wrong")}
 
 
@@ -93,16 +105,8 @@ def told_by_mypy(folder: Path) -> set[int]:
 
 
 def told_by_pyright(folder: Path) -> set[int]:
-    settings = {"include": ["user.py"], "typeCheckingMode": "strict", "pythonVersion": "3.11"}
-    (folder / "pyrightconfig.json").write_text(json.dumps(settings))
-    pyright = [sys.executable, "-m", "pyright", "--pythonpath", sys.executable, "--project", str(folder)]
-    finished = run(*pyright, "--outputjson", cwd=folder)
-    try:
-        report = json.loads(finished.stdout)
-    except ValueError:
-        # pyright's own program comes from another registry than Python packages do.
-        pytest.skip(f"pyright cannot be started here: {(finished.stderr or finished.stdout).strip()[:200]}")
-    return {each["range"]["start"]["line"] + 1 for each in report["generalDiagnostics"]}
+    found = diagnostics_of_pyright(folder, "user.py")
+    return {each["range"]["start"]["line"] + 1 for each in found}
 
 
 @pytest.mark.parametrize("told", [told_by_mypy, told_by_pyright])
@@ -110,3 +114,56 @@ def test_what_is_wrong_is_refused_and_nothing_else(told: Callable[[Path], set[in
     (tmp_path / "user.py").write_text(CODE)
     assert len(EXPECTED) == 17
     assert told(tmp_path) == EXPECTED
+
+
+def misspelt(schema: Mapping[str, Any], data: Any) -> Iterator[Any]:
+    """Copy a value as often as there are objects in it, each time with a misspelt key in one of them."""
+    if "anyOf" in schema:
+        yield from misspelt(schema["anyOf"][0], data)
+    elif "model" in schema and data:
+        properties = schema["model"].schema()["properties"]
+        first = next(iter(data))
+        yield {f"{name}z" if name == first else name: value for name, value in data.items()}
+        for name, value in data.items():
+            yield from ({**data, name: each} for each in misspelt(properties[name], value))
+    elif "items" in schema and data:
+        yield from ([each, *data[1:]] for each in misspelt(schema["items"], data[0]))
+
+
+def body_calls() -> Iterator[str]:
+    """Write calls of every operation that takes a body, with right and wrong dict literals for each of its models."""
+    for operation in OPERATIONS:
+        accepted = operation.request_models()
+        arguments = "whole, " * (operation.path.count("{") - operation.path.count("{projectId}"))
+        for model in accepted:
+            example, required = example_of(model), valid_body(model)
+            wrong = list(misspelt({"model": model}, example))
+            wrong += [{**example, name: ...} for name in example]
+            for name in required:
+                incomplete = {key: value for key, value in required.items() if key != name}
+                # What lacks a key of one model may be whole as another one.
+                if all(violations(each, incomplete) for each in accepted):
+                    wrong.append(incomplete)
+            call = f"    await client.{operation.name}({arguments}"
+            yield from (f"{call}{body!r})" for body in (example, required))
+            yield from (f"{call}{body!r})  # wrong" for body in wrong)
+
+
+@pytest.mark.parametrize("told", [told_by_mypy, told_by_pyright])
+def test_a_wrong_body_of_any_operation_is_refused(told: Callable[[Path], set[int]], tmp_path: Path) -> None:
+    lines = [*CALLS.splitlines(), *body_calls()]
+    (tmp_path / "user.py").write_text("\n".join(lines), encoding="utf-8")
+    expected = {number for number, line in enumerate(lines, 1) if line.endswith("# wrong")}
+    found = told(tmp_path)
+    assert [lines[number - 1] for number in sorted(expected - found)] == []
+    assert [lines[number - 1] for number in sorted(found - expected)] == []
+    assert len(expected) > 250
+
+
+def test_hardly_a_public_type_is_unknown(monkeypatch: pytest.MonkeyPatch) -> None:
+    # pyright finds the package with the first Python of the path.
+    monkeypatch.setenv("PATH", str(Path(sys.executable).parent), prepend=os.pathsep)
+    report = report_of_pyright("--verifytypes", "sinch_provisioning", "--ignoreexternal")["typeCompleteness"]
+    unknown = [each["name"] for each in report["symbols"] if each["isExported"] and not each["isTypeKnown"]]
+    assert sum(report["exportedSymbolCounts"].values()) > 10_000
+    assert report["completenessScore"] >= 0.99, unknown

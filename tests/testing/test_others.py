@@ -101,6 +101,7 @@ async def test_sms_apps(api: Api) -> None:
     assert (await api("sms.apps.create", body=body))["smsServiceId"] == made["smsServiceId"]
     linked = await api("sms.apps.create", body={**body, "convApiApp": True})
     assert linked["conversationApiAppDetails"]["id"]
+    assert (made["test"], (await api("sms.apps.create", body={**body, "test": True}))["test"]) == (False, True)
     both = {**body, "convApiApp": True, "convApiAppId": "4CF9CE97504C4A468F4610919D17ECC1"}
     await api("sms.apps.create", body=both, status=400, code="invalid_input")
     changed = await api("sms.apps.update", made["id"], body={"name": "Alarms"})

@@ -84,7 +84,7 @@ def listen(
 
 
 def _secret(variable: str, file: Path | None) -> str:
-    from sinch_provisioning.cli.secret_sources import read_secret
+    from sinch_provisioning.secret_sources import read_secret
 
     source: Any = {"env": variable} if file is None else {"file": str(file)}
     return read_secret(source, name="the webhook's secret")

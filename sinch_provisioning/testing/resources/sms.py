@@ -43,6 +43,8 @@ def _create(call: Call) -> JsonObject:
     if wanted and conversation is None:
         raise invalid_input("convApiAppId: the project has no Conversation API app with this id")
     app = add_sms_app(call.world, call.project, name=body["name"], region=body["region"], status="ACTIVE")
+    app.data["test"] = body.get("test", False)
+    call.project.save(app)
     if body.get("convApiApp"):
         conversation = add_app(call.world, call.project, region=body["region"])
     if conversation is not None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final, cast
 
-from sinch_provisioning.cli.exits import CommandError
+from sinch_provisioning.errors import ConfigurationError
 
 KINDS: Final = ("env", "file", "command", "keyring")
 _COMMAND_TIMEOUT: Final = 60.0
@@ -23,32 +23,34 @@ def read_secret(source: object, *, name: str, folder: Path | None = None) -> str
         folder: The folder that a relative path starts from.
 
     Raises:
-        CommandError: The source is malformed, or leads to nothing. The message never shows a value.
+        ConfigurationError: The source is malformed, or leads to nothing. The message never shows a value.
 
     """
     if not isinstance(source, Mapping):
-        raise CommandError(
-            f"{name} must say where the secret is, not be the secret",
-            advice=f'write it as {{ env = "NAME" }}, or with one of {", ".join(KINDS[1:])}',
+        raise ConfigurationError(
+            f"{name} must say where the secret is, not be the secret\n"
+            f'write it as {{ env = "NAME" }}, or with one of {", ".join(KINDS[1:])}'
         )
     given = cast("Mapping[str, Any]", source)
     kinds = [kind for kind in KINDS if kind in given]
     unknown = sorted(set(given) - {*KINDS, "username"})
     if len(kinds) != 1 or unknown:
-        raise CommandError(f"{name} must have exactly one of {', '.join(KINDS)}, not {', '.join(given) or 'nothing'}")
+        raise ConfigurationError(
+            f"{name} must have exactly one of {', '.join(KINDS)}, not {', '.join(given) or 'nothing'}"
+        )
     kind, value = kinds[0], given[kinds[0]]
     text = {"env": _from_environment, "file": _from_file, "command": _from_command, "keyring": _from_keyring}[kind](
         value, name=name, folder=folder or Path(), username=given.get("username", "")
     )
     if not text:
-        raise CommandError(f"{name} is empty where {kind} leads to")
+        raise ConfigurationError(f"{name} is empty where {kind} leads to")
     return text
 
 
 def _from_environment(value: Any, *, name: str, folder: Path, username: str) -> str:  # noqa: ARG001
     found = os.environ.get(_text(value, name, "env"))
     if found is None:
-        raise CommandError(f"{name} is to be in the environment variable {value}, which is not set")
+        raise ConfigurationError(f"{name} is to be in the environment variable {value}, which is not set")
     return found
 
 
@@ -58,44 +60,44 @@ def _from_file(value: Any, *, name: str, folder: Path, username: str) -> str:  #
         return path.read_text(encoding="utf-8").strip()
     except (OSError, UnicodeDecodeError) as error:
         reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
-        raise CommandError(f"{name} cannot be read from {path}: {reason}") from None
+        raise ConfigurationError(f"{name} cannot be read from {path}: {reason}") from None
 
 
 def _from_command(value: Any, *, name: str, folder: Path, username: str) -> str:  # noqa: ARG001
     arguments = cast("list[object]", value) if isinstance(value, list) else []
     words = [each for each in arguments if isinstance(each, str)]
     if not words or len(words) < len(arguments):
-        raise CommandError(f"{name}: command must be a list of strings")
+        raise ConfigurationError(f"{name}: command must be a list of strings")
     try:
         # The user's own command, from the user's own file; no shell reads it.
         done = subprocess.run(  # noqa: S603
             words, stdout=subprocess.PIPE, timeout=_COMMAND_TIMEOUT, check=False, text=True, cwd=folder
         )
     except (OSError, subprocess.TimeoutExpired, UnicodeDecodeError) as error:
-        raise CommandError(f"{name}: the command {words[0]} failed: {type(error).__name__}") from None
+        raise ConfigurationError(f"{name}: the command {words[0]} failed: {type(error).__name__}") from None
     if done.returncode:
-        raise CommandError(f"{name}: the command {words[0]} ended with exit code {done.returncode}")
+        raise ConfigurationError(f"{name}: the command {words[0]} ended with exit code {done.returncode}")
     return done.stdout.strip()
 
 
 def _from_keyring(value: Any, *, name: str, folder: Path, username: str) -> str:  # noqa: ARG001
     service = _text(value, name, "keyring")
     try:
-        import keyring
+        import keyring  # noqa: PLC0415 - installed by those who use it
     except ModuleNotFoundError:
-        raise CommandError(
-            f"{name} is in the keyring, and keyring is not installed", advice="pip install keyring"
+        raise ConfigurationError(
+            f"{name} is in the keyring, and keyring is not installed\npip install keyring"
         ) from None
     try:
         found = keyring.get_password(service, username)
     except Exception as error:  # noqa: BLE001 - each backend raises its own
-        raise CommandError(f"{name}: the keyring failed: {type(error).__name__}") from None
+        raise ConfigurationError(f"{name}: the keyring failed: {type(error).__name__}") from None
     if found is None:
-        raise CommandError(f"{name} is not in the keyring under the service {service!r}, user name {username!r}")
+        raise ConfigurationError(f"{name} is not in the keyring under the service {service!r}, user name {username!r}")
     return found
 
 
 def _text(value: Any, name: str, kind: str) -> str:
     if not isinstance(value, str) or not value:
-        raise CommandError(f"{name}: {kind} must be a string that is not empty")
+        raise ConfigurationError(f"{name}: {kind} must be a string that is not empty")
     return value

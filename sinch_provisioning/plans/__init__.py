@@ -1,0 +1,93 @@
+"""Provisioning as code: a project as YAML files in a repository, planned, reviewed and applied.
+
+    from sinch_provisioning import plans
+
+    wanted = plans.load("customer.yaml")
+    plan = await plans.plan(client, wanted, state=state)
+    report = await plans.apply(client, plan, state=state)
+
+The extra ``plans`` brings what it needs: ``pip install 'sinch-provisioning[plans]'``. docs/as-code.md has the reference
+of the files. Everything is imported when it is first used.
+"""
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from sinch_provisioning.plans.applying import Report, apply
+    from sinch_provisioning.plans.configuration import Configuration, Resource, load
+    from sinch_provisioning.plans.deciding import Action, Change, Notice
+    from sinch_provisioning.plans.errors import (
+        ConfigurationFileError,
+        Fault,
+        LockedError,
+        PlanChangedError,
+        PlanRefusedError,
+        SecretError,
+        StateError,
+    )
+    from sinch_provisioning.plans.exporting import export
+    from sinch_provisioning.plans.json_schema import schema
+    from sinch_provisioning.plans.planning import Plan, plan
+    from sinch_provisioning.plans.state import State
+
+_HOMES = {
+    "Action": "deciding",
+    "Change": "deciding",
+    "Configuration": "configuration",
+    "ConfigurationFileError": "errors",
+    "Fault": "errors",
+    "LockedError": "errors",
+    "Notice": "deciding",
+    "Plan": "planning",
+    "PlanChangedError": "errors",
+    "PlanRefusedError": "errors",
+    "Report": "applying",
+    "Resource": "configuration",
+    "SecretError": "errors",
+    "State": "state",
+    "StateError": "errors",
+    "apply": "applying",
+    "export": "exporting",
+    "load": "configuration",
+    "plan": "planning",
+    "schema": "json_schema",
+}
+
+__all__ = [
+    "Action",
+    "Change",
+    "Configuration",
+    "ConfigurationFileError",
+    "Fault",
+    "LockedError",
+    "Notice",
+    "Plan",
+    "PlanChangedError",
+    "PlanRefusedError",
+    "Report",
+    "Resource",
+    "SecretError",
+    "State",
+    "StateError",
+    "apply",
+    "export",
+    "load",
+    "plan",
+    "schema",
+]
+
+
+if not TYPE_CHECKING:
+    # Hidden from type checkers, which would take any name for an attribute.
+    def __getattr__(name: str) -> Any:
+        if name not in _HOMES:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from importlib import import_module  # noqa: PLC0415
+
+        value = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
+        globals()[name] = value
+        return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -1,0 +1,446 @@
+"""What files say about a project: its resources, each with its place, checked against the API's description."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from copy import copy
+from difflib import get_close_matches
+from operator import attrgetter
+from os import PathLike
+from pathlib import Path
+from typing import Any, Final, cast
+
+from attrs import define, field, frozen
+
+from sinch_provisioning import api
+from sinch_provisioning.errors import ValidationError, Violation
+from sinch_provisioning.plans.documents import DocumentError, Place, read_document
+from sinch_provisioning.plans.errors import ConfigurationFileError, Fault
+from sinch_provisioning.plans.kinds import KINDS, Kind, Option, body_fields, models_in, properties, update_only
+from sinch_provisioning.plans.views import ANY_NUMBER, JsonObject, Key
+from sinch_provisioning.validation import check, violations
+
+Steps = tuple[str | int, ...]
+"""The keys and indexes that lead to a place in a body."""
+Paths = str | PathLike[str] | Iterable[str | PathLike[str]]
+
+PROJECT: Final = "projectId"
+SUFFIXES: Final = (".yaml", ".yml", ".json")
+SECRET_SOURCES: Final = ("env", "file", "command")
+_HIDDEN: Final = "a secret that is somewhere else"
+"""Stands for a secret while a body is checked."""
+_SHOWN: Final = 12
+
+
+@define(eq=False, slots=True, kw_only=True)
+class Resource:
+    """One resource of a file.
+
+    `body` is what the file says, with secrets as the sources that it names; `secrets` are the paths of those. `key` is
+    what the resource is known by, None where only the API's id tells.
+    """
+
+    kind: Kind
+    body: JsonObject
+    options: Mapping[str, Any]
+    key: Key | None
+    file: Path
+    place: Place = field(repr=False)
+    secrets: tuple[Steps, ...] = ()
+
+    @property
+    def address(self) -> str:
+        """Its name in plans, such as ``whatsapp.templates/order_update/EN_US``."""
+        if self.kind.single:
+            return self.kind.name
+        if self.key is not None:
+            return "/".join((self.kind.name, *self.key))
+        known = self.options.get("id") or self.body.get("phoneNumberId") or self.body.get("name") or self.place.line
+        return f"{self.kind.name}/{known}"
+
+    @property
+    def where(self) -> str:
+        """The file and line that it stands in."""
+        return self.where_is("")
+
+    def where_is(self, path: str) -> str:
+        """Return the file, line and column of a field of the body, or of the nearest one above it."""
+        place = self.place.find(path)
+        return f"{self.file}:{place.line}:{place.column}"
+
+    @property
+    def is_unique(self) -> bool:
+        """Whether the API refuses a second one."""
+        return self.kind.unique and self.key is not None and ANY_NUMBER not in self.key
+
+    @property
+    def submits(self) -> bool:
+        """Whether it is to be reviewed, and not only drafted."""
+        return self.kind.reviewed and self.body.get("status", "SUBMIT") == "SUBMIT"
+
+
+@frozen(kw_only=True)
+class Configuration:
+    """What files say about a project; what they do not name is never touched.
+
+    `sections` are the kinds that the files have a section for, empty or not. `project_id` is the project that they
+    are about, None where they do not say.
+    """
+
+    resources: tuple[Resource, ...]
+    sections: frozenset[str]
+    project_id: str | None
+    files: tuple[Path, ...]
+
+    def of(self, kind: Kind) -> list[Resource]:
+        """Return the resources of a kind."""
+        return [each for each in self.resources if each.kind is kind]
+
+
+def load(paths: Paths) -> Configuration:
+    """Read what a project is to be like.
+
+    Args:
+        paths: A YAML file, several, or folders, whose ``.yaml``, ``.yml`` and ``.json`` files are read at any depth.
+
+    Returns:
+        The resources of all files together.
+
+    Raises:
+        ConfigurationFileError: Files cannot be read, or describe what the API does not allow. It lists every fault
+            with its file, line and column.
+
+    """
+    given = [paths] if isinstance(paths, str | PathLike) else list(paths)
+    reader = _Reader()
+    for each in given:
+        reader.read(Path(each))
+    if not given:
+        raise ConfigurationFileError([Fault(".", 1, 1, "no file is given")])
+    return reader.finish()
+
+
+class _Reader:
+    def __init__(self) -> None:
+        self._faults: list[Fault] = []
+        self._resources: list[Resource] = []
+        self._sections: set[str] = set()
+        self._project: tuple[str, str] | None = None
+        self._files: list[Path] = []
+
+    def read(self, path: Path) -> None:
+        if path.is_dir():
+            files = sorted(each for each in path.rglob("*") if each.suffix in SUFFIXES and each.is_file())
+            if not files:
+                self._faults.append(Fault(str(path), 1, 1, f"has no {', '.join(SUFFIXES)} files"))
+            for each in files:
+                self._read_file(each)
+        else:
+            self._read_file(path)
+
+    def finish(self) -> Configuration:
+        self._refuse_twins()
+        assigned = [each for each in self._resources if each.options.get("assign")]
+        for each in assigned[1:]:
+            text = f"assign: only one solution is assigned at a time, and {assigned[0].where} assigns another"
+            self._fault(each.file, each.place.find("assign"), text)
+        if self._faults:
+            raise ConfigurationFileError(self._faults)
+        order = list(KINDS.values())
+        return Configuration(
+            resources=tuple(sorted(self._resources, key=lambda each: (order.index(each.kind), each.address))),
+            sections=frozenset(self._sections),
+            project_id=self._project[0] if self._project else None,
+            files=tuple(self._files),
+        )
+
+    def _read_file(self, path: Path) -> None:
+        if path in self._files:
+            return
+        self._files.append(path)
+        try:
+            data, place = read_document(path)
+        except DocumentError as error:
+            self._faults.append(error.fault)
+            return
+        if not isinstance(data, dict):
+            self._fault(path, place, f"must be a mapping with {', '.join(_sections())}")
+            return
+        document = cast("JsonObject", data)
+        if _is_template(document):
+            self._sections.add("whatsapp.templates")
+            self._add(KINDS["whatsapp.templates"], document, place, path)
+            return
+        self._read_sections(document, place, path)
+
+    def _read_sections(self, document: JsonObject, place: Place, path: Path) -> None:
+        for name, value in document.items():
+            here = place.find(name)
+            if name == PROJECT:
+                self._read_project(value, here, path)
+            elif name in KINDS:
+                self._read_kind(KINDS[name], value, here, path)
+            elif name not in _sections():
+                self._fault(path, here, f"{name}: {_unknown(name, _sections())}", at_key=True)
+            elif isinstance(value, dict):
+                members = {each.rpartition(".")[2]: each for each in KINDS if each.startswith(f"{name}.")}
+                for word, inner in cast("JsonObject", value).items():
+                    spot = here.find(word)
+                    if word in members:
+                        self._read_kind(KINDS[members[word]], inner, spot, path)
+                    else:
+                        self._fault(path, spot, f"{name}.{word}: {_unknown(word, members)}", at_key=True)
+            elif value is not None:
+                self._fault(path, here, f"{name}: must be a mapping")
+
+    def _read_project(self, value: object, place: Place, path: Path) -> None:
+        if not isinstance(value, str) or not value:
+            self._fault(path, place, f"{PROJECT}: must be a string that is not empty")
+        elif self._project and self._project[0] != value:
+            self._fault(path, place, f"{PROJECT}: must be the same in all files, and is another in {self._project[1]}")
+        else:
+            self._project = (value, f"{path}:{place.line}:{place.column}")
+
+    def _read_kind(self, kind: Kind, value: object, place: Place, path: Path) -> None:
+        self._sections.add(kind.name)
+        if value is None:
+            return
+        if kind.single:
+            self._add(kind, value, place, path)
+        elif not isinstance(value, list):
+            self._fault(path, place, f"{kind.name}: must be a list, each item a {kind.title}")
+        else:
+            for index, item in enumerate(cast("list[object]", value)):
+                self._add(kind, item, place.find(f"[{index}]"), path)
+
+    def _add(self, kind: Kind, value: object, place: Place, path: Path) -> None:
+        if not isinstance(value, dict):
+            self._fault(path, place, f"must be a mapping that describes a {kind.title}")
+            return
+        given = cast("JsonObject", value)
+        names = {option.name: option for option in kind.options}
+        options = {name: given[name] for name in given if name in names}
+        body = {name: inner for name, inner in given.items() if name not in names}
+        faults = [*_faults_of_options(kind, options, names), *_faults_of_keys(kind, body, names)]
+        secrets = list(_secret_paths(kind, body))
+        for steps, source in secrets:
+            fault = _fault_of_source(source)
+            if fault:
+                faults.append(Violation(written(steps), fault))
+        if not faults:
+            faults = _faults_of_body(kind, body, options, [steps for steps, _ in secrets])
+        for each in faults:
+            unknown = "is not a known" in each.limit
+            self._fault(path, place.find(each.path), str(each), at_key=unknown)
+        if not faults:
+            self._resources.append(
+                Resource(
+                    kind=kind,
+                    body=body,
+                    options=options,
+                    key=kind.key_of(body, options),
+                    file=path,
+                    place=place,
+                    secrets=tuple(steps for steps, _ in secrets),
+                )
+            )
+
+    def _refuse_twins(self) -> None:
+        seen: dict[tuple[str, object], Resource] = {}
+        for each in self._resources:
+            marks: list[tuple[str, object]] = [(each.kind.name, each.options["id"])] if "id" in each.options else []
+            if each.key is not None:
+                marks.append((each.kind.name, each.key))
+            for mark in marks:
+                other = seen.setdefault(mark, each)
+                if other is not each:
+                    # Two with ids of their own may look the same otherwise.
+                    if mark[1] == each.key and each.options.get("id") and other.options.get("id"):
+                        continue
+                    self._fault(
+                        each.file, each.place, f"{each.address} stands here for the second time; first in {other.where}"
+                    )
+                    break
+
+    def _fault(self, path: Path, place: Place, message: str, *, at_key: bool = False) -> None:
+        line, column = (place.key if at_key else None) or (place.line, place.column)
+        self._faults.append(Fault(str(path), line, column, message))
+
+
+def _sections() -> list[str]:
+    return list(dict.fromkeys([PROJECT, *(name.partition(".")[0] for name in KINDS)]))
+
+
+def _is_template(document: JsonObject) -> bool:
+    """Tell whether a file is one WhatsApp template by itself."""
+    return "name" in document and not any(name in _sections() for name in document)
+
+
+def _unknown(name: str, known: Iterable[str]) -> str:
+    near = get_close_matches(name, list(known), n=1, cutoff=0.5)
+    words = list(known)
+    rest = f" and {len(words) - _SHOWN} more" if len(words) > _SHOWN else ""
+    hint = f"; did you mean {near[0]!r}?" if near else f"; known are {', '.join(words[:_SHOWN])}{rest}"
+    return f"is not a known key{hint}"
+
+
+def _faults_of_options(kind: Kind, options: JsonObject, names: Mapping[str, Option]) -> list[Violation]:
+    kinds = {"boolean": bool, "string": str}
+    faults: list[Violation] = []
+    for name, value in options.items():
+        (word,) = names[name].schema["type"]
+        if not isinstance(value, kinds[word]) or value == "":
+            limit = "must be true or false" if word == "boolean" else "must be a string that is not empty"
+            faults.append(Violation(name, limit, repr(value)))
+    if kind.parent and "sender" not in options:
+        faults.append(Violation("sender", "is required"))
+    return faults
+
+
+def _faults_of_keys(kind: Kind, body: JsonObject, options: Iterable[str]) -> list[Violation]:
+    known = [*body_fields(kind), *options]
+    return [Violation(name, _unknown(name, known)) for name in body if name not in known]
+
+
+def _secret_paths(kind: Kind, body: JsonObject) -> Iterable[tuple[Steps, object]]:
+    """Find the places in a body that hold secrets."""
+    pending: list[tuple[Steps, Any, Sequence[Any]]] = [((), body, kind.create_models())]
+    while pending:
+        steps, value, models = pending.pop()
+        if isinstance(value, list):
+            pending.extend(((*steps, index), each, models) for index, each in enumerate(cast("Sequence[Any]", value)))
+        if not isinstance(value, dict):
+            continue
+        for name, inner in cast("JsonObject", value).items():
+            schemas = [properties(model)[name] for model in models if name in properties(model)]
+            if any(schema.get("secret") for schema in schemas):
+                yield (*steps, name), inner
+            elif isinstance(inner, dict | list):
+                below = [model for schema in schemas for model in models_in(schema)]
+                if below:
+                    pending.append(((*steps, name), cast("object", inner), below))
+
+
+def _fault_of_source(source: object) -> str | None:
+    """Say what is wrong with where a secret is said to be; None when nothing is."""
+    words = f"must say where the secret is, as in {{env: NAME}}; known are {', '.join(SECRET_SOURCES)}"
+    if not isinstance(source, dict):
+        # Not shown: it may be the secret itself.
+        return words
+    given = cast("dict[str, object]", source)
+    kind = next(iter(given), "")
+    if len(given) != 1 or kind not in SECRET_SOURCES:
+        return f"{words}; not {', '.join(given) or 'nothing'}"
+    value = given[kind]
+    if kind == "command":
+        items = cast("list[object]", value) if isinstance(value, list) else []
+        valid = bool(items) and all(isinstance(each, str) for each in items)
+        return None if valid else "command must be a list of strings"
+    return None if isinstance(value, str) and value else f"{kind} must be a string that is not empty"
+
+
+def _faults_of_body(kind: Kind, body: JsonObject, options: JsonObject, secrets: Iterable[Steps]) -> list[Violation]:
+    """Check a body as its creation will be checked, and what only an update may say as an update will be."""
+    whole = with_values(body, dict.fromkeys(secrets, _HIDDEN))
+    faults = _check_creation(kind, creation_body(kind, whole), ("project", *(("sender",) if kind.parent else ())))
+    if options.get("id"):
+        # It is there: what only a creation needs may be left out.
+        faults = [each for each in faults if each.limit != "is required" or "." in each.path or "[" in each.path]
+    if kind.updates and (_has_null(body) or update_only(kind) & set(_details(body))):
+        changed = update_body(kind, whole)
+        faults += _check(kind, "update", changed, ("project", *_arguments(kind)))
+    elif _has_null(body):
+        faults.append(Violation(next(name for name in body if _has_null(body[name])), "must not be null"))
+    triggers = body.get("triggers")
+    if isinstance(triggers, list) and "ALL" in triggers and len(cast("Sequence[Any]", triggers)) > 1:
+        faults.append(Violation("triggers", "ALL stands alone"))
+    return list(dict.fromkeys(faults))
+
+
+def _check(kind: Kind, verb: str, body: JsonObject, arguments: Sequence[str]) -> list[Violation]:
+    endpoint: Any = attrgetter(f"{kind.name.replace('.', '_')}.{verb}")(api)
+    try:
+        check(endpoint.build(*arguments, body))
+    except ValidationError as error:
+        return list(error.violations)
+    return []
+
+
+def _check_creation(kind: Kind, body: JsonObject, arguments: Sequence[str]) -> list[Violation]:
+    found = _check(kind, "create", body, arguments)
+    models = kind.create_models()
+    if not found or len(models) == 1:
+        return found
+    # Of several bodies, the one that was meant is the one that has the keys.
+    meant = min(models, key=lambda model: (len(body.keys() - properties(model)), len(violations(model, body))))
+    return [*violations(meant, body), *(each for each in found if each.limit.startswith("must go with"))]
+
+
+def _arguments(kind: Kind) -> tuple[str, ...]:
+    """Return arguments for the path of an update that is only checked."""
+    if kind.single:
+        return ()
+    if kind.parent:
+        return ("sender", "code")
+    return ("name", "EN_US") if kind.name == "whatsapp.templates" else ("id",)
+
+
+def _details(body: JsonObject) -> JsonObject:
+    details = body.get("details")
+    return cast("JsonObject", details) if isinstance(details, dict) else {}
+
+
+def _has_null(value: Any) -> bool:
+    if isinstance(value, dict):
+        return any(_has_null(each) for each in cast("JsonObject", value).values())
+    if isinstance(value, list):
+        return any(_has_null(each) for each in cast("Sequence[Any]", value))
+    return value is None
+
+
+def _without_nulls(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _without_nulls(each) for name, each in cast("JsonObject", value).items() if each is not None}
+    if isinstance(value, list):
+        return [_without_nulls(each) for each in cast("Sequence[Any]", value)]
+    return value
+
+
+def creation_body(kind: Kind, body: JsonObject) -> JsonObject:
+    """Return what creates a resource: the body without what is to be cleared, and without what only an update has."""
+    whole: JsonObject = _without_nulls(body)
+    later = update_only(kind) & set(_details(whole))
+    if later:
+        whole["details"] = {name: value for name, value in _details(whole).items() if name not in later}
+    return whole
+
+
+def update_body(kind: Kind, body: JsonObject) -> JsonObject:
+    """Return all of a body that an update may have."""
+    model = kind.update_model()
+    allowed: Mapping[str, Any] = {} if model is None else properties(model)
+    changed = {name: value for name, value in body.items() if name in allowed}
+    if "details" in changed:
+        inner = {name for each in models_in(allowed["details"]) for name in properties(each)}
+        changed["details"] = {name: value for name, value in _details(body).items() if name in inner}
+    return changed
+
+
+def with_values(body: JsonObject, values: Mapping[Steps, Any]) -> JsonObject:
+    """Return a body with other values at some paths."""
+    if not values:
+        return body
+    copied: Any = copy(body)
+    for steps, value in values.items():
+        place = copied
+        for step in steps[:-1]:
+            place[step] = copy(place[step])
+            place = place[step]
+        place[steps[-1]] = value
+    return cast("JsonObject", copied)
+
+
+def written(steps: Iterable[str | int]) -> str:
+    """Write a path such as ``webhooks[0].secret``."""
+    path = ""
+    for step in steps:
+        path += f"[{step}]" if isinstance(step, int) else f".{step}" if path else step
+    return path
