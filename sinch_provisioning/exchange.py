@@ -2,9 +2,10 @@
 
 import asyncio
 import select
-from collections.abc import Awaitable, Callable, Mapping
-from functools import partial
-from typing import Final
+import sys
+from collections.abc import Callable, Coroutine, Mapping, Sequence
+from functools import cache, partial
+from typing import Any, Final
 
 import aiohttp
 from aiohttp import hdrs
@@ -48,17 +49,13 @@ _SHORTEST_CREDENTIAL: Final = 8
 _MOST_STALE: Final = 100
 """How many connections that cannot be used are passed over: as many as aiohttp keeps by default."""
 
-# Windows has no poll, and no limit on the descriptors that select takes.
-_make_poller: Final = getattr(select, "poll", None)
-_READABLE: Final = getattr(select, "POLLIN", 0)
-
 
 @define(slots=True, eq=False, repr=False)
 class Call:
     """What is sent: `operation` names it in messages, `url` is without the query and `target` with it.
 
-    `credential` is that of the latest request and `response` the latest response. `unanswered` tells that the latest
-    request was cancelled after it was sent.
+    `credential` is that of the latest request. `unanswered` tells that the latest request was cancelled after it was
+    sent.
     """
 
     operation: str
@@ -69,7 +66,6 @@ class Call:
     headers: Mapping[str, str] | None
     request: Request | None = None
     credential: Secret | None = None
-    response: RawResponse | None = None
     unanswered: bool = False
     _redactor: tuple[Secret, Redactor] | None = None
 
@@ -98,7 +94,7 @@ class CutOffResponse(RawResponse):
 class Exchange:
     """One request and its response. `sent` tells whether the server may have seen any of it."""
 
-    __slots__ = ("_authorized", "_call", "_credential", "_entered", "_patched", "sent")
+    __slots__ = ("_authorized", "_call", "_credential", "_entered", "sent")
 
     def __init__(self, call: Call) -> None:
         assert call.credential is not None  # noqa: S101
@@ -107,7 +103,6 @@ class Exchange:
         self._credential = call.credential
         self._entered = False
         self._authorized = False
-        self._patched: aiohttp.ClientRequest | None = None
 
     async def run(
         self,
@@ -182,26 +177,28 @@ class Exchange:
         if not self._authorized:
             # Set here and not in the call's headers: aiohttp refuses those together with credentials from netrc.
             request.headers[hdrs.AUTHORIZATION] = self._credential.reveal()
-        if self._patched is not request:
-            self._patched = request
-            request.send = partial(self._send, request.send)  # type: ignore[method-assign]
-        for _ in range(_MOST_STALE):
-            try:
-                return await handler(request)
-            except _StaleConnectionError:
-                # aiohttp has closed the connection, and takes another one now.
-                continue
-            except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as error:
-                if not self.sent:
-                    raise
-                raise _ConnectionLostError(str(error)) from error
-        raise aiohttp.ClientConnectionError("the server responds before it is asked")
+        request.send = partial(self._send, request.send)  # type: ignore[method-assign]
+        try:
+            for _ in range(_MOST_STALE):
+                try:
+                    return await handler(request)
+                except _StaleConnectionError:
+                    # aiohttp has closed the connection, and takes another one now.
+                    continue
+            raise aiohttp.ClientConnectionError("the server responds before it is asked")
+        except (aiohttp.ClientOSError, aiohttp.ServerDisconnectedError) as error:
+            if not self.sent:
+                raise
+            raise _ConnectionLostError(str(error)) from error
+        finally:
+            # It holds the request, which would be left to the garbage collector.
+            del request.send
 
-    async def _send(
+    def _send(
         self,
-        send: Callable[[aiohttp.connector.Connection], Awaitable[aiohttp.ClientResponse]],
+        send: Callable[[aiohttp.connector.Connection], Coroutine[Any, Any, aiohttp.ClientResponse]],
         connection: aiohttp.connector.Connection,
-    ) -> aiohttp.ClientResponse:
+    ) -> Coroutine[Any, Any, aiohttp.ClientResponse]:
         protocol = connection.protocol
         assert protocol is not None  # noqa: S101
         # Whatever the server has sent before the request would be taken for the response to it.
@@ -212,7 +209,7 @@ class Exchange:
         if reused and _has_input(protocol.transport):
             raise _StaleConnectionError
         self.sent = True
-        return await send(connection)
+        return send(connection)
 
     def _end(
         self,
@@ -315,13 +312,23 @@ def _has_input(transport: asyncio.Transport | None) -> bool:
     if sock is None:
         return False
     try:
-        if _make_poller is None:
-            return bool(select.select((sock,), (), (), 0)[0])
-        poller = _make_poller()
-        poller.register(sock, _READABLE)
-        return bool(poller.poll(0))
+        return bool(_poll_of(sock.fileno())(0))
     except (OSError, ValueError):
         return True
+
+
+@cache
+def _poll_of(descriptor: int) -> Callable[[int], Sequence[object]]:
+    """Make the function that looks, for so many milliseconds, for something to read from a descriptor.
+
+    It knows a number and no socket, so it serves every socket that gets this number later.
+    """
+    if sys.platform == "win32":
+        # There is no poll, and no limit on the descriptors that select takes.
+        return lambda _: select.select((descriptor,), (), (), 0)[0]
+    poller = select.poll()
+    poller.register(descriptor, select.POLLIN)
+    return poller.poll
 
 
 async def _read(response: aiohttp.ClientResponse, max_size: int) -> bytes:

@@ -107,11 +107,18 @@ class Transport:
         """Send a form and return the response, whatever its status; see `auth.TokenTransport`."""
         call = Call(_TOKEN, "POST", url, url, urlencode(form).encode(), self._form_headers, credential=credential)
         policy = CallPolicy(make_timeout(_TOKEN_TIMEOUT), _TOKEN_DEADLINE, self.settings.retry)
+        latest: RawResponse | None = None
+
+        async def attempt(call: Call, state: RetryState) -> RawResponse:
+            nonlocal latest
+            latest = await self._request(call, state)
+            return latest
+
         try:
-            return await self._run(call, RetryState(_TOKEN, None, policy, self._budget, self._hooks), self._request)
+            return await self._run(call, RetryState(_TOKEN, None, policy, self._budget, self._hooks), attempt)
         except ApiError:
-            assert call.response is not None  # noqa: S101
-            return call.response
+            assert latest is not None  # noqa: S101
+            return latest
 
     async def _run(
         self, call: Call, state: RetryState, attempt: Callable[[Call, RetryState], Awaitable[RawResponse]]
@@ -125,7 +132,7 @@ class Transport:
         try:
             while True:
                 try:
-                    response = call.response = await attempt(call, state)
+                    response = await attempt(call, state)
                     if 200 <= response.status < 300:
                         state.succeed()
                         return response

@@ -31,7 +31,7 @@ from sinch_provisioning.runtime.messages import (
 from sinch_provisioning.runtime.model import Model, UnknownVariant, encode
 from sinch_provisioning.runtime.operation import Combination, Operation
 from sinch_provisioning.runtime.spelling import closest
-from sinch_provisioning.runtime.unions import KINDS, closest_variant, constants_of, is_one_of
+from sinch_provisioning.runtime.unions import KINDS, accepts_kinds, closest_variant, constants_of, is_one_of
 from sinch_provisioning.runtime.unset import UNSET
 
 __all__ = ["Missing", "Stage", "ValidationError", "Violation", "check", "missing", "violations"]
@@ -201,7 +201,7 @@ def _compile_object(schema: Schema) -> _Check:
         yield from unknown
 
     def check_object(value: Any, place: _Place, findings: list[_Finding]) -> None:
-        if not isinstance(value, Mapping):
+        if value.__class__ is not dict and not isinstance(value, Mapping):
             findings.append((place, _tell_value("must be an object"), value))
             return
         data = cast("Mapping[str, Any]", value)
@@ -252,11 +252,11 @@ def _compile(schema: Schema, *, hidden: bool = False) -> _Check:
         return _compile_union(schema["anyOf"], hidden=hidden)
     kinds: tuple[str, ...] = schema.get("type", ())
     parts = list(_compile_parts(schema, hidden=hidden))
-    accepts = tuple(KINDS[kind] for kind in kinds)
+    accepts = accepts_kinds(kinds) if kinds else None
     tell = _tell_value("must be " + " or ".join(_KIND_NAMES[kind] for kind in kinds), hidden=hidden)
 
     def check_value(value: Any, place: _Place, findings: list[_Finding]) -> None:
-        if accepts and not any(accept(value) for accept in accepts):
+        if accepts is not None and not accepts(value):
             findings.append((place, tell, value))
         elif value is not None:
             for part in parts:
@@ -460,10 +460,18 @@ def _as_json(value: Any) -> bytes:
 def _compile_union(branches: Sequence[Schema], *, hidden: bool) -> _Check:
     """Check that a value meets at least one branch; when it meets none, report on the branch that it was meant for."""
     checks = [(branch, _compile(branch, hidden=hidden)) for branch in branches]
+    by_model = {branch["model"]: check_branch for branch, check_branch in checks if "model" in branch}
     kinds = dict.fromkeys(kind for branch in branches for kind in branch.get("type", ()))
     tell = _tell_value("must be " + (" or ".join(_KIND_NAMES[kind] for kind in kinds) or "anything"), hidden=hidden)
 
     def check_union(value: Any, place: _Place, findings: list[_Finding]) -> None:
+        # A model says itself which branch it is.
+        meant = by_model.get(place.source.__class__) if isinstance(place, _Root) else None
+        if meant is not None:
+            broken_of_meant: list[_Finding] = []
+            meant(value, place, broken_of_meant)
+            if not broken_of_meant:
+                return
         failures: list[tuple[Schema, list[_Finding]]] = []
         for branch, check_branch in checks:
             broken: list[_Finding] = []
@@ -471,7 +479,7 @@ def _compile_union(branches: Sequence[Schema], *, hidden: bool) -> _Check:
             if not broken:
                 return
             failures.append((branch, broken))
-        if isinstance(value, Mapping) and any("model" in branch for branch in branches):
+        if by_model and isinstance(value, Mapping):
             findings.extend(_meant_object(cast("Mapping[str, Any]", value), place, failures))
             return
         for branch, broken in failures:
