@@ -27,6 +27,7 @@ from sinch_provisioning.validation import check
 from sinch_provisioning.waiting import EventSource, Poll
 
 _ATTEMPTS: Final = 5
+_DAY: Final = 86_400.0
 SETTLE: Final = 1.0
 """Seconds after which a call whose answer was lost is taken to be over."""
 
@@ -137,7 +138,9 @@ async def apply(
     with suppress(TimeoutError):
         while wait != 0 and report.waiting and not report.failed and not stopping.is_set():
             async with asyncio.timeout_at(end):
-                await _wait_for_any(planner, plan.wanted, report.waiting, stopping, router=router, poll=poll)
+                moved = await _wait_for_any(planner, plan.wanted, report.waiting, stopping, router=router, poll=poll)
+            if not moved:
+                break
             report = await _apply_once(planner, await planner.plan(plan.wanted), stopping, settle)
             done += report.done
     return evolve(report, done=tuple(done))
@@ -164,8 +167,11 @@ async def _wait_for_any(
     waiting: Iterable[Notice],
     stop: asyncio.Event,
     **how: Any,
-) -> None:
-    """Wait until one of the resources that wait has got on, or somebody asks to stop."""
+) -> bool:
+    """Wait until one of the resources that wait has got on, or somebody asks to stop.
+
+    Returns whether there is anything to wait for: what cannot be created yet is not there.
+    """
     addresses = {each.address for each in waiting}
     kinds = [KINDS[name] for name in {each.kind for each in waiting}]
     there = await planner.reader.read(kinds)
@@ -179,7 +185,9 @@ async def _wait_for_any(
                 waits = _wait_for(planner.client, resource, view, decider=decider, **how)
                 tasks.append(asyncio.ensure_future(waits))
     try:
-        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        if len(tasks) > 1:
+            await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        return len(tasks) > 1
     finally:
         for task in tasks:
             task.cancel()
@@ -336,7 +344,12 @@ class _Run:
             account.needs_person[change.address] = Notice(kind=change.kind, address=change.address, text=str(error))
             self._note_missing(change)
         except ProvisioningError as error:
-            account.failed.append(Notice(kind=change.kind, address=change.address, text=str(error)))
+            if isinstance(error, ApiError) and error.error_code in KINDS[change.kind].taken:
+                reason = f"it cannot be created yet: {error.message} It is tried again after a day."
+                self._state.block(self._project, change.kind, change.address, time.time() + _DAY, reason)
+                account.waiting[change.address] = Notice(kind=change.kind, address=change.address, text=reason)
+            else:
+                account.failed.append(Notice(kind=change.kind, address=change.address, text=str(error)))
             self._note_missing(change)
         else:
             account.done.append(Notice(kind=change.kind, address=change.address, text=text))
