@@ -50,7 +50,6 @@ _MOST_STALE: Final = 100
 """How many connections that cannot be used are passed over: as many as aiohttp keeps by default."""
 
 
-
 @define(slots=True, eq=False, repr=False)
 class Call:
     """What is sent: `operation` names it in messages, `url` is without the query and `target` with it.
