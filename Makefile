@@ -8,7 +8,7 @@ OLDEST := build/oldest
 # Each file of tests stays in one process: what it sets up for all its tests is set up once.
 PYTEST := -m pytest --numprocesses auto --dist loadfile
 
-.PHONY: help demo pictures test test-all test-oldest generate update download-spec check lint types contracts regeneration bench chaos conformance test-update clean
+.PHONY: help demo pictures test test-all test-oldest generate update download-spec check lint types contracts regeneration bench chaos conformance mutation test-update clean
 .DEFAULT_GOAL := help
 
 help: ## List what can be made.
@@ -70,7 +70,7 @@ bench: $(INSTALLED) ## Measure speed and memory beside raw aiohttp and the peers
 	$(BIN)/python -m benchmarks
 
 chaos: $(INSTALLED) ## Run the long form of the fault tests.
-	$(BIN)/python -m pytest tests/faults -m "chaos or not chaos" --run-chaos
+	$(BIN)/python -m pytest tests/calls -m "chaos or not chaos" --run-chaos
 
 # Judges of another make, pinned; the tools are installed outside of what is committed.
 JUDGES := build/conformance
@@ -83,8 +83,20 @@ $(JUDGES)/.installed: Makefile
 conformance: $(INSTALLED) $(JUDGES)/.installed ## Hold the stand-in against Schemathesis and Prism; needs Node.js.
 	$(BIN)/python -W ignore scripts/conformance.py
 
+# mutmut crashes the interpreter of 3.11.
+MUTATION := build/mutation
+$(MUTATION)/.installed: Makefile
+	$(shell cd scripts && $(PYTHON) -c 'import test_all; print(test_all.interpreter("3.13") or test_all.interpreter("3.12"))') \
+		-m venv $(MUTATION)
+	$(MUTATION)/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]' mutmut==3.8.1
+	@touch $@
+
+mutation: $(MUTATION)/.installed ## Count which faults put into the core the tests find: all (hours), or MUTANTS='sinch_provisioning.limits*'.
+	$(MUTATION)/bin/mutmut run $(if $(MUTANTS),'$(MUTANTS)')
+	$(MUTATION)/bin/mutmut results
+
 test-update: $(INSTALLED) ## Run the long form of the tests of make update: three made versions, all tests included.
 	$(BIN)/python -m pytest tests/generator/test_update.py --run-update
 
 clean: ## Remove what make has made outside of the repository's files.
-	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) build dist mutants .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

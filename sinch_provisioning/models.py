@@ -1,20 +1,20 @@
-"""All models and enums of the API; each is imported when it is first asked for.
+"""All models and enums of the API; each is imported on first access.
 
-``models.WhatsAppSender`` is what the API calls ``WhatsappSenderDto``; `sinch_provisioning.generated.schemas` lists
-what each of the description's schemas became.
+``models.WhatsAppSender`` is ``WhatsappSenderDto`` in the API's description; `sinch_provisioning.generated.schemas` maps
+all of its schemas to models.
 
-Reading is tolerant, so an answer may hold something else than its types say:
+Reading is tolerant, so a response may differ from its types:
 
-- A field that is absent reads as None, and so does one that is null; ``model.fields_set`` has the names of those that
-  are there. A field that the description requires is typed ``str | MaybeNone``: it needs no guard, but an answer may
-  leave it out all the same, and then it is None as well.
-- A value of another kind is kept as it came.
-- An unknown enum value is a member that says so through `is_known`.
+- An absent field is None, and so is a null one; ``model.fields_set`` has the names of the fields that were present. A
+  field that the description requires is typed ``str | MaybeNone``: type checkers ask for no guard, but a response may
+  still lack it, and then it is None as well.
+- A value of the wrong type is kept as received.
+- An unknown enum value is a member whose `is_known` is false.
 - An unknown field is in `additional_properties`.
-- An object that is none of the described variants is an `UnknownVariant`.
+- An object that matches none of the variants is an `UnknownVariant`.
 
-In what you build, a field that you do not give is left out, and None is sent as null. So is None that you assign
-later; ``del model.field`` leaves the field out again.
+In models that you build, a field that is not given is left out, and None is sent as null, also when it is assigned
+later. ``del model.field`` leaves the field out again.
 """
 
 from typing import TYPE_CHECKING, Any

@@ -1,4 +1,4 @@
-"""A call on its way out and its answer on the way in. No I/O: the transport carries them."""
+"""Requests and responses, without I/O: the transport sends them."""
 
 import gc
 import inspect
@@ -22,9 +22,9 @@ ParsedT = TypeVar("ParsedT")
 _PLAIN: Final = re.compile(r"[A-Za-z0-9_-]+").fullmatch
 _CONTROL: Final = re.compile(r"[\x00-\x1f\x7f]").search
 _SHORTEST_TOO_DEEP: Final = 2 * 250
-"""An answer that is nested deeper than orjson writes has more bytes than this."""
+"""A body nested deeper than orjson can write has more bytes than this."""
 _REDACTED: Final = 64 * 1024
-"""How many bytes of a body are redacted before its start is shown: room for any encoding of any credential."""
+"""How many bytes of a body to redact before its start is shown: room for any encoding of any credential."""
 _NAMED_SECRET: Final = re.compile(
     rf'("[^"]{{0,64}}?(?:{SECRET_NAMES})[^"]{{0,64}}"\s{{0,8}}:\s{{0,8}}")(?:[^"\\]|\\.)*', re.IGNORECASE
 )
@@ -45,38 +45,37 @@ NOTHING: Final[Mapping[str, Any]] = MappingProxyType({})
 
 
 class CallOptions(TypedDict, total=False):
-    """Keywords that every operation takes besides its own; the client's settings hold for what is left out."""
+    """Keyword arguments that every operation takes; what is left out defaults to the client's settings."""
 
     timeout: float | None
-    """Seconds that one attempt may take; None for no limit."""
+    """Time limit of one attempt in seconds; None for no limit."""
     deadline: float | None
-    """Seconds that the whole call may take, with all attempts and the delays between them; None for no limit."""
+    """Time limit of the whole call in seconds, with all attempts and the delays between them; None for no limit."""
     attempts: int
-    """How often it is sent at most, the first time included; 1 to never retry."""
+    """The maximum number of attempts, the first included; 1 to never retry."""
     idempotent: bool
-    """Whether carrying it out twice does no harm; by default the operation decides."""
+    """Whether the call may safely be carried out twice; defaults to what the operation says."""
     allow_unknown: bool
-    """Whether mappings in the body may have keys that the API's description does not know."""
+    """Whether mappings in the body may have keys that the API description does not define."""
     extra_headers: Mapping[str, str]
-    """Headers to send besides the client's own, which stay as they are but for Accept and User-Agent."""
+    """Additional headers; of those that the client sets, only Accept and User-Agent can be replaced."""
     extra_query: Mapping[str, Any]
-    """Query parameters to send besides the operation's own, by their wire names."""
+    """Additional query parameters, by their wire names."""
 
 
 @define(slots=True, eq=False)
 class Request:
     """One call: its operation, the path with its arguments filled in, the query as given, and the body.
 
-    `arguments` are those of the path that may not be any string; `schemas` returns those of the parameters and
-    the body. `styled` are parameters of the query that are not sent as they were given, by their percent-encoded
-    names, and `own_headers` are those that only this operation has; what was given is among the `arguments`.
-    `headers` are those that the call adds to the client's. `source` is the body as it was given, and `write` encodes
-    a body that is not JSON.
+    `schemas` returns the schemas of the parameters and the body. `arguments` are the path arguments that have
+    constraints, and those query and header parameters that are not sent as given: their serialized forms are `styled`,
+    by percent-encoded name, and `own_headers`. `headers` are added to the client's. `source` is the body as given, and
+    `write` encodes a body that is not JSON.
     """
 
     operation: Operation
     path: str
-    # What a traceback shows of a call must not be what it carries.
+    # Tracebacks must not show what a call carries.
     query: Mapping[str, Any] = field(repr=False)
     schemas: Callable[[], dict[str, Any]] = field(repr=False)
     arguments: Mapping[str, Any] = field(default=NOTHING, repr=False)
@@ -88,9 +87,9 @@ class Request:
     headers: Mapping[str, str] = field(default=NOTHING, repr=False)
 
     def add(self, options: CallOptions) -> None:
-        """Add the headers and query parameters that a call's options have.
+        """Add the headers and query parameters of a call's options.
 
-        Raises `errors.ValidationError` for one that the client or the operation sets itself, or that HTTP cannot say.
+        Raises `errors.ValidationError` for one that the client or the operation sets, or that HTTP does not allow.
         """
         headers, query = options.get("extra_headers", NOTHING), options.get("extra_query", NOTHING)
         faults = [*_faults_of_headers(headers), *_faults_of_query(query, self.schemas()["names"])]
@@ -100,9 +99,9 @@ class Request:
         self.query = {**self.query, **{quote(name, safe=""): value for name, value in query.items()}}
 
     def encode_query(self) -> str:
-        """Write the query: arrays as repeated names, booleans as true and false, whole numbers without a point.
+        """Encode the query: arrays as repeated names, booleans as true and false, whole numbers without a point.
 
-        Raises `errors.ValidationError` for what a URL cannot say.
+        Raises `errors.ValidationError` for what a URL cannot represent.
         """
         pairs: list[str] = []
         for name, value in {**self.query, **self.styled}.items() if self.styled else self.query.items():
@@ -121,9 +120,9 @@ class Request:
         return "&".join(pairs)
 
     def encode_body(self) -> bytes | None:
-        """Write the body; None when the operation takes none.
+        """Encode the body; None when the operation takes none.
 
-        Raises `errors.ValidationError` for what JSON cannot say.
+        Raises `errors.ValidationError` for what JSON cannot represent.
         """
         if self.body is UNSET:
             return None
@@ -140,9 +139,9 @@ class Request:
 
 @define(slots=True, eq=False)
 class RawResponse:
-    """What the API sent back: the status, the headers and the body as it came.
+    """A response as received: the status, the headers and the body's bytes.
 
-    `redact` masks in a text what the request carried of secrets.
+    `redact` masks the request's secrets in a text.
     """
 
     status: int
@@ -152,19 +151,19 @@ class RawResponse:
 
     @property
     def text(self) -> str:
-        """The body as a text, in UTF-8."""
+        """The body, decoded as UTF-8."""
         return self.content.decode(errors="replace")
 
     def decode(self, operation: Operation, *, whatever: bool = False) -> Mapping[str, Any]:
-        """Decode the JSON body, which is an object, unless `whatever` it is will do; see `decode_value`.
+        """Decode the JSON body, which must be an object unless `whatever` is set; see `decode_value`.
 
-        Raises `errors.DecodeError` when it is not a JSON object, or nested deeper than any answer of the API.
+        Raises `errors.DecodeError` when it is not, or is nested too deeply.
         """
         try:
             data = orjson.loads(self.content)
             if len(self.content) > _SHORTEST_TOO_DEEP:
-                # What orjson reads may be too deep for Python to walk through; what it writes never is. Counting
-                # brackets first, to spare this, takes twice as long.
+                # orjson reads deeper nesting than Python can recurse into, but never writes it. Counting brackets takes
+                # twice as long.
                 orjson.dumps(data)
         except orjson.JSONDecodeError:
             reason = "the body is not JSON" if self.content else "the body is empty"
@@ -174,21 +173,21 @@ class RawResponse:
             if data.__class__ is dict or whatever:
                 return cast("Mapping[str, Any]", data)
             reason = f"the body is {kind_of(data)}, not an object"
-        # Raised out here: the exceptions above hold the whole body, and so does the variable.
+        # Raised here, since the exceptions above hold the whole body, and so does the variable.
         data = None
         start = shown_start(self.content, self.redact, DecodeError.SHOWN)
         raise DecodeError(reason, operation=operation.name, status=self.status, body=start)
 
     def decode_value(self, operation: Operation) -> Any:
-        """Decode the JSON body, whatever it is.
+        """Decode the JSON body, of any type.
 
-        Raises `errors.DecodeError` when it is not JSON, or nested deeper than any answer of the API.
+        Raises `errors.DecodeError` when it is not JSON, or is nested too deeply.
         """
         return self.decode(operation, whatever=True)
 
 
 def shown_start(content: bytes, redact: Callable[[str], str], length: int) -> str:
-    """Return so many characters of a body's start, without the request's secrets and those that JSON names as such."""
+    """Return the first `length` characters of a body, masking the request's secrets and values named like secrets."""
     # Redacted before it is cut: half a secret would not be found.
     text = redact(content[:_REDACTED].decode(errors="replace"))
     return _NAMED_SECRET.sub(rf"\1{HIDDEN[1:-1]}", text)[:length]
@@ -196,7 +195,7 @@ def shown_start(content: bytes, redact: Callable[[str], str], length: int) -> st
 
 @define(slots=True, eq=False)
 class Response(Generic[ParsedT]):
-    """A successful response with its parsed body, as `asyncio_detailed` of an endpoint module returns it."""
+    """A successful response with its parsed body, as returned by an endpoint module's `asyncio_detailed`."""
 
     status_code: int
     headers: Mapping[str, str] = field(repr=False)
@@ -205,24 +204,24 @@ class Response(Generic[ParsedT]):
 
 
 class Caller(Protocol):
-    """What carries calls: `ProvisioningClient`."""
+    """What sends calls: `ProvisioningClient`."""
 
     @property
     def project_id(self) -> str | None:
-        """The project of calls that name none."""
+        """The default project."""
         ...
 
     def send(self, request: Request, options: CallOptions) -> Awaitable[RawResponse]:
-        """Send a call and wait for its successful answer; everything else raises."""
+        """Send a call and return its successful response; anything else raises."""
         ...
 
 
 @contextmanager
 def collection_paused() -> Generator[None]:
-    """Keep the garbage collector from running while one answer is parsed, unless it is off anyway.
+    """Keep the garbage collector from running while a response is parsed, unless it is disabled anyway.
 
-    A page makes more objects than the collector waits for, all of them in use: going through them again and again
-    is a quarter of the time that a list of 100 takes.
+    A page creates more objects than trigger a collection, all of them in use: traversing them again and again takes
+    a quarter of the time of a list of 100.
     """
     if not gc.isenabled():
         yield
@@ -235,9 +234,9 @@ def collection_paused() -> Generator[None]:
 
 
 def check_options(options: CallOptions, method: Callable[..., Any]) -> CallOptions:
-    """Refuse keywords that an operation does not take, and return the others.
+    """Check that an operation takes these options, and return them with the values of headers hidden from tracebacks.
 
-    Raises `TypeError` that names the keyword which was probably meant.
+    Raises `TypeError`, with a suggestion, for an unknown keyword.
     """
     check_keywords(options, CallOptions.__annotations__, method)
     headers: object = options.get("extra_headers")
@@ -247,9 +246,9 @@ def check_options(options: CallOptions, method: Callable[..., Any]) -> CallOptio
 
 
 def check_keywords(given: Mapping[str, Any], known: Iterable[str], method: Callable[..., Any]) -> None:
-    """Refuse keywords that are not known.
+    """Check that keyword arguments are known.
 
-    Raises `TypeError` that names the keyword which was probably meant: a known one, or a parameter of the method.
+    Raises `TypeError`, with a suggestion from the known ones and the method's parameters, for one that is not.
     """
     known = tuple(known)
     for keyword in given:
@@ -262,13 +261,13 @@ def check_keywords(given: Mapping[str, Any], known: Iterable[str], method: Calla
 
 
 def merge_headers(headers: Mapping[str, str], extra: Mapping[str, str]) -> Mapping[str, str]:
-    """Return the headers of both, an extra one in place of one that differs from it in case only."""
+    """Return both headers merged; an extra one replaces one of the same name in any case."""
     replaced = {name.lower() for name in extra}
     return HiddenDict({name: value for name, value in headers.items() if name.lower() not in replaced} | dict(extra))
 
 
 class HiddenDict(dict[str, Any]):
-    """A dictionary whose values may be credentials, and do not show where a traceback shows local variables."""
+    """A dictionary whose values may be credentials: its repr, which tracebacks may show, hides them."""
 
     def __repr__(self) -> str:
         return "{" + ", ".join(f"{name!r}: {HIDDEN}" for name in self) + "}"
@@ -302,7 +301,7 @@ def _named(option: str, given: Any) -> Iterable[tuple[Any, Any]]:
 
 
 def require_project(project_id: str | None, caller: Caller, operation: Operation) -> str:
-    """Choose the project of a call: its own, else the client's.
+    """Return the project of a call: its own, else the client's.
 
     Raises `errors.ValidationError` when there is neither.
     """
@@ -313,7 +312,7 @@ def require_project(project_id: str | None, caller: Caller, operation: Operation
 
 
 def path_segment(name: str, value: object, operation: Operation | None = None) -> str:
-    """Percent-encode a path argument so that all of it arrives as data.
+    """Percent-encode a path argument, so that no part of it is read as path syntax.
 
     Raises `errors.ValidationError` when it is not a string, is empty, or has control characters.
     """
@@ -329,7 +328,7 @@ def path_segment(name: str, value: object, operation: Operation | None = None) -
         segment = quote(value, safe="")
     except UnicodeEncodeError:
         raise _invalid(name, _UNICODE, operation, value) from None
-    # Dots alone would be read as steps in the path.
+    # A segment of dots would be removed as a relative path.
     return segment.replace(".", "%2E") if not segment.strip(".") else segment
 
 
@@ -351,12 +350,12 @@ def _query_text(value: Any) -> str:
     try:
         return str(plain)
     except ValueError:
-        # Python writes integers of some thousand digits at most.
+        # Python refuses to convert integers of thousands of digits.
         raise ValidationError([Violation("a number", "must have fewer digits", shown(plain))]) from None
 
 
 def json_body(body: object, operation: Operation | None = None) -> dict[str, Any]:
-    """Turn an input model, or a mapping in its place, into a plain JSON object.
+    """Convert an input model, or a mapping in its place, to a plain JSON object.
 
     Raises `errors.ValidationError` when it is neither, contains itself, or has a number that is not finite.
     """
@@ -367,7 +366,7 @@ def json_body(body: object, operation: Operation | None = None) -> dict[str, Any
             return encode_mapping(cast("Mapping[str, Any]", body))
         violation = Violation("body", "must be an input model or a mapping", shown(body))
     except (RecursionError, ValidationError):
-        # Raised by an inner value, whose path only a search can tell.
+        # Raised by an inner value, whose path only a search can find.
         violation = find_unencodable(body) or _too_deep("body")  # pyright: ignore[reportUnknownArgumentType]
     finally:
         # A traceback with local variables must not show it.
@@ -376,7 +375,7 @@ def json_body(body: object, operation: Operation | None = None) -> dict[str, Any
 
 
 def json_value(body: object, operation: Operation | None = None) -> Any:
-    """Turn any input into plain JSON data.
+    """Convert any input to plain JSON data.
 
     Raises `errors.ValidationError` when it contains itself, or has a number that is not finite.
     """
@@ -390,7 +389,7 @@ def json_value(body: object, operation: Operation | None = None) -> Any:
 
 
 def as_object(data: Any, *, operation: str, status: int | None) -> Mapping[str, Any]:
-    """Require a JSON object where the description declares one.
+    """Return the data if it is a JSON object, as the description declares.
 
     Raises `errors.DecodeError` otherwise.
     """
@@ -402,7 +401,7 @@ def as_object(data: Any, *, operation: str, status: int | None) -> Mapping[str, 
 
 
 def refuse_body(data: Any, *, operation: str) -> None:
-    """Refuse a request body that the operation does not take.
+    """Raise for a request body of an operation that takes none.
 
     Raises `errors.DecodeError`.
     """
@@ -418,14 +417,13 @@ def _shown(data: Any) -> str:
         return kind_of(data)
 
 
-# -- what messages say of input
+# -- how messages describe input
 
 
 def locate(source: object, keys: Iterable[str | int], path: str = "") -> tuple[str, object]:
-    """Find a place in input: its path in the input's own names, and what the input has there.
+    """Follow wire keys into input; return the path in the input's own names, and the value, `UNSET` if absent.
 
-    The keys are the wire's; where there is a model, the path has the names of its attributes. `path` leads to the
-    input itself. What is not there is `UNSET`.
+    For a model, the path has the names of its attributes. `path` is the path to the input itself.
     """
     for key in keys:
         name, source = _step(source, key)
@@ -448,14 +446,14 @@ def _step(source: object, key: str | int) -> tuple[str | int, object]:
 
 
 def join_path(path: str, key: str | int) -> str:
-    """Write the path to what a place has under a key."""
+    """Append a key or an index to a path."""
     if isinstance(key, int):
         return f"{path}[{key}]"
     return f"{path}.{key}" if path else key
 
 
 def find_unencodable(value: object, path: str = "") -> Violation | None:
-    """Find the first thing in input that JSON cannot say; its value is not shown, since it may be a secret."""
+    """Find the first value in input that JSON cannot represent; it is not shown, since it may be a secret."""
     pending = [(path, value, 0)]
     while pending:
         here, value, depth = pending.pop()
@@ -504,7 +502,7 @@ def _unencodable(value: object) -> str | None:
 
 
 def shown(value: object) -> str:
-    """Write a value for a message: as it is when it is short, else what it is."""
+    """Describe a value in a message: its repr when it is short, else its kind."""
     if isinstance(value, str):
         text = str(value)
         if len(text) <= _SHOWN_WHOLE:
@@ -518,7 +516,7 @@ def shown(value: object) -> str:
 
 
 def kind_of(value: object) -> str:
-    """Name the kind of a value without showing it."""
+    """Describe the kind of a value without showing it."""
     if value is None:
         return "null"
     if value is UNSET:

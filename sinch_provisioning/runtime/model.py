@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import Enum
 from functools import wraps
 from math import isfinite
+from reprlib import recursive_repr
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Self, TypeAlias, TypeVar, cast
 
 import attrs
@@ -96,7 +97,7 @@ class Model:
         """
         try:
             return orjson.dumps(self.to_dict()).decode()
-        except orjson.JSONEncodeError as error:
+        except (orjson.JSONEncodeError, RecursionError) as error:
             # The cause may hold the values, and with them a secret.
             raise ValidationError([Violation(type(self).__name__, "must be JSON", str(error))]) from None
 
@@ -221,6 +222,7 @@ class Model:
 
     __hash__: ClassVar[None] = None  # type: ignore[assignment]
 
+    @recursive_repr()
     def __repr__(self) -> str:
         shown: list[str] = []
         for name in self._names_set():
@@ -296,6 +298,7 @@ class UnknownVariant(Model):
         return {"type": ("object",), "properties": {}}
 
 
+@recursive_repr()
 def show(value: Any) -> str:
     """Write a value like repr, with what its name tells to be a credential hidden in plain mappings too."""
     if isinstance(value, Mapping):

@@ -1,4 +1,4 @@
-"""Lists that come in pages: awaited, one page; iterated, every item."""
+"""Paginated lists: await one for a page, iterate over it for all items."""
 
 from asyncio import Queue, Semaphore, Task, create_task
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator
@@ -20,8 +20,8 @@ Fetch = Callable[[str | None], Awaitable[Model]]
 class Page(Generic[ItemT]):
     """One page of a list.
 
-    `total_size` counts the items of all pages, `page_size` those that a page holds at most; both are None when the
-    API does not tell. A token is None at the end of the list. `model` is the API's whole answer.
+    `total_size` is the number of items on all pages, and `page_size` the maximum on one; both are None when the API
+    does not say. A token is None at that end of the list. `model` is the whole response.
     """
 
     items: list[ItemT]
@@ -33,11 +33,11 @@ class Page(Generic[ItemT]):
     _listing: "Listing[ItemT]" = field(repr=False, alias="listing")
 
     async def next(self) -> "Page[ItemT] | None":
-        """Fetch the page after this one; None after the last."""
+        """Fetch the next page; None after the last."""
         return None if self.next_page_token is None else await self._listing.fetch_page(self.next_page_token)
 
     async def previous(self) -> "Page[ItemT] | None":
-        """Fetch the page before this one; None before the first."""
+        """Fetch the previous page; None before the first."""
         return None if self.previous_page_token is None else await self._listing.fetch_page(self.previous_page_token)
 
 
@@ -45,11 +45,11 @@ _OF_A_PAGE: Final = frozenset(name for name in dir(Page) if not name.startswith(
 
 
 class Listing(Generic[ItemT]):
-    """A list of the API, not fetched yet.
+    """A list that is fetched on demand.
 
-    Await it for its first page, iterate over it for all items of all pages, or over `pages()` for the pages. Each
-    use starts from the page token that the call was given, else from the beginning. With `prefetch`, iterating fetches
-    so many pages ahead while the consumer works.
+    Await it for its first page, iterate over it for the items of all pages, or over `pages()` for the pages. Each use
+    starts at the call's page token, or at the beginning. With `prefetch`, iterating fetches up to that many pages
+    ahead.
     """
 
     __slots__ = ("_fetch", "_items", "_name", "_prefetch", "_start")
@@ -72,16 +72,16 @@ class Listing(Generic[ItemT]):
         return _Items(self.pages())
 
     def pages(self) -> AsyncIterator[Page[ItemT]]:
-        """Iterate over all pages, fetching each when it is asked for, or ahead of that when the call says so."""
+        """Iterate over all pages; each is fetched when it is needed, or earlier with `prefetch`."""
         pages = _Pages(self, self._start)
         return _PagesAhead(pages, self._prefetch) if self._prefetch else pages
 
     async def fetch_page(self, token: str | None) -> Page[ItemT]:
-        """Fetch the page that a token leads to; the first one for None."""
+        """Fetch the page of a token; None for the first page."""
         model = await self._fetch(token)
         items: Any = getattr(model, self._items, None)
         if items and not isinstance(items, list):
-            reason = f"its {self._items} are no array"
+            reason = f"its {self._items} are not an array"
             raise DecodeError(reason, operation=self._name, status=200, body=repr(items))
         return Page(
             items=cast("list[ItemT]", items or []),
@@ -108,7 +108,7 @@ def _invalid(operation: str, argument: str, limit: str, value: object) -> Valida
 
 
 class _Pages(AsyncIterator[Page[ItemT]]):
-    """A class rather than an async generator, so that a loop left early has nothing to close."""
+    """A class rather than an async generator: a loop that is left early has nothing to close."""
 
     __slots__ = ("_done", "_listing", "_seen", "_token")
 
@@ -124,7 +124,7 @@ class _Pages(AsyncIterator[Page[ItemT]]):
         if self._token is not None:
             if self._token in self._seen:
                 self._done = True
-                raise PaginationError(f"{self._listing!r} was given the same page token twice")
+                raise PaginationError(f"{self._listing!r} received the same page token twice")
             self._seen.add(self._token)
         page = await self._listing.fetch_page(self._token)
         self._token = page.next_page_token
@@ -133,7 +133,7 @@ class _Pages(AsyncIterator[Page[ItemT]]):
 
 
 class _PagesAhead(AsyncIterator[Page[ItemT]]):
-    """Fetches pages in a task of its own, which ends with the loop that iterates."""
+    """Fetches pages in a task of its own, which is cancelled when the iteration ends."""
 
     __slots__ = ("_fetched", "_pages", "_room", "_task")
 
@@ -145,11 +145,11 @@ class _PagesAhead(AsyncIterator[Page[ItemT]]):
 
     async def __anext__(self) -> Page[ItemT]:
         if self._task is None:
-            # The task knows the queue but not this object: so this goes, and ends the task, when the loop is left.
+            # The task holds no reference to this iterator, so that leaving the loop deletes it and cancels the task.
             self._task = create_task(_fetch_ahead(self._pages, self._room, self._fetched))
         fetched = await self._fetched.get()
         if isinstance(fetched, Exception):
-            # Whoever asks again after the end gets the same answer.
+            # Every later call raises the same.
             self._fetched.put_nowait(fetched)
             raise fetched
         self._room.release()
@@ -157,7 +157,7 @@ class _PagesAhead(AsyncIterator[Page[ItemT]]):
 
     def __del__(self) -> None:
         if self._task is not None and not self._task.done():
-            # A loop that is closed has nothing left to cancel.
+            # The event loop may be closed, and the task gone with it.
             with suppress(RuntimeError):
                 self._task.cancel()
 
@@ -169,7 +169,7 @@ async def _fetch_ahead(
         await room.acquire()
         try:
             fetched.put_nowait(await anext(pages))
-        except Exception as error:  # noqa: BLE001 - handed to the consumer, the end of the list among them
+        except Exception as error:  # noqa: BLE001 - passed to the consumer, StopAsyncIteration included
             fetched.put_nowait(error)
             return
 

@@ -22,7 +22,7 @@ from sinch_provisioning.pagination import Listing
 from sinch_provisioning.runtime.messages import kind_of
 from tests.api.conftest import Peer
 from tests.api.test_every_operation import arguments_of, endpoint_of, method_of
-from tests.faults.conftest import shown
+from tests.calls.conftest import shown
 from tests.models.examples import example_of
 
 SENDER: Any = {"phoneNumberId": "1"}

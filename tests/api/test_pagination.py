@@ -83,10 +83,12 @@ async def test_a_token_that_repeats_ends_with_an_error(loop: list[str], client: 
     for token in loop:
         peer.answer(200, page_of(["1"], token))
     found = []
+    pages = client.whatsapp.senders.list().pages()
     with pytest.raises(PaginationError, match=r"whatsapp\.senders\.list"):
-        async for sender in client.whatsapp.senders.list():
-            found.append(sender.id)
+        async for page in pages:
+            found += page.items
     assert len(found) == len(peer.seen) == len(loop)
+    assert [page async for page in pages] == []
 
 
 @pytest.mark.parametrize("senders", [None, [], "absent"])
@@ -102,8 +104,10 @@ async def test_an_empty_page_in_the_middle_is_no_end(senders: Any, client: Provi
 
 async def test_an_array_that_is_none_is_told(client: ProvisioningClient, peer: Peer) -> None:
     peer.answer(200, page_of([], senders={"id": "1"}))
-    with pytest.raises(DecodeError, match="no array"):
+    with pytest.raises(DecodeError, match="not an array") as caught:
         await client.whatsapp.senders.list()
+    told = caught.value
+    assert (told.operation, told.status, told.body) == ("whatsapp.senders.list", 200, "{'id': '1'}")
 
 
 async def test_an_error_in_the_middle_is_raised_once_and_the_items_before_it_came(

@@ -82,6 +82,13 @@ def test_what_json_cannot_say_is_refused_without_showing_it() -> None:
     assert caught.value.__suppress_context__
 
 
+def test_a_model_that_contains_itself_is_not_json() -> None:
+    sender = models.WhatsAppSender.from_dict({"id": "1"})
+    sender.additional_properties["inner"] = sender
+    with pytest.raises(errors.ValidationError, match="WhatsAppSender: must be JSON"):
+        sender.to_json()
+
+
 async def test_fastapi_takes_and_returns_models(client: aiohttp.ClientSession) -> None:
     taken = await post(client, "/senders", {"phoneNumberId": "1", "region": "EU"})
     assert taken == (200, {**SENDER, "region": "EU"})

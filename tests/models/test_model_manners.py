@@ -1,5 +1,6 @@
 import copy
 import pickle
+from typing import Any
 
 import attrs
 import pytest
@@ -90,6 +91,16 @@ def test_a_repr_shows_what_is_there() -> None:
         repr(sender)
         == "WhatsAppSender(id='1', state=<WhatsAppSenderState.ACTIVE>, additional_properties={'colour': 'red'})"
     )
+
+
+def test_a_repr_ends_where_a_model_contains_itself() -> None:
+    sender = models.WhatsAppSender.from_dict({"id": "1"})
+    sender.additional_properties["inner"] = [{"sender": sender}]
+    assert repr(sender) == "WhatsAppSender(id='1', additional_properties={'inner': [{'sender': ...}]})"
+    loop: dict[str, Any] = {"again": []}
+    loop["again"].append(loop)
+    sender.additional_properties["inner"] = loop
+    assert repr(sender) == "WhatsAppSender(id='1', additional_properties={'inner': {'again': [...]}})"
 
 
 def test_equality_is_by_value_and_class() -> None:

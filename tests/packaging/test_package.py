@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+import tomllib
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -191,3 +192,24 @@ def test_an_unknown_name_is_an_attribute_error() -> None:
     assert "no attribute 'Nothing'" in python(
         "from sinch_provisioning import models\ntry: models.Nothing\nexcept AttributeError as e: print(e)"
     )
+
+
+def test_the_house_in_the_readme_is_the_one_that_stands() -> None:
+    drawing = (ROOT / "README.md").read_text(encoding="utf-8").partition("## The house\n\n```\n")[2].partition("```")[0]
+    drawn: list[str] = []
+    for line in drawing.splitlines():
+        inside = "sinch_provisioning/" if line.startswith(" ") else ""
+        # Names come first, and words after more than one space.
+        drawn += [inside + name.rstrip("/") for name in line.strip().partition("  ")[0].split()]
+    tracked = [Path(name) for name in run("git", "ls-files").stdout.splitlines()]
+    stands = {each.parts[0] for each in tracked if len(each.parts) > 1 and not each.parts[0].startswith(".")}
+    stands |= {
+        "/".join(each.parts[:2])
+        for each in tracked
+        if each.parts[0] == "sinch_provisioning" and not each.name.startswith("_") and each.suffix == ".py"
+    }
+    assert sorted(drawn) == sorted(stands)
+    layers = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["importlinter"]["contracts"][0]["layers"]
+    heights = {name: height for height, layer in enumerate(reversed(layers)) for name in layer.split(" : ")}
+    order = [heights[each.removesuffix(".py").replace("/", ".")] for each in drawn if "/" in each]
+    assert order == sorted(order)

@@ -1,3 +1,5 @@
+"""One call over HTTP: what is sent, what comes back, how it fails, and whose sessions and connectors are used."""
+
 import asyncio
 import gc
 import math

@@ -347,6 +347,58 @@ def test_an_adaptive_pace() -> None:
     assert math.isfinite(pace.rate)
 
 
+def test_a_pace_restarts_from_what_was_sent_in_fact() -> None:
+    now = 100.0
+    pace = AdaptiveRate(None, clock=lambda: now)
+    # Three are too few to tell.
+    for _ in range(3):
+        pace.sent()
+        now += 1
+    pace.slow_down()
+    assert pace.rate == 40
+    pace = AdaptiveRate(None, clock=lambda: now)
+    for _ in range(5):
+        now += 0.5
+        pace.sent()
+    pace.slow_down()
+    assert pace.rate == pytest.approx(1)
+    # Only the latest count, and a burst at once is no rate.
+    pace = AdaptiveRate(100, clock=lambda: now)
+    for _ in range(30):
+        pace.sent()
+        now += 1
+    for _ in range(20):
+        now += 0.1
+        pace.sent()
+    pace.slow_down()
+    assert pace.rate == pytest.approx(5)
+    pace = AdaptiveRate(None, clock=lambda: now)
+    for _ in range(20):
+        pace.sent()
+    pace.slow_down()
+    assert pace.rate == 5
+
+
+def test_when_a_refusal_counts_again() -> None:
+    now = 100.0
+    pace = AdaptiveRate(None, clock=lambda: now)
+    pace.slow_down()
+    assert pace.rate == 5
+    now += 0.5
+    pace.slow_down()
+    assert pace.rate == pytest.approx(5 * 0.85)
+    now += 3
+    pace.slow_down()
+    assert pace.rate == pytest.approx(5 * 0.85 * (1 + 0.015 * 2.5) * 0.9)
+
+
+def test_a_limiter_has_the_rate_that_its_limit_asks_for() -> None:
+    assert Limiter(RateLimit(adaptive=True), clock=lambda: 0).rate == 10
+    assert Limiter(RateLimit(adaptive=True, per_second=3), clock=lambda: 0).rate == 3
+    assert Limiter(RateLimit(per_second=30)).rate == 30
+    assert Limiter(RateLimit(concurrency=3)).rate is None
+
+
 def test_a_pace_has_bounds() -> None:
     now = 0.0
     pace = AdaptiveRate(5, clock=lambda: now)
@@ -380,5 +432,6 @@ def test_a_pace_has_bounds() -> None:
     ],
 )
 def test_limits_make_sense(bad: Any) -> None:
-    with pytest.raises(errors.ConfigurationError, match=next(iter(bad), "needs per_second")):
+    with pytest.raises(errors.ConfigurationError, match=next(iter(bad), "^a rate limit needs per_second")) as caught:
         RateLimit(**bad)
+    assert not bad or str(caught.value).endswith(f"not {next(iter(bad.values()))!r}")

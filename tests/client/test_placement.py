@@ -1,3 +1,5 @@
+"""Which regions go with which business managers."""
+
 from typing import Any
 
 import pytest

@@ -1,6 +1,6 @@
 """Every kind of fault x every kind of call x once and always: what the caller hears and what the server saw.
 
-``python -m tests.faults.test_fault_table`` prints the table.
+``python -m tests.calls.test_fault_table`` prints the table.
 """
 
 import asyncio

@@ -1,3 +1,5 @@
+"""Credentials, and tokens: fetched once for all, renewed ahead, given up when refused."""
+
 import asyncio
 import copy
 import gc
@@ -340,6 +342,26 @@ async def test_a_token_that_the_api_no_longer_takes_is_given_up(api: Api, connec
     assert (await call(transport)).status == 200
 
 
+async def test_a_refused_token_of_a_callable_is_given_up(api: Api, connect: Connect, clock: Clock) -> None:
+    gives = ["first", "second"]
+
+    async def give() -> str:
+        return gives.pop(0)
+
+    transport = connect(BearerToken(give))
+    api.accepts = lambda token: token == "Bearer second"
+    api.challenge = "Bearer"
+    for seconds in (0, 60):
+        clock.now += seconds
+        with pytest.raises(UnauthorizedError):
+            await call(transport)
+        assert gives == ["second"]
+    clock.now += 0.001
+    with pytest.raises(UnauthorizedError):
+        await call(transport)
+    assert (await call(transport)).status == 200
+
+
 async def test_an_expired_basic_key_or_bearer_string_cannot_be_renewed(api: Api, connect: Connect) -> None:
     api.accepts = lambda token: False
     for auth in (BasicAuth("key-id", "key-secret"), BearerToken("token")):
@@ -461,6 +483,37 @@ async def test_any_lifetime_is_borne(api: Api, connect: Connect, expires_in: Any
     assert len(api.token_requests) == 1
 
 
+# How long a token is sent, and how long it is sent without another being fetched.
+@pytest.mark.parametrize(
+    ("expires_in", "sent", "alone"),
+    [(3600, 3570, 3300), (1000, 970, 800), (100, 90, 80), (0.5, 0.9, 0.8), (None, 270, 240), (86_400, 86_370, 86_100)],
+)
+async def test_when_a_token_is_renewed(
+    api: Api, connect: Connect, clock: Clock, expires_in: float | None, sent: float, alone: float
+) -> None:
+    api.expires_in = expires_in
+    auth = api.oauth()
+    transport = connect(auth)
+    await call(transport)
+    clock.now = 1000 + alone - 0.001
+    await call(transport)
+    await settle()
+    assert len(api.token_requests) == 1
+    api.gate.clear()
+    clock.now = 1000 + alone + 0.001
+    await call(transport)
+    clock.now = 1000 + sent - 0.001
+    await call(transport)
+    assert set(api.calls) == {"Bearer token-1"}
+    await api.asked.wait()
+    clock.now = 1000 + sent + 0.001
+    assert auth.current(transport) is None
+    api.gate.set()
+    await call(transport)
+    assert api.calls[-1] == "Bearer token-2"
+    assert len(api.token_requests) == 2
+
+
 @pytest.mark.parametrize("expires_in", [10**30, 1e300, "inf"])
 async def test_no_token_is_kept_for_more_than_a_day(
     api: Api, connect: Connect, clock: Clock, expires_in: object
@@ -527,6 +580,18 @@ async def test_a_token_answer_that_repeats_the_credentials_is_masked(api: Api, c
     assert encoded not in everything(caught.value)
 
 
+async def test_a_refusal_that_has_a_token_is_masked(api: Api, connect: Connect) -> None:
+    async def refuse() -> web.Response:
+        body = {"access_token": CANARY, "error": "late", "error_description": f"{CANARY} is not yours any more"}
+        return web.json_response(body, status=400)
+
+    api.answer_token = refuse
+    with pytest.raises(AuthenticationError, match=r"\*+ is not yours") as caught:
+        await call(connect(api.oauth()))
+    assert CANARY not in everything(caught.value)
+    assert caught.value.code == "late"
+
+
 async def test_a_token_endpoint_that_redirects_is_not_followed(api: Api, connect: Connect) -> None:
     reached: list[web.BaseRequest] = []
 
@@ -550,6 +615,7 @@ async def test_a_token_endpoint_that_cannot_be_reached(connect: Connect, unused_
     with pytest.raises(AuthenticationError, match="could not connect") as caught:
         await call(connect(OAuth2ClientCredentials("key-id", "key-secret", token_url=url)))
     assert caught.value.status is None
+    assert caught.value.url == url
     assert isinstance(caught.value.__cause__, ConnectionFailedError)
 
 
@@ -803,6 +869,23 @@ async def test_no_secret_shows_in_any_failure(api: Api, connect: Connect, unused
                 shown = everything(caught.value) + repr(auth) + str(auth) + repr(transport)
                 assert CANARY not in shown
                 assert hidden not in shown
+
+
+@pytest.mark.parametrize("copied", [lambda auth: auth, pickle.loads], ids=["copy", "pickle"])
+async def test_a_disclosed_copy_made_during_a_token_request_fetches_its_own(
+    api: Api, connect: Connect, copied: Callable[[Any], Any]
+) -> None:
+    auth = api.oauth()
+    api.gate.clear()
+    waiting = asyncio.create_task(call(connect(auth)))
+    await api.asked.wait()
+    disclosed = auth.disclosed()
+    other = copied(pickle.dumps(disclosed) if copied is pickle.loads else disclosed)
+    # Its own state goes without the requests that are on their way.
+    assert auth.__getstate__()["_flights"] == {}
+    api.gate.set()
+    assert (await call(connect(other))).status == (await waiting).status == 200
+    assert len(api.token_requests) == 2
 
 
 def test_a_secret_shows_nowhere_and_is_not_pickled() -> None:

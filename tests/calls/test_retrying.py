@@ -12,12 +12,13 @@ import aiohttp
 import pytest
 from aiohttp import web
 
-from sinch_provisioning import ProvisioningClient, errors
+from sinch_provisioning import ProvisioningClient, errors, retrying
 from sinch_provisioning.auth import BearerToken
 from sinch_provisioning.errors import Outcome
-from sinch_provisioning.hooks import RequestEvent, ResponseEvent, RetryEvent
+from sinch_provisioning.hooks import EventHooks, RequestEvent, ResponseEvent, RetryEvent
 from sinch_provisioning.operations import OPERATIONS
-from sinch_provisioning.retrying import Budget, Retry
+from sinch_provisioning.retrying import Budget, CallPolicy, Retry, RetryState, with_total
+from sinch_provisioning.settings import make_timeout
 from tests.conftest import Serve
 
 from .conftest import CANARY, QUICK, RCS, Call, Connect, Listen
@@ -128,6 +129,10 @@ async def test_a_refusal_after_a_lost_attempt_admits_doubt(
         await client.webhooks.delete("w")
     assert caught.value.outcome is Outcome.UNKNOWN
     assert "an earlier attempt had no answer and may have been carried out" in caught.value.__notes__
+    script.statuses = [0, 429, 429, last]
+    with pytest.raises(kind) as caught:
+        await client.webhooks.delete("w")
+    assert caught.value.outcome is Outcome.UNKNOWN
     script.statuses = [0, last]
     with pytest.raises(kind) as caught:
         await client.webhooks.get("w")
@@ -208,6 +213,7 @@ async def test_retry_after_is_the_least_delay(serve: Serve, connect: Connect) ->
         "Fri, 31 Dec 2100 23:59:59 GMT",
         pytest.param(format_datetime(datetime.now(UTC) + timedelta(hours=1), usegmt=True), id="in an hour"),
     ],
+    ids=["day", "15 digits", "16 digits", "400 digits", "far date", "date in an hour"],
 )
 @pytest.mark.parametrize("deadline", [5, None])
 async def test_a_retry_after_beyond_the_deadline_is_told_at_once(
@@ -304,6 +310,80 @@ def test_a_budget() -> None:
     assert budget.left == 1
     budget.earn(100)
     assert budget.left == 10
+
+
+def state_of(policy: CallPolicy) -> RetryState:
+    return RetryState("webhooks.get", OPERATIONS["webhooks.get"], policy, Budget(100), EventHooks(), started=1000.0)
+
+
+def test_a_timeout_costs_twice_as_much_and_success_puts_all_of_it_back() -> None:
+    state = state_of(CallPolicy(make_timeout(9), retry=QUICK))
+    assert state.next_delay(errors.ConnectionFailedError("lost", outcome=Outcome.UNKNOWN)) is not None
+    assert state.budget.left == 95
+    assert state.next_delay(errors.RequestTimeoutError("late", outcome=Outcome.UNKNOWN)) is not None
+    assert state.budget.left == 85
+    state.succeed()
+    assert state.budget.left == 100
+
+
+class Seconds:
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.now = 1000.0
+        monkeypatch.setattr(retrying, "monotonic", lambda: self.now)
+
+
+# Timeout of an attempt and deadline of the call, and what is left of them for requests after seconds.
+@pytest.mark.parametrize(
+    ("timeout", "deadline", "left"),
+    [
+        (None, None, {0: None, 500: None}),
+        (10, None, {0: 10, 4: 6, 9.9: 0.1, 11: 0.001}),
+        (None, 20, {0: 20, 5: 15, 25: 0.001}),
+        (10, 20, {0: 10, 4: 6}),
+        (10, 7, {0: 7, 4: 3}),
+    ],
+)
+def test_what_is_left_for_a_request(
+    monkeypatch: pytest.MonkeyPatch, timeout: float | None, deadline: float | None, left: dict[float, float | None]
+) -> None:
+    clock = Seconds(monkeypatch)
+    policy = CallPolicy(make_timeout(timeout), deadline)
+    state = state_of(policy)
+    assert policy.first.total == left[0]
+    for after, expected in left.items():
+        clock.now = 1000 + after
+        assert state.limits().total == (None if expected is None else pytest.approx(expected))
+        assert state.left() == (None if deadline is None else deadline - after)
+
+
+async def test_waiting_for_a_turn_counts_towards_the_deadline_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = Seconds(monkeypatch)
+    state = state_of(CallPolicy(make_timeout(10), 30))
+    assert state.fresh
+    clock.now += 6
+    state.pause(6)
+    assert not state.fresh
+    assert state.limits().total == 10
+    clock.now += 3
+    state.pause(1)
+    assert state.limits().total == 8
+    clock.now += 16
+    assert state.limits().total == 0.001
+    await state.wait(0)
+    assert state.limits().total == 5
+    state.pause(2)
+    assert state.limits().total == 5
+
+
+def test_a_shorter_total_keeps_the_other_limits() -> None:
+    given = aiohttp.ClientTimeout(total=60, connect=3, sock_read=4, sock_connect=5, ceil_threshold=6)
+    kept = aiohttp.ClientTimeout(total=10, connect=3, sock_read=4, sock_connect=5, ceil_threshold=6)
+    assert with_total(given, 10) == kept
+    # Connecting fails before all of it does.
+    assert with_total(given, 2).connect == pytest.approx(1.9)
+    assert with_total(aiohttp.ClientTimeout(total=60), 2).connect == pytest.approx(1.9)
+    # To aiohttp, zero is no limit.
+    assert with_total(given, 0).total == with_total(given, -5).total == 0.001
 
 
 async def test_an_outage_is_not_multiplied(serve: Serve, connect: Connect) -> None:

@@ -1,3 +1,5 @@
+"""The client's settings and options, its sharing and closing, and what it shows of itself."""
+
 import asyncio
 import gc
 import inspect

@@ -1,3 +1,5 @@
+"""The API's servers, and which other URLs are accepted."""
+
 import pytest
 
 from sinch_provisioning.errors import ConfigurationError

@@ -1,3 +1,5 @@
+"""What exceptions say, and that they survive copying and pickling."""
+
 import copy
 import pickle
 import traceback
