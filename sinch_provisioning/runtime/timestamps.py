@@ -7,9 +7,8 @@ from typing import Final
 _CLOCK: Final = r"([0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]{1,32})?)?) ?([Zz]|UTC|GMT|[+-][0-9]{2}:?[0-9]{2})?"
 _ISO: Final = re.compile(rf"\s*+([0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})[Tt ]{_CLOCK}\s*+").fullmatch
 _NAMED: Final = re.compile(rf"\s*+(?:[A-Za-z]{{3}}, )?([0-9]{{2}}) ([A-Za-z]{{3}}) ([0-9]{{4}}) {_CLOCK}\s*+").fullmatch
-_MONTHS: Final = {
-    name: f"{number:02}" for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)
-}
+_MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_NUMBERS: Final = {month: f"{number:02}" for number, month in enumerate(_MONTHS, 1)}
 _FIRST_LONG_YEAR: Final = 1000
 _TWO: Final = tuple(f"{number:02}" for number in range(60))
 _THREE: Final = tuple(f"{number:03}" for number in range(1000))
@@ -42,7 +41,7 @@ def _read_slowly(text: str) -> datetime | None:
         date, clock, offset = found.groups()
     elif found := _NAMED(text):
         day, name, year, clock, offset = found.groups()
-        date = f"{year}-{_MONTHS.get(name.lower(), '00')}-{day}"
+        date = f"{year}-{_NUMBERS.get(name.lower(), '00')}-{day}"
     else:
         return None
     try:
