@@ -75,6 +75,7 @@ class Counts:
     growth_repetitions: int
     peer_growth_repetitions: int
     generations: int
+    templates: int
 
 
 FULL: Final = Counts(
@@ -91,6 +92,7 @@ FULL: Final = Counts(
     growth_repetitions=5,
     peer_growth_repetitions=1,
     generations=3,
+    templates=1000,
 )
 QUICK: Final = Counts(
     repetitions=2,
@@ -106,6 +108,7 @@ QUICK: Final = Counts(
     growth_repetitions=1,
     peer_growth_repetitions=1,
     generations=1,
+    templates=50,
 )
 
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from attrs import frozen
 
+from benchmarks import plans
 from benchmarks.measuring import PEERS, Bench, Goal, Line, Samples, above_raw, in_turns, over_raw
 from benchmarks.peers import generation_seconds
 from benchmarks.processes import AS_IT_IS, KEEPING_MEMORY, import_cost, seconds_of
@@ -219,6 +220,39 @@ def measure_growth(bench: Bench) -> list[Line]:
     return [Line(title, Goal("<=", 1.05, "x"), compared, measured, "µs of CPU per item")]
 
 
+def measure_plan(bench: Bench) -> list[Line]:
+    """Measure a plan beside reading the same lists, each time in a new process."""
+    count = bench.counts.templates
+    with plans.serving(count) as url, plans.file_of_the_project(count) as file:
+        found: dict[str, list[dict[str, float]]] = {"read": [], "plan": []}
+        for _ in range(bench.counts.repetitions):
+            for what, measurements in found.items():
+                measurements.append(plans.measured(what, url, file, max(bench.counts.times // 20, 1)))
+
+    def samples(name: str, factor: float) -> Samples:
+        return {what: [each[name] * factor for each in measurements] for what, measurements in found.items()}
+
+    cpu, wall, memory = samples("cpu", _MILLI), samples("wall", 1), samples("memory", _MEGA)
+    work = f"plan of {count:,} templates, {plans.SENDERS} senders, {plans.WEBHOOKS} webhooks"
+    ratio = [planned / alone for planned, alone in zip(cpu["plan"], cpu["read"], strict=True)]
+    above = [planned - alone for planned, alone in zip(memory["plan"], memory["read"], strict=True)]
+    notes = dict.fromkeys(PEERS, "has none")
+    return [
+        Line(
+            f"{work}: CPU over reading the same lists", Goal("<=", 1.3, "x"), {"ours": ratio}, cpu, "ms of CPU", notes
+        ),
+        Line("the same: wall time", Goal("<=", 2.0, "s"), {"ours": wall["plan"]}, wall, "s", notes),
+        Line(
+            "the same: peak memory above reading the same lists, the loaded file included",
+            Goal("<=", 40.0, "MB"),
+            {"ours": above},
+            memory,
+            "MB resident",
+            notes,
+        ),
+    ]
+
+
 def measure_generate(bench: Bench) -> list[Line]:
     """Measure a whole generation."""
 
@@ -323,6 +357,16 @@ ROWS: Final[dict[str, Row]] = {
             "ours": "iterates over the items of `senders.list(page_size=100)`",
             "opc": "a loop over page tokens",
             "ogen": "a loop over page tokens",
+        },
+    ),
+    "plan": Row(
+        measure_plan,
+        {
+            "raw": "not measured",
+            "ours": "`plans.plan` of a file that is loaded, 10 templates of which differ; beside it iterating over "
+            "`templates.list(page_size=1000)`, `senders.list(page_size=100)` and `webhooks.list()`, at once",
+            "opc": "has no plans",
+            "ogen": "has no plans",
         },
     ),
     "generate": Row(

@@ -1,6 +1,7 @@
 """Carrying out a plan: in order, at once where that is possible, and without creating anything twice."""
 
 import asyncio
+import time
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from operator import attrgetter
@@ -10,23 +11,24 @@ from attrs import define, evolve, field, frozen
 
 from sinch_provisioning import ProvisioningClient, api
 from sinch_provisioning.errors import ApiError, NotFoundError, Outcome, ProvisioningError, ValidationError, WaitError
+from sinch_provisioning.plans.comparing import SECRET
 from sinch_provisioning.plans.configuration import Configuration, Resource, Steps, with_values, written
 from sinch_provisioning.plans.deciding import Action, Change, Decider, Notice
 from sinch_provisioning.plans.errors import PlanChangedError, PlanRefusedError
 from sinch_provisioning.plans.kinds import KINDS, Kind
 from sinch_provisioning.plans.matching import Matching, needed_key
-from sinch_provisioning.plans.planning import Plan, Planner, told
+from sinch_provisioning.plans.planning import Plan, Planner
+from sinch_provisioning.plans.printing import told
 from sinch_provisioning.plans.reading import together
 from sinch_provisioning.plans.secrets import digest, read_secrets
 from sinch_provisioning.plans.state import Intent, State
 from sinch_provisioning.plans.views import JsonObject, View
 from sinch_provisioning.validation import check
-from sinch_provisioning.waiting.wait import EventSource
+from sinch_provisioning.waiting import EventSource, Poll
 
 _ATTEMPTS: Final = 5
 SETTLE: Final = 1.0
 """Seconds after which a call whose answer was lost is taken to be over."""
-_HIDDEN: Final = "(a secret)"
 
 
 @frozen(kw_only=True, eq=False)
@@ -94,6 +96,7 @@ async def apply(
     state: State | None = None,
     wait: float | None = 0,
     router: EventSource | None = None,
+    poll: Poll | None = None,
     stop: asyncio.Event | None = None,
     settle: float = SETTLE,
 ) -> Report:
@@ -108,7 +111,8 @@ async def apply(
         plan: What `plan` has returned.
         state: What earlier applies have kept; in memory, so nothing, by default.
         wait: Seconds to wait for reviews, and to carry out what they make possible; None for no limit.
-        router: A `webhooks.EventRouter` that hears of reviews; without one, the project is polled.
+        router: A `webhooks.EventRouter` that hears of reviews; without one, what waits is polled.
+        poll: How often what waits is polled; by default as the waits of the client do.
         stop: Set it to begin nothing more; what is under way is ended.
         settle: Seconds to wait before looking for what a call may have created whose answer was lost.
 
@@ -133,7 +137,7 @@ async def apply(
     with suppress(TimeoutError):
         while wait != 0 and report.waiting and not report.failed and not stopping.is_set():
             async with asyncio.timeout_at(end):
-                await _wait_for_any(planner, plan.wanted, report.waiting, router, stopping)
+                await _wait_for_any(planner, plan.wanted, report.waiting, stopping, router=router, poll=poll)
             report = await _apply_once(planner, await planner.plan(plan.wanted), stopping, settle)
             done += report.done
     return evolve(report, done=tuple(done))
@@ -141,6 +145,10 @@ async def apply(
 
 async def _apply_once(planner: Planner, plan: Plan, stop: asyncio.Event, settle: float) -> Report:
     with planner.state.lock(plan.project_id):
+        begun = planner.state.last_begun(plan.project_id)
+        if begun is not None:
+            # What an apply has left behind that was cut off may still be on its way.
+            await asyncio.sleep(min(settle, max(0, begun + settle - time.time())))
         current = await planner.plan(plan.wanted)
         if current.digest != plan.digest:
             what = "what would be done now is not what the plan says: plan again"
@@ -154,8 +162,8 @@ async def _wait_for_any(
     planner: Planner,
     wanted: Configuration,
     waiting: Iterable[Notice],
-    router: EventSource | None,
     stop: asyncio.Event,
+    **how: Any,
 ) -> None:
     """Wait until one of the resources that wait has got on, or somebody asks to stop."""
     addresses = {each.address for each in waiting}
@@ -168,7 +176,7 @@ async def _wait_for_any(
         for resource in wanted.of(kind):
             view = matching.find(resource)
             if resource.address in addresses and isinstance(view, View):
-                waits = _wait_for(planner.client, resource, view, decider=decider, router=router)
+                waits = _wait_for(planner.client, resource, view, decider=decider, **how)
                 tasks.append(asyncio.ensure_future(waits))
     try:
         await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
@@ -179,7 +187,7 @@ async def _wait_for_any(
 
 
 async def _wait_for(
-    client: ProvisioningClient, resource: Resource, view: View, *, decider: Decider, router: EventSource | None
+    client: ProvisioningClient, resource: Resource, view: View, *, decider: Decider, **how: Any
 ) -> None:
     kind = resource.kind
     parent = view.arguments[0] if kind.parent else None
@@ -190,7 +198,7 @@ async def _wait_for(
 
     waitable: Any = attrgetter(kind.name)(client)
     try:
-        await waitable.wait_for(*view.arguments, until=moved, router=router, timeout=None)
+        await waitable.wait_for(*view.arguments, until=moved, timeout=None, **how)
     except WaitError:
         # It failed, so it does not wait any more.
         return
@@ -233,6 +241,7 @@ class _Run:
         self._stop = stop
         self._settle = settle
         self._account = _Account()
+        self._alone = asyncio.Lock()
         self._secrets: dict[str, dict[Steps, str]] = {}
         self._deciders: dict[str, Decider] = {}
 
@@ -317,7 +326,12 @@ class _Run:
             self._note_missing(change)
             return
         try:
-            text = await self._attempt(change)
+            if change.resource is not None and change.resource.key is None:
+                # Nothing but their order tells which is which, if an answer is lost.
+                async with self._alone:
+                    text = await self._attempt(change)
+            else:
+                text = await self._attempt(change)
         except _UncertainError as error:
             account.needs_person[change.address] = Notice(kind=change.kind, address=change.address, text=str(error))
             self._note_missing(change)
@@ -398,7 +412,7 @@ class _Run:
 
     async def _create(self, change: Change) -> View:
         kind, resource = KINDS[change.kind], cast("Resource", change.resource)
-        sent = with_values(change.body, dict.fromkeys(_present(change.body, resource.secrets), _HIDDEN))
+        sent = with_values(change.body, dict.fromkeys(_present(change.body, resource.secrets), SECRET))
         intent = Intent(resource.address, self._planner.known[kind.name], sent, self._digests(resource))
         # On disk before the request leaves.
         self._state.begin(self._project, kind.name, intent)

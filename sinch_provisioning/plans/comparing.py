@@ -13,6 +13,11 @@ from attrs import frozen
 from sinch_provisioning.plans.kinds import Kind, known_names, secret_names
 from sinch_provisioning.plans.views import JsonObject
 
+SECRET: Final = "(a secret)"  # noqa: S105 - stands for one
+OTHER_SECRET: Final = "(another secret)"  # noqa: S105
+SENT_AGAIN: Final = "(a secret, sent again)"
+HIDDEN: Final = (SECRET, OTHER_SECRET, SENT_AGAIN)
+"""What is shown of secrets."""
 _NUMBER: Final = re.compile(r"\+?[\d\s()-]{6,}")
 _TIMESTAMP: Final = re.compile(r"\d{4}-\d\d-\d\d[tT]\d\d:\d\d")
 _NOT_DIGITS: Final = re.compile(r"\D")

@@ -23,7 +23,7 @@ Steps = tuple[str | int, ...]
 Paths = str | PathLike[str] | Iterable[str | PathLike[str]]
 
 PROJECT: Final = "projectId"
-SUFFIXES: Final = (".yaml", ".yml", ".json")
+SUFFIXES: Final = (".yaml", ".yml")
 SECRET_SOURCES: Final = ("env", "file", "command")
 _HIDDEN: Final = "a secret that is somewhere else"
 """Stands for a secret while a body is checked."""
@@ -99,7 +99,7 @@ def load(paths: Paths) -> Configuration:
     """Read what a project is to be like.
 
     Args:
-        paths: A YAML file, several, or folders, whose ``.yaml``, ``.yml`` and ``.json`` files are read at any depth.
+        paths: A YAML file, several, or folders, whose ``.yaml`` and ``.yml`` files are read at any depth.
 
     Returns:
         The resources of all files together.
@@ -130,7 +130,7 @@ class _Reader:
         if path.is_dir():
             files = sorted(each for each in path.rglob("*") if each.suffix in SUFFIXES and each.is_file())
             if not files:
-                self._faults.append(Fault(str(path), 1, 1, f"has no {', '.join(SUFFIXES)} files"))
+                self._faults.append(Fault(str(path), 1, 1, f"has no {' or '.join(SUFFIXES)} files"))
             for each in files:
                 self._read_file(each)
         else:

@@ -7,14 +7,13 @@ from typing import Any, Final
 from attrs import define, evolve, field, frozen
 
 from sinch_provisioning.models import Model
-from sinch_provisioning.plans.comparing import Comparison, Difference
+from sinch_provisioning.plans.comparing import OTHER_SECRET, SECRET, SENT_AGAIN, Comparison, Difference
 from sinch_provisioning.plans.configuration import Resource, creation_body, update_body, with_values, written
 from sinch_provisioning.plans.kinds import Kind, updatable
 from sinch_provisioning.plans.views import JsonObject, View, part
 from sinch_provisioning.validation import Missing, Stage, missing
 
 _DRAFT: Final = "DRAFT"
-_HIDDEN: Final = "(a secret)"
 _REPLACING: Final = "INCORRECT_CATEGORY"
 
 
@@ -113,7 +112,7 @@ class Decider:
             )
             return Verdict(person=f"{text} ({resource.where_is('id')})")
         body = creation_body(self.kind, resource.body)
-        shown = with_values(body, dict.fromkeys(resource.secrets, _HIDDEN))
+        shown = with_values(body, dict.fromkeys(resource.secrets, SECRET))
         verdict = Verdict(
             change=Change(
                 action=Action.CREATE,
@@ -180,7 +179,7 @@ class Decider:
             if str(steps[0]) not in updatable(self.kind)[0] or now is None:
                 continue
             if now != before if before is not None else self.resend:
-                found.append(Difference(path, _HIDDEN, "(another secret)" if before else "(a secret, sent again)"))
+                found.append(Difference(path, SECRET, OTHER_SECRET if before else SENT_AGAIN))
         return found
 
     def _settled(self, resource: Resource, view: View, *, of_changes: bool = True) -> Verdict:
@@ -203,7 +202,7 @@ class Decider:
         if state in states.failures and view.status in {None, "REJECTED"}:
             return Verdict(person=f"it is {state}", rejected=state == "REJECTED")
         if status is not None and status != _DRAFT:
-            return Verdict(waits=f"its changes are {status}")
+            return Verdict(waits="it is under review" if status == "IN_PROGRESS" else f"its changes are {status}")
         if view.reviewing:
             return Verdict(waits=f"{', '.join(view.reviewing)} under review")
         if state in states.pending and state not in kind.idle:

@@ -61,7 +61,8 @@ class Matching:
         intent = self.intents.get(resource.address)
         candidates = self._by_key.get(resource.key, []) if resource.key is not None else []
         if resource.key is None and intent is not None:
-            others = intent.known.union(self._ids.values())
+            # They are created one by one, so that it is one at most.
+            others = intent.known.union(self._ids.values(), self._named)
             candidates = [view for view in self._by_id.values() if view.id not in others]
         if len(candidates) > 1 and resource.is_unique:
             # One that was deleted is listed for a while.

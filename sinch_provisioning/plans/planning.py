@@ -15,6 +15,7 @@ from sinch_provisioning.plans.deciding import Action, Change, Decider, Notice, V
 from sinch_provisioning.plans.errors import SecretError
 from sinch_provisioning.plans.kinds import KINDS, Kind
 from sinch_provisioning.plans.matching import Matching, needed_key
+from sinch_provisioning.plans.printing import described, lines_of, told
 from sinch_provisioning.plans.reading import Reader, together
 from sinch_provisioning.plans.secrets import digest, read_secrets
 from sinch_provisioning.plans.state import State
@@ -24,7 +25,6 @@ from sinch_provisioning.waiting.base import newest_comment
 _GUARDED_FROM: Final = 10
 _MOST_CHANGED: Final = 0.3
 _COMMENTS: Final = 20
-_SYMBOLS: Final = {Action.CREATE: "+", Action.UPDATE: "~", Action.DELETE: "-", Action.REPLACE: "-/+"}
 
 
 @frozen(kw_only=True)
@@ -66,7 +66,7 @@ class Plan:
     @property
     def digest(self) -> str:
         """A digest of the changes."""
-        changes = [self.project_id, *(_described(each) for each in self.changes)]
+        changes = [self.project_id, *(described(each) for each in self.changes)]
         return hashlib.sha256(orjson.dumps(changes, option=orjson.OPT_SORT_KEYS)).hexdigest()
 
     @property
@@ -89,7 +89,7 @@ class Plan:
                 "force": self.options.force,
                 "resendSecrets": self.options.resend_secrets,
             },
-            "changes": [_described(each) for each in self.changes],
+            "changes": [described(each) for each in self.changes],
             "waiting": [told(each) for each in self.waiting],
             "needsPerson": [told(each) for each in self.needs_person],
             "refused": list(self.refused),
@@ -101,11 +101,7 @@ class Plan:
 
     def lines(self) -> list[tuple[str, str]]:
         """Return the plan as people read it: lines, each with the symbol of what it is about."""
-        lines: list[tuple[str, str]] = []
-        for each in self.changes:
-            symbol = _SYMBOLS[each.action]
-            lines.append((symbol, f"{symbol:>3} {each.address}{f'   ({each.cost})' if each.cost else ''}"))
-            lines.extend((symbol, f"      {text}") for text in _shown_fields(each))
+        lines = [line for each in self.changes for line in lines_of(each)]
         for symbol, notices in (("?", self.waiting), ("!", self.needs_person)):
             lines.extend((symbol, f"{symbol:>3} {each.address}: {each.text}") for each in notices)
         lines.extend(("", f"    {each.address}: {each.text}") for each in self.notes)
@@ -120,36 +116,6 @@ class Plan:
         notices = ((self.waiting, "waiting"), (self.needs_person, "for a person"))
         words += [f"{len(found)} {word}" for found, word in notices if found]
         return f"Plan: {', '.join(words)}." if words else "Nothing to do: the project is as the files say."
-
-
-def told(notice: Notice) -> dict[str, Any]:
-    """Return a notice as JSON data."""
-    return {"kind": notice.kind, "address": notice.address, "text": notice.text}
-
-
-def _described(change: Change) -> dict[str, Any]:
-    described: dict[str, Any] = {
-        "action": change.action.value,
-        "kind": change.kind,
-        "address": change.address,
-        "steps": list(change.steps),
-        "fields": [{"path": each.path, "old": each.old, "new": each.new} for each in change.differences],
-    }
-    return described | ({"cost": change.cost} if change.cost else {})
-
-
-def _shown_fields(change: Change) -> Iterable[str]:
-    for each in change.differences:
-        if change.action is Action.CREATE:
-            yield f"{each.path}: {_value(each.new)}"
-        else:
-            yield f"{each.path}: {_value(each.old)} -> {_value(each.new)}"
-
-
-def _value(value: Any) -> str:
-    if isinstance(value, str) and not value.startswith("("):
-        return orjson.dumps(value).decode()
-    return "(none)" if value is None else value if isinstance(value, str) else orjson.dumps(value).decode()
 
 
 async def plan(

@@ -9,6 +9,7 @@ import hashlib
 import os
 import secrets
 import sqlite3
+import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from functools import wraps
@@ -17,7 +18,7 @@ from types import TracebackType
 from typing import Any, Final, Self, TypeVar, cast
 
 import orjson
-from attrs import frozen
+from attrs import field, frozen
 
 from sinch_provisioning.plans.errors import LockedError, StateError
 
@@ -28,7 +29,8 @@ _TABLES: Final = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE intents (
     project TEXT NOT NULL, kind TEXT NOT NULL, address TEXT NOT NULL, known BLOB NOT NULL, sent BLOB NOT NULL,
-    digests BLOB NOT NULL,    PRIMARY KEY (project, kind, address)
+    digests BLOB NOT NULL, begun REAL NOT NULL,
+    PRIMARY KEY (project, kind, address)
 ) WITHOUT ROWID;
 CREATE TABLE secrets (
     project TEXT NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL, path TEXT NOT NULL, digest TEXT NOT NULL,
@@ -54,13 +56,14 @@ class Intent:
     """A creation that was begun.
 
     `known` are the ids of the resources that were there, `sent` is the body without secrets, and `digests` are those
-    of its secrets, by path.
+    of its secrets, by path. `begun` is when, in seconds since 1970.
     """
 
     address: str
     known: frozenset[str]
     sent: dict[str, Any]
     digests: dict[str, str]
+    begun: float = field(factory=time.time, eq=False)
 
 
 def _told(function: FunctionT) -> FunctionT:
@@ -187,8 +190,14 @@ class State:
     def begin(self, project: str, kind: str, intent: Intent) -> None:
         """Write that a resource is about to be created; on disk when this returns."""
         self._database.execute(
-            "INSERT OR REPLACE INTO intents VALUES (?, ?, ?, ?, ?, ?)",
-            (project, kind, intent.address, *map(orjson.dumps, (sorted(intent.known), intent.sent, intent.digests))),
+            "INSERT OR REPLACE INTO intents VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (
+                project,
+                kind,
+                intent.address,
+                *map(orjson.dumps, (sorted(intent.known), intent.sent, intent.digests)),
+                intent.begun,
+            ),
         )
 
     @_told
@@ -210,12 +219,19 @@ class State:
     def intents(self, project: str, kind: str) -> dict[str, Intent]:
         """Return the creations whose end is not known, by address."""
         rows = self._database.execute(
-            "SELECT address, known, sent, digests FROM intents WHERE project = ? AND kind = ?", (project, kind)
+            "SELECT address, known, sent, digests, begun FROM intents WHERE project = ? AND kind = ?", (project, kind)
         )
         return {
-            address: Intent(address, frozenset(orjson.loads(known)), orjson.loads(sent), orjson.loads(digests))
-            for address, known, sent, digests in rows
+            address: Intent(address, frozenset(orjson.loads(known)), orjson.loads(sent), orjson.loads(digests), begun)
+            for address, known, sent, digests, begun in rows
         }
+
+    @_told
+    def last_begun(self, project: str) -> float | None:
+        """Return when the last creation was begun whose end is not known, None when there is none."""
+        row = self._database.execute("SELECT max(begun) FROM intents WHERE project = ?", (project,)).fetchone()
+        found: float | None = row[0]
+        return found
 
     @_told
     def ids(self, project: str, kind: str) -> dict[str, str]:

@@ -1,0 +1,58 @@
+"""The example runs as it is, and its schema is the one that is written."""
+
+import asyncio
+import sys
+from pathlib import Path
+
+import jsonschema
+import orjson
+import pytest
+from ruamel.yaml import YAML
+
+from sinch_provisioning import ProvisioningClient, plans
+from tests.plans.harness import made
+from tests.samples import ROOT
+
+EXAMPLE = ROOT / "examples" / "as_code"
+
+
+async def test_the_customer_is_imported_planned_applied_and_planned(
+    client: ProvisioningClient,
+    state: plans.State,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("WEBHOOK_SECRET", "one")
+    imported = tmp_path / "imported.yaml"
+    imported.write_text(await plans.export(client))
+    assert (await plans.plan(client, plans.load(imported), state=state)).exit_code == 0
+    report = await made(client, EXAMPLE, state)
+    assert len(report.done) == 9
+    after = await plans.plan(client, plans.load(EXAMPLE), state=state)
+    assert (after.exit_code, after.changes) == (3, ())
+    imported.write_text(await plans.export(client))
+    assert (await plans.plan(client, plans.load(imported))).changes == ()
+
+
+def test_editors_check_it_with_the_schema_beside_it() -> None:
+    schema = orjson.loads((EXAMPLE / "schema.json").read_bytes())
+    assert schema == plans.schema(), "write it anew: sinch-provisioning schema examples/as_code/schema.json"
+    for path in sorted(EXAMPLE.rglob("*.yaml")):
+        text = path.read_text()
+        assert text.startswith("# yaml-language-server: $schema=")
+        named = text.splitlines()[0].partition("=")[2]
+        assert (path.parent / named).resolve() == EXAMPLE / "schema.json"
+        data = YAML(typ="safe", pure=True).load(text)  # pyright: ignore[reportUnknownMemberType]
+        jsonschema.Draft202012Validator(schema).validate(data)
+
+
+async def test_the_tour_runs() -> None:
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-W", "error", "examples/as_code/tour.py", cwd=ROOT, stdout=asyncio.subprocess.PIPE
+    )
+    output, _ = await process.communicate()
+    assert process.returncode == 0
+    text = output.decode()
+    assert "Plan: 9 to create." in text
+    assert "the reviewer writes: Say who is writing." in text
+    assert "imported to imported.yaml: 0 changes" in text
