@@ -321,6 +321,20 @@ def test_the_rate_shows_in_the_stats(connect: Connect) -> None:
     assert connect("http://127.0.0.1:9", rate_limit=RateLimit(per_second=7, adaptive=True)).stats.rate == 7
 
 
+async def test_each_refusal_slows_a_client_down(serve: Serve, connect: Connect) -> None:
+    async def refuse(request: web.BaseRequest) -> web.Response:
+        return web.json_response({}, status=429 if request.path.endswith("busy") else 503)
+
+    client = connect(await serve(refuse), rate_limit=RateLimit(adaptive=True), retry=None)
+    with pytest.raises(errors.ServerError):
+        await client.webhooks.get("down")
+    assert client.stats.rate is not None
+    assert client.stats.rate >= 10
+    with pytest.raises(errors.RateLimitError):
+        await client.webhooks.get("busy")
+    assert client.stats.rate < 10
+
+
 def test_an_adaptive_pace() -> None:
     now = 100.0
     pace = AdaptiveRate(None, clock=lambda: now)

@@ -271,7 +271,7 @@ async def test_a_redirection_is_not_followed(serve: Serve, connect: Connect) -> 
         return web.json_response({})
 
     elsewhere = await serve(other)
-    for status in (301, 302, 303, 307, 308):
+    for status in (300, 301, 302, 303, 307, 308):
 
         async def handle(request: web.BaseRequest, status: int = status) -> web.Response:
             return web.Response(status=status, headers={"Location": f"{elsewhere}/x?token={CANARY}"})
@@ -281,7 +281,7 @@ async def test_a_redirection_is_not_followed(serve: Serve, connect: Connect) -> 
         ) as caught:
             await send(connect(await serve(handle)))
         assert caught.value.target == elsewhere
-        assert caught.value.outcome is (Outcome.UNKNOWN if status == 303 else Outcome.REJECTED)
+        assert caught.value.outcome is (Outcome.UNKNOWN if status in (300, 303) else Outcome.REJECTED)
         assert CANARY not in str(caught.value)
     assert reached == []
 
@@ -458,9 +458,11 @@ def test_timeouts() -> None:
 
 async def test_a_given_session_is_used_and_never_closed(serve: Serve, connect: Connect) -> None:
     seen: list[str | None] = []
+    agents: set[str] = set()
 
     async def handle(request: web.BaseRequest) -> web.Response:
         seen.append(request.headers.get("X-Mine"))
+        agents.add(request.headers["User-Agent"].partition("/")[0] + " " + request.headers["Accept"])
         return web.json_response({}, status=200 if len(seen) == 1 else 404)
 
     url = await serve(handle)
@@ -477,6 +479,7 @@ async def test_a_given_session_is_used_and_never_closed(serve: Serve, connect: C
     with pytest.raises(errors.ClientClosedError, match="the session that the client was given is closed"):
         await send(other)
     assert seen == ["yes", "yes"]
+    assert agents == {"sinch-provisioning application/json"}
 
 
 async def test_what_belongs_to_a_session_is_not_taken_with_a_given_one() -> None:

@@ -625,7 +625,9 @@ async def test_a_call_waits_for_a_token_no_longer_than_it_may_take(api: Api, con
     patient = asyncio.create_task(call(transport))
     with pytest.raises(RequestTimeoutError, match=r"timed out after 0.1 s waiting for a token") as caught:
         await call(transport, seconds=0.1)
-    assert caught.value.outcome is Outcome.NOT_SENT
+    told = caught.value
+    assert (told.outcome, told.operation, told.method) == (Outcome.NOT_SENT, "webhooks.list", "GET")
+    assert told.url == f"{api.url}/v1/projects/p/webhooks"
     api.gate.set()
     assert (await patient).status == 200
     assert len(api.token_requests) == 1

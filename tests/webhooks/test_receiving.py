@@ -108,6 +108,34 @@ async def test_the_limit_of_the_body(handlers: Handlers, serve: Serve) -> None:
         assert response.status == 413
 
 
+async def test_a_connection_with_an_unread_body_is_closed(handlers: Handlers, serve: Serve) -> None:
+    url = URL(await serve(webhooks.aiohttp_app(handlers.router, secret=SECRET, body_limit=10)))
+    reader, writer = await asyncio.open_connection(url.host, url.port)
+    async with asyncio.timeout(20):
+        writer.write(b"POST / HTTP/1.1\r\nHost: here\r\nContent-Length: 1000000\r\n\r\nbegun")
+        head = (await reader.readuntil(b"\r\n\r\n")).lower()
+        assert head.startswith(b"http/1.1 413 ")
+        assert b"\r\nconnection: close\r\n" in head
+        await reader.read()
+    writer.close()
+    await writer.wait_closed()
+
+
+async def test_a_connection_whose_body_was_read_is_kept(handlers: Handlers, serve: Serve) -> None:
+    url = URL(await serve(webhooks.aiohttp_app(handlers.router, secret=SECRET)))
+    reader, writer = await asyncio.open_connection(url.host, url.port)
+    async with asyncio.timeout(20):
+        for _ in range(2):
+            writer.write(b"POST / HTTP/1.1\r\nHost: here\r\nContent-Length: 2\r\n\r\n{}")
+            head = (await reader.readuntil(b"\r\n\r\n")).lower()
+            assert head.startswith(b"http/1.1 401 ")
+            assert b"connection: close" not in head
+            length = int(head.partition(b"content-length: ")[2].partition(b"\r\n")[0])
+            await reader.readexactly(length)
+    writer.close()
+    await writer.wait_closed()
+
+
 async def test_a_mebibyte_is_taken_by_default(handlers: Handlers, serve: Serve) -> None:
     url = await serve(webhooks.aiohttp_app(handlers.router, secret=SECRET))
     assert await deliver(url, BODY + b" " * (1024 * 1024 - len(BODY))) == 200
