@@ -172,7 +172,7 @@ async def _wait_for_any(
 
     Returns whether there is anything to wait for: what cannot be created yet is not there.
     """
-    addresses = {each.address for each in waiting}
+    texts = {each.address: each.text for each in waiting}
     kinds = [KINDS[name] for name in {each.kind for each in waiting}]
     there = await planner.reader.read(kinds)
     tasks: list[asyncio.Future[Any]] = [asyncio.ensure_future(stop.wait())]
@@ -181,8 +181,9 @@ async def _wait_for_any(
         matching = Matching(decider, there[kind.name], planner.state, planner.reader.project)
         for resource in wanted.of(kind):
             view = matching.find(resource)
-            if resource.address in addresses and isinstance(view, View):
-                waits = _wait_for(planner.client, resource, view, decider=decider, **how)
+            if resource.address in texts and isinstance(view, View):
+                before = texts[resource.address]
+                waits = _wait_for(planner.client, resource, view, before, decider=decider, **how)
                 tasks.append(asyncio.ensure_future(waits))
     try:
         if len(tasks) > 1:
@@ -195,11 +196,11 @@ async def _wait_for_any(
 
 
 async def _wait_for(
-    client: ProvisioningClient, resource: Resource, view: View, *, decider: Decider, **how: Any
+    client: ProvisioningClient, resource: Resource, view: View, before: str, *, decider: Decider, **how: Any
 ) -> None:
+    """Wait until a resource waits for something else than before, or for nothing."""
     kind = resource.kind
     parent = view.arguments[0] if kind.parent else None
-    before = decider.decide(resource, view).waits
 
     def moved(model: Any) -> bool:
         return decider.decide(resource, kind.view(model.to_dict(), parent)).waits != before

@@ -20,7 +20,7 @@ _RARELY = [
     HealthCheck.data_too_large,
     HealthCheck.large_base_example,
 ]
-QUICK = settings(max_examples=25, deadline=None, derandomize=True, suppress_health_check=_RARELY)
+QUICK = settings(max_examples=15, deadline=None, derandomize=True, suppress_health_check=_RARELY)
 LONG = settings(max_examples=1000, deadline=None, print_blob=True, suppress_health_check=_RARELY)
 
 
