@@ -419,6 +419,18 @@ async def test_a_failing_callable(api: Api, connect: Connect) -> None:
     assert (await call(transport)).status == 200
 
 
+async def test_a_callable_that_takes_too_long_is_given_up(
+    api: Api, connect: Connect, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def hang() -> str:
+        await asyncio.sleep(3600)
+        return "late"
+
+    monkeypatch.setattr(auth_module, "_TOKEN_TIMEOUT", 0.05)
+    with pytest.raises(AuthenticationError, match="the token callable failed: TimeoutError"):
+        await asyncio.wait_for(call(connect(BearerToken(hang)), seconds=60), 30)
+
+
 async def test_a_token_is_renewed_ahead_without_stalling_calls(api: Api, connect: Connect, clock: Clock) -> None:
     transport = connect(api.oauth())
     await call(transport)
@@ -500,12 +512,13 @@ async def test_when_a_token_is_renewed(
     await settle()
     assert len(api.token_requests) == 1
     api.gate.clear()
+    api.asked.clear()
     clock.now = 1000 + alone + 0.001
     await call(transport)
+    await asyncio.wait_for(api.asked.wait(), 20)
     clock.now = 1000 + sent - 0.001
     await call(transport)
     assert set(api.calls) == {"Bearer token-1"}
-    await api.asked.wait()
     clock.now = 1000 + sent + 0.001
     assert auth.current(transport) is None
     api.gate.set()
