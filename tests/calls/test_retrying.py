@@ -346,6 +346,30 @@ async def test_the_token_that_a_call_is_sent_with_is_that_of_its_turn(serve: Ser
     assert seen == ["Bearer old", "Bearer new"]
 
 
+async def test_a_call_with_a_renewed_token_waits_for_another_turn(serve: Serve, connect: Connect) -> None:
+    tokens = ["new", "old"]
+    now = most = 0
+
+    async def give() -> str:
+        return tokens.pop()
+
+    async def handle(request: web.BaseRequest) -> web.Response:
+        nonlocal now, most
+        now += 1
+        most = max(most, now)
+        await asyncio.sleep(0)
+        now -= 1
+        if request.headers["Authorization"] == "Bearer new":
+            return web.json_response({"id": "w"})
+        challenge = 'Bearer error="invalid_token", error_description="The token expired"'
+        return web.json_response({}, status=401, headers={"WWW-Authenticate": challenge})
+
+    client = connect(await serve(handle), auth=BearerToken(give), rate_limit=RateLimit(concurrency=1))
+    assert [each.id for each in await asyncio.gather(*(client.webhooks.get("w") for _ in range(5)))] == ["w"] * 5
+    assert tokens == []
+    assert most == 1
+
+
 # The budget
 
 
