@@ -5,6 +5,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 OLDEST := build/oldest
+# Each file of tests stays in one process: what it sets up for all its tests is set up once.
+PYTEST := -m pytest --numprocesses auto --dist loadfile
 
 .PHONY: help demo pictures test test-all test-oldest generate update download-spec check lint types contracts regeneration bench chaos conformance mutation test-update clean
 .DEFAULT_GOAL := help
@@ -21,17 +23,17 @@ demo: $(INSTALLED) ## Run a whole onboarding against the embedded stand-in API.
 	$(BIN)/python examples/onboarding.py
 
 test: $(INSTALLED) ## Run all tests.
-	$(BIN)/python -m pytest
+	$(BIN)/python $(PYTEST)
 
 test-all: $(INSTALLED) ## Run all tests on every supported Python that is installed.
-	$(BIN)/python scripts/test_all.py
+	$(BIN)/python scripts/test_all.py --numprocesses auto --dist loadfile
 
 test-oldest: $(INSTALLED) ## Run all tests with the oldest versions of the dependencies that pyproject.toml allows.
 	$(PYTHON) -m venv $(OLDEST)
 	$(BIN)/python scripts/oldest.py > $(OLDEST)/constraints.txt
 	$(OLDEST)/bin/python -m pip install --quiet --disable-pip-version-check \
 		--constraint $(OLDEST)/constraints.txt --editable '.[dev]'
-	$(OLDEST)/bin/python -m pytest
+	$(OLDEST)/bin/python $(PYTEST)
 
 generate: $(INSTALLED) ## Regenerate sinch_provisioning/generated from openapi/.
 	$(BIN)/python scripts/generate.py

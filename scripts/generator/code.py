@@ -216,7 +216,9 @@ class Code:
     def _decoded(self, branch: Schema, kind: str, source: str, unions: dict[tuple[str, ...], str]) -> str | None:
         name = self.resolve(branch)
         if name is not None:
-            return f"_{name}({source}) or {name}({source})"
+            # An empty string is false even where it is listed, and has to be looked up again.
+            unlisted = f"new_str({name}, {source})" if kind == "str" and "" not in self.schemas[name]["enum"] else None
+            return f"_{name}({source}) or {unlisted or f'{name}({source})'}"
         if kind == "str" and branch.get("format") == "date-time":
             return f"read_timestamp({source})"
         if kind == "list":

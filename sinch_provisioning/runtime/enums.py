@@ -3,6 +3,9 @@
 from enum import EnumType, IntEnum, StrEnum
 from typing import TYPE_CHECKING, Any, cast
 
+new_str = str.__new__
+"""Makes a member of a string that is not listed: what calling the enum does, in a third of the time."""
+
 
 class _OpenType(EnumType):
     """Makes a member of a value that is not listed, without what `Enum` stores of each member.

@@ -5,9 +5,10 @@ from datetime import UTC, datetime
 from typing import Final
 
 _CLOCK: Final = r"([0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]{1,32})?)?) ?([Zz]|UTC|GMT|[+-][0-9]{2}:?[0-9]{2})?"
-_ISO: Final = re.compile(rf"([0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})[Tt ]{_CLOCK}").fullmatch
-_NAMED: Final = re.compile(rf"(?:[A-Za-z]{{3}}, )?([0-9]{{2}}) ([A-Za-z]{{3}}) ([0-9]{{4}}) {_CLOCK}").fullmatch
-_MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_ISO: Final = re.compile(rf"\s*+([0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}})[Tt ]{_CLOCK}\s*+").fullmatch
+_NAMED: Final = re.compile(rf"\s*+(?:[A-Za-z]{{3}}, )?([0-9]{{2}}) ([A-Za-z]{{3}}) ([0-9]{{4}}) {_CLOCK}\s*+").fullmatch
+_MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_NUMBERS: Final = {month: f"{number:02}" for number, month in enumerate(_MONTHS, 1)}
 _FIRST_LONG_YEAR: Final = 1000
 _TWO: Final = tuple(f"{number:02}" for number in range(60))
 _THREE: Final = tuple(f"{number:03}" for number in range(1000))
@@ -36,17 +37,13 @@ def read_timestamp(text: str) -> datetime | str:
 
 
 def _read_slowly(text: str) -> datetime | None:
-    iso = _ISO(text.strip())
-    if iso is not None:
-        date, clock, offset = iso.groups()
+    if found := _ISO(text):
+        date, clock, offset = found.groups()
+    elif found := _NAMED(text):
+        day, name, year, clock, offset = found.groups()
+        date = f"{year}-{_NUMBERS.get(name.lower(), '00')}-{day}"
     else:
-        named = _NAMED(text.strip())
-        if named is None:
-            return None
-        day, month, year, clock, offset = named.groups()
-        if month.title() not in _MONTHS:
-            return None
-        date = f"{year}-{_MONTHS.index(month.title()) + 1:02}-{day}"
+        return None
     try:
         return _read_iso(f"{date}T{clock}{offset if offset and offset[0] in '+-' else 'Z'}")
     except ValueError:

@@ -52,7 +52,7 @@ async def test_an_option_of_the_wrong_kind(name: str, value: Any, senders: Any, 
     assert not api.asked
 
 
-@pytest.mark.parametrize("until", [None, 5, [], {}, b"ACTIVE", "ACTVE", ["ACTIVE", 5], _coroutine], ids=repr)
+@pytest.mark.parametrize("until", [None, 5, [], {}, b"ACTIVE", "ACTVE", ["ACTIVE", 5], _coroutine])
 async def test_a_goal_of_the_wrong_kind(until: Any, senders: Any, api: Api) -> None:
     with pytest.raises(errors.ValidationError, match="until"):
         await senders.wait_for(SENDER_ID, until=until)

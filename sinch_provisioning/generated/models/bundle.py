@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -134,7 +135,7 @@ class Bundle(Model):
             missing += 1
         model.name = value
         if (value := get("state")).__class__ is str:
-            value = _BundleServicesState(value) or BundleServicesState(value)
+            value = _BundleServicesState(value) or new_str(BundleServicesState, value)
         elif value is None:
             missing += 1
         model.state = value
@@ -144,7 +145,7 @@ class Bundle(Model):
             missing += 1
         model.webhook_delivery_statuses = value
         if (value := get("region")).__class__ is str:
-            value = _BundleRegion(value) or BundleRegion(value)
+            value = _BundleRegion(value) or new_str(BundleRegion, value)
         elif value is None:
             missing += 1
         model.region = value

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self, get_args
 
 from attrs import define
 
-from sinch_provisioning.runtime.enums import as_member
+from sinch_provisioning.runtime.enums import as_member, new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -52,7 +52,7 @@ class BundleConsentSettingsInput(Model):
         missing = 0
         value: Any
         if (value := get("mode")).__class__ is str:
-            value = _BundleConsentSettingsMode(value) or BundleConsentSettingsMode(value)
+            value = _BundleConsentSettingsMode(value) or new_str(BundleConsentSettingsMode, value)
         elif value is None:
             missing += 1
         model.mode = value

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -118,7 +119,7 @@ class BundleConversationApp(Model):
             missing += 1
         model.webhooks = value
         if (value := get("processingMode")).__class__ is str:
-            value = _BundleConversationAppProcessingMode(value) or BundleConversationAppProcessingMode(value)
+            value = _BundleConversationAppProcessingMode(value) or new_str(BundleConversationAppProcessingMode, value)
         elif value is None:
             missing += 1
         model.processing_mode = value
@@ -133,7 +134,7 @@ class BundleConversationApp(Model):
             missing += 1
         model.consent_manager_settings = value
         if (value := get("smsChannelStatus")).__class__ is str:
-            value = _BundleConversationAppChannelStatus(value) or BundleConversationAppChannelStatus(value)
+            value = _BundleConversationAppChannelStatus(value) or new_str(BundleConversationAppChannelStatus, value)
         elif value is None:
             missing += 1
         model.sms_channel_status = value

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, get_args
 
 from attrs import define
 
-from sinch_provisioning.runtime.enums import as_member
+from sinch_provisioning.runtime.enums import as_member, new_str
 from sinch_provisioning.runtime.model import (
     Model,
     blank,
@@ -129,7 +129,7 @@ class BundleConversationAppInput(Model):
             missing += 1
         model.webhooks = value
         if (value := get("processingMode")).__class__ is str:
-            value = _BundleConversationAppProcessingMode(value) or BundleConversationAppProcessingMode(value)
+            value = _BundleConversationAppProcessingMode(value) or new_str(BundleConversationAppProcessingMode, value)
         elif value is None:
             missing += 1
         model.processing_mode = value

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -87,7 +88,7 @@ class BundleConversationAppWebhooks(Model):
         model.target = value
         if (value := get("triggers")).__class__ is list:
             value = [
-                _BundleConversationWebhookTrigger(item) or BundleConversationWebhookTrigger(item)
+                _BundleConversationWebhookTrigger(item) or new_str(BundleConversationWebhookTrigger, item)
                 if item.__class__ is str
                 else item
                 for item in value

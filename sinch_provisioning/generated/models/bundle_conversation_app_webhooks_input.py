@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self, get_args
 
 from attrs import define
 
-from sinch_provisioning.runtime.enums import as_member, as_members
+from sinch_provisioning.runtime.enums import as_member, as_members, new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -95,7 +95,7 @@ class BundleConversationAppWebhooksInput(Model):
         model.target = value
         if (value := get("triggers")).__class__ is list:
             value = [
-                _BundleConversationWebhookTrigger(item) or BundleConversationWebhookTrigger(item)
+                _BundleConversationWebhookTrigger(item) or new_str(BundleConversationWebhookTrigger, item)
                 if item.__class__ is str
                 else item
                 for item in value
@@ -107,7 +107,7 @@ class BundleConversationAppWebhooksInput(Model):
             missing += 1
         model.secret = value
         if (value := get("targetType")).__class__ is str:
-            value = _BundleWebhookTargetTypeInput(value) or BundleWebhookTargetTypeInput(value)
+            value = _BundleWebhookTargetTypeInput(value) or new_str(BundleWebhookTargetTypeInput, value)
         elif value is None:
             missing += 1
         model.target_type = value

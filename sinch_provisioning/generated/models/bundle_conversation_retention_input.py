@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.enums import as_member
+from sinch_provisioning.runtime.enums import as_member, new_str
 from sinch_provisioning.runtime.model import (
     Model,
     blank,
@@ -76,7 +76,7 @@ class BundleConversationRetentionInput(Model):
         missing = 0
         value: Any
         if (value := get("retentionPolicyType")).__class__ is str:
-            value = _BundleConversationRetentionTypeInput(value) or BundleConversationRetentionTypeInput(value)
+            value = _BundleConversationRetentionTypeInput(value) or new_str(BundleConversationRetentionTypeInput, value)
         elif value is None:
             missing += 1
         model.retention_policy_type = value

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.enums import as_member
+from sinch_provisioning.runtime.enums import as_member, new_str
 from sinch_provisioning.runtime.model import (
     Model,
     blank,
@@ -73,7 +73,7 @@ class BundleDispatchRetentionInput(Model):
         missing = 0
         value: Any
         if (value := get("retentionPolicyType")).__class__ is str:
-            value = _BundleDispatchRetentionTypeInput(value) or BundleDispatchRetentionTypeInput(value)
+            value = _BundleDispatchRetentionTypeInput(value) or new_str(BundleDispatchRetentionTypeInput, value)
         elif value is None:
             missing += 1
         model.retention_policy_type = value

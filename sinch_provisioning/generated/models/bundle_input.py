@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.enums import as_member
+from sinch_provisioning.runtime.enums import as_member, new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -111,7 +111,7 @@ class BundleInput(Model):
             missing += 1
         model.name = value
         if (value := get("region")).__class__ is str:
-            value = _BundleRegion(value) or BundleRegion(value)
+            value = _BundleRegion(value) or new_str(BundleRegion, value)
         elif value is None:
             missing += 1
         model.region = value

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -65,7 +66,7 @@ class BundleRetention(Model):
         missing = 0
         value: Any
         if (value := get("retentionPolicyType")).__class__ is str:
-            value = _BundleRetentionType(value) or BundleRetentionType(value)
+            value = _BundleRetentionType(value) or new_str(BundleRetentionType, value)
         elif value is None:
             missing += 1
         model.retention_policy_type = value

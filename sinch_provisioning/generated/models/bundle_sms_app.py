@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -106,13 +107,13 @@ class BundleSmsApp(Model):
             missing += 1
         model.name = value
         if (value := get("status")).__class__ is str:
-            value = _BundleProvisioningState(value) or BundleProvisioningState(value)
+            value = _BundleProvisioningState(value) or new_str(BundleProvisioningState, value)
         elif value is None:
             missing += 1
         model.status = value
         if (value := get("regions")).__class__ is list:
             value = [
-                _BundleSmsAppRegion(item) or BundleSmsAppRegion(item) if item.__class__ is str else item
+                _BundleSmsAppRegion(item) or new_str(BundleSmsAppRegion, item) if item.__class__ is str else item
                 for item in value
             ]
         elif value is None:

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -95,7 +96,7 @@ class BundleSubproject(Model):
             missing += 1
         model.parent_project_id = value
         if (value := get("status")).__class__ is str:
-            value = _BundleSubprojectStatus(value) or BundleSubprojectStatus(value)
+            value = _BundleSubprojectStatus(value) or new_str(BundleSubprojectStatus, value)
         elif value is None:
             missing += 1
         model.status = value

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -86,7 +87,7 @@ class BundleWebhook(Model):
         model.project_id = value
         if (value := get("triggers")).__class__ is list:
             value = [
-                _BundleWebhookTrigger(item) or BundleWebhookTrigger(item) if item.__class__ is str else item
+                _BundleWebhookTrigger(item) or new_str(BundleWebhookTrigger, item) if item.__class__ is str else item
                 for item in value
             ]
         elif value is None:

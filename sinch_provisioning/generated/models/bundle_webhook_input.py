@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.enums import as_members
+from sinch_provisioning.runtime.enums import as_members, new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -80,7 +80,7 @@ class BundleWebhookInput(Model):
         model.secret = value
         if (value := get("triggers")).__class__ is list:
             value = [
-                _BundleWebhookTrigger(item) or BundleWebhookTrigger(item) if item.__class__ is str else item
+                _BundleWebhookTrigger(item) or new_str(BundleWebhookTrigger, item) if item.__class__ is str else item
                 for item in value
             ]
         elif value is None:

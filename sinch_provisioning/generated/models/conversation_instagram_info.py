@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -119,7 +120,7 @@ class ConversationInstagramInfo(Model):
         missing = 0
         value: Any
         if (value := get("status")).__class__ is str:
-            value = _ConversationChannelStatus(value) or ConversationChannelStatus(value)
+            value = _ConversationChannelStatus(value) or new_str(ConversationChannelStatus, value)
         elif value is None:
             missing += 1
         model.status = value

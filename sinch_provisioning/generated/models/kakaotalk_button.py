@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     Model,
     blank,
@@ -97,7 +98,7 @@ class KakaoTalkButton(Model):
             missing += 1
         model.ordering = value
         if (value := get("type")).__class__ is str:
-            value = _KakaoTalkButtonType(value) or KakaoTalkButtonType(value)
+            value = _KakaoTalkButtonType(value) or new_str(KakaoTalkButtonType, value)
         elif value is None:
             missing += 1
         model.type = value

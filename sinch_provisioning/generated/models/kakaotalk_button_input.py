@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self, get_args
 
 from attrs import define
 
-from sinch_provisioning.runtime.enums import as_member
+from sinch_provisioning.runtime.enums import as_member, new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -99,7 +99,7 @@ class KakaoTalkButtonInput(Model):
             missing += 1
         model.ordering = value
         if (value := get("type")).__class__ is str:
-            value = _KakaoTalkButtonType(value) or KakaoTalkButtonType(value)
+            value = _KakaoTalkButtonType(value) or new_str(KakaoTalkButtonType, value)
         elif value is None:
             missing += 1
         model.type = value

@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -73,7 +74,7 @@ class KakaoTalkComment(Model):
         missing = 0
         value: Any
         if (value := get("type")).__class__ is str:
-            value = _KakaoTalkCommentType(value) or KakaoTalkCommentType(value)
+            value = _KakaoTalkCommentType(value) or new_str(KakaoTalkCommentType, value)
         elif value is None:
             missing += 1
         model.type = value

@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -107,7 +108,7 @@ class KakaoTalkSender(Model):
             missing += 1
         model.plus_friend_id = value
         if (value := get("state")).__class__ is str:
-            value = _KakaoTalkSenderState(value) or KakaoTalkSenderState(value)
+            value = _KakaoTalkSenderState(value) or new_str(KakaoTalkSenderState, value)
         elif value is None:
             missing += 1
         model.state = value

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -68,7 +69,7 @@ class KakaoTalkSenderChanges(Model):
         missing = 0
         value: Any
         if (value := get("status")).__class__ is str:
-            value = _KakaoTalkSenderStatus(value) or KakaoTalkSenderStatus(value)
+            value = _KakaoTalkSenderStatus(value) or new_str(KakaoTalkSenderStatus, value)
         elif value is None:
             missing += 1
         model.status = value

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.enums import as_member
+from sinch_provisioning.runtime.enums import as_member, new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -89,7 +89,7 @@ class KakaoTalkSenderInput(Model):
         missing = 0
         value: Any
         if (value := get("status")).__class__ is str:
-            value = _KakaoTalkAction(value) or KakaoTalkAction(value)
+            value = _KakaoTalkAction(value) or new_str(KakaoTalkAction, value)
         elif value is None:
             missing += 1
         model.status = value

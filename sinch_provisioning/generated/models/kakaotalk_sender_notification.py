@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -79,7 +80,7 @@ class KakaoTalkSenderNotification(Model):
         missing = 0
         value: Any
         if (value := get("type")).__class__ is str:
-            value = _KakaoTalkSenderNotificationType(value) or KakaoTalkSenderNotificationType(value)
+            value = _KakaoTalkSenderNotificationType(value) or new_str(KakaoTalkSenderNotificationType, value)
         elif value is None:
             missing += 1
         model.type = value

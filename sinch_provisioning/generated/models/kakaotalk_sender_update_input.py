@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.enums import as_member
+from sinch_provisioning.runtime.enums import as_member, new_str
 from sinch_provisioning.runtime.model import (
     Model,
     blank,
@@ -76,7 +76,7 @@ class KakaoTalkSenderUpdateInput(Model):
         missing = 0
         value: Any
         if (value := get("status")).__class__ is str:
-            value = _KakaoTalkAction(value) or KakaoTalkAction(value)
+            value = _KakaoTalkAction(value) or new_str(KakaoTalkAction, value)
         elif value is None:
             missing += 1
         model.status = value

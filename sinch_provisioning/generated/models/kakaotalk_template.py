@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -107,7 +108,7 @@ class KakaoTalkTemplate(Model):
             missing += 1
         model.code = value
         if (value := get("state")).__class__ is str:
-            value = _KakaoTalkTemplateState(value) or KakaoTalkTemplateState(value)
+            value = _KakaoTalkTemplateState(value) or new_str(KakaoTalkTemplateState, value)
         elif value is None:
             missing += 1
         model.state = value

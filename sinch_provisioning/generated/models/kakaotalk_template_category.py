@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -76,12 +77,12 @@ class KakaoTalkTemplateCategory(Model):
         missing = 0
         value: Any
         if (value := get("name")).__class__ is str:
-            value = _KakaoTalkTemplateCategoryName(value) or KakaoTalkTemplateCategoryName(value)
+            value = _KakaoTalkTemplateCategoryName(value) or new_str(KakaoTalkTemplateCategoryName, value)
         elif value is None:
             missing += 1
         model.name = value
         if (value := get("nameEnglish")).__class__ is str:
-            value = _KakaoTalkTemplateCategoryEnglishName(value) or KakaoTalkTemplateCategoryEnglishName(value)
+            value = _KakaoTalkTemplateCategoryEnglishName(value) or new_str(KakaoTalkTemplateCategoryEnglishName, value)
         elif value is None:
             missing += 1
         model.name_english = value

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     Model,
     blank,
@@ -142,17 +143,17 @@ class KakaoTalkTemplateChangesDetails(Model):
         missing = 0
         value: Any
         if (value := get("language")).__class__ is str:
-            value = _KakaoTalkTemplateLanguage(value) or KakaoTalkTemplateLanguage(value)
+            value = _KakaoTalkTemplateLanguage(value) or new_str(KakaoTalkTemplateLanguage, value)
         elif value is None:
             missing += 1
         model.language = value
         if (value := get("messageType")).__class__ is str:
-            value = _KakaoTalkTemplateMessageType(value) or KakaoTalkTemplateMessageType(value)
+            value = _KakaoTalkTemplateMessageType(value) or new_str(KakaoTalkTemplateMessageType, value)
         elif value is None:
             missing += 1
         model.message_type = value
         if (value := get("emphasizeType")).__class__ is str:
-            value = _KakaoTalkTemplateEmphasizeType(value) or KakaoTalkTemplateEmphasizeType(value)
+            value = _KakaoTalkTemplateEmphasizeType(value) or new_str(KakaoTalkTemplateEmphasizeType, value)
         elif value is None:
             missing += 1
         model.emphasize_type = value

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, get_args
 
 from attrs import define
 
-from sinch_provisioning.runtime.enums import as_member
+from sinch_provisioning.runtime.enums import as_member, new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -166,7 +166,7 @@ class KakaoTalkTemplateDetailsInput(Model):
             missing += 1
         model.name = value
         if (value := get("language")).__class__ is str:
-            value = _KakaoTalkTemplateLanguage(value) or KakaoTalkTemplateLanguage(value)
+            value = _KakaoTalkTemplateLanguage(value) or new_str(KakaoTalkTemplateLanguage, value)
         elif value is None:
             missing += 1
         model.language = value
@@ -174,12 +174,12 @@ class KakaoTalkTemplateDetailsInput(Model):
             missing += 1
         model.content = value
         if (value := get("messageType")).__class__ is str:
-            value = _KakaoTalkTemplateMessageType(value) or KakaoTalkTemplateMessageType(value)
+            value = _KakaoTalkTemplateMessageType(value) or new_str(KakaoTalkTemplateMessageType, value)
         elif value is None:
             missing += 1
         model.message_type = value
         if (value := get("emphasizeType")).__class__ is str:
-            value = _KakaoTalkTemplateEmphasizeType(value) or KakaoTalkTemplateEmphasizeType(value)
+            value = _KakaoTalkTemplateEmphasizeType(value) or new_str(KakaoTalkTemplateEmphasizeType, value)
         elif value is None:
             missing += 1
         model.emphasize_type = value

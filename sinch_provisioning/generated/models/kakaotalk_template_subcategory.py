@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -97,12 +98,14 @@ class KakaoTalkTemplateSubcategory(Model):
             missing += 1
         model.code = value
         if (value := get("name")).__class__ is str:
-            value = _KakaoTalkTemplateSubcategoryName(value) or KakaoTalkTemplateSubcategoryName(value)
+            value = _KakaoTalkTemplateSubcategoryName(value) or new_str(KakaoTalkTemplateSubcategoryName, value)
         elif value is None:
             missing += 1
         model.name = value
         if (value := get("nameEnglish")).__class__ is str:
-            value = _KakaoTalkTemplateSubcategoryEnglishName(value) or KakaoTalkTemplateSubcategoryEnglishName(value)
+            value = _KakaoTalkTemplateSubcategoryEnglishName(value) or new_str(
+                KakaoTalkTemplateSubcategoryEnglishName, value
+            )
         elif value is None:
             missing += 1
         model.name_english = value

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -75,7 +76,7 @@ class RcsBrandRegistration(Model):
             missing += 1
         model.id = value
         if (value := get("status")).__class__ is str:
-            value = _RcsBrandRegistrationStatus(value) or RcsBrandRegistrationStatus(value)
+            value = _RcsBrandRegistrationStatus(value) or new_str(RcsBrandRegistrationStatus, value)
         elif value is None:
             missing += 1
         model.status = value

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -69,7 +70,7 @@ class RcsBrandRegistrationProcess(Model):
             missing += 1
         model.id = value
         if (value := get("status")).__class__ is str:
-            value = _RcsBrandRegistrationProcessStatus(value) or RcsBrandRegistrationProcessStatus(value)
+            value = _RcsBrandRegistrationProcessStatus(value) or new_str(RcsBrandRegistrationProcessStatus, value)
         elif value is None:
             missing += 1
         model.status = value

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self, get_args
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     Model,
     blank,
@@ -234,7 +235,7 @@ class RcsCampaignAnswers(Model):
         missing = 0
         value: Any
         if (value := get("ownershipType")).__class__ is str:
-            value = _RcsUsQuestionnaireOwnershipType(value) or RcsUsQuestionnaireOwnershipType(value)
+            value = _RcsUsQuestionnaireOwnershipType(value) or new_str(RcsUsQuestionnaireOwnershipType, value)
         elif value is None:
             missing += 1
         model.ownership_type = value
@@ -251,17 +252,17 @@ class RcsCampaignAnswers(Model):
             missing += 1
         model.brand_name = value
         if (value := get("brandIndustry")).__class__ is str:
-            value = _RcsUsQuestionnaireBrandIndustry(value) or RcsUsQuestionnaireBrandIndustry(value)
+            value = _RcsUsQuestionnaireBrandIndustry(value) or new_str(RcsUsQuestionnaireBrandIndustry, value)
         elif value is None:
             missing += 1
         model.brand_industry = value
         if (value := get("legalForm")).__class__ is str:
-            value = _RcsUsQuestionnaireBrandLegalForm(value) or RcsUsQuestionnaireBrandLegalForm(value)
+            value = _RcsUsQuestionnaireBrandLegalForm(value) or new_str(RcsUsQuestionnaireBrandLegalForm, value)
         elif value is None:
             missing += 1
         model.legal_form = value
         if (value := get("taxIdCountry")).__class__ is str:
-            value = _RcsCountryCode(value) or RcsCountryCode(value)
+            value = _RcsCountryCode(value) or new_str(RcsCountryCode, value)
         elif value is None:
             missing += 1
         model.tax_id_country = value
@@ -275,12 +276,12 @@ class RcsCampaignAnswers(Model):
             missing += 1
         model.address_city = value
         if (value := get("addressCountry")).__class__ is str:
-            value = _RcsCountryCode(value) or RcsCountryCode(value)
+            value = _RcsCountryCode(value) or new_str(RcsCountryCode, value)
         elif value is None:
             missing += 1
         model.address_country = value
         if (value := get("addressState")).__class__ is str:
-            value = _RcsUsState(value) or RcsUsState(value)
+            value = _RcsUsState(value) or new_str(RcsUsState, value)
         elif value is None:
             missing += 1
         model.address_state = value

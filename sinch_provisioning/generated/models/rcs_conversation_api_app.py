@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -85,12 +86,12 @@ class RcsConversationApiApp(Model):
             missing += 1
         model.project_id = value
         if (value := get("region")).__class__ is str:
-            value = _RcsConversationApiAppRegion(value) or RcsConversationApiAppRegion(value)
+            value = _RcsConversationApiAppRegion(value) or new_str(RcsConversationApiAppRegion, value)
         elif value is None:
             missing += 1
         model.region = value
         if (value := get("channelStatus")).__class__ is str:
-            value = _RcsConversationAppChannelStatus(value) or RcsConversationAppChannelStatus(value)
+            value = _RcsConversationAppChannelStatus(value) or new_str(RcsConversationAppChannelStatus, value)
         elif value is None:
             missing += 1
         model.channel_status = value

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -74,12 +75,12 @@ class RcsCountryStatus(Model):
         missing = 0
         value: Any
         if (value := get("country")).__class__ is str:
-            value = _RcsCountryCode(value) or RcsCountryCode(value)
+            value = _RcsCountryCode(value) or new_str(RcsCountryCode, value)
         elif value is None:
             missing += 1
         model.country = value
         if (value := get("status")).__class__ is str:
-            value = _RcsOperatorStatus(value) or RcsOperatorStatus(value)
+            value = _RcsOperatorStatus(value) or new_str(RcsOperatorStatus, value)
         elif value is None:
             missing += 1
         model.status = value

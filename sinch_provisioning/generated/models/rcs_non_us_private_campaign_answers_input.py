@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self, get_args
 
 from attrs import define
 
-from sinch_provisioning.runtime.enums import as_member
+from sinch_provisioning.runtime.enums import as_member, new_str
 from sinch_provisioning.runtime.model import (
     Model,
     blank,
@@ -275,7 +275,7 @@ class RcsNonUsPrivateCampaignAnswersInput(Model):
             missing += 1
         model.brand_name = value
         if (value := get("brandIndustry")).__class__ is str:
-            value = _RcsUsQuestionnaireBrandIndustry(value) or RcsUsQuestionnaireBrandIndustry(value)
+            value = _RcsUsQuestionnaireBrandIndustry(value) or new_str(RcsUsQuestionnaireBrandIndustry, value)
         elif value is None:
             missing += 1
         model.brand_industry = value
@@ -286,7 +286,7 @@ class RcsNonUsPrivateCampaignAnswersInput(Model):
             missing += 1
         model.address_city = value
         if (value := get("addressCountry")).__class__ is str:
-            value = _RcsCountryCode(value) or RcsCountryCode(value)
+            value = _RcsCountryCode(value) or new_str(RcsCountryCode, value)
         elif value is None:
             missing += 1
         model.address_country = value
@@ -330,17 +330,21 @@ class RcsNonUsPrivateCampaignAnswersInput(Model):
             missing += 1
         model.call_to_action_message = value
         if (value := get("ownershipType")).__class__ is str:
-            value = _RcsUsQuestionnaireOwnershipTypePrivate(value) or RcsUsQuestionnaireOwnershipTypePrivate(value)
+            value = _RcsUsQuestionnaireOwnershipTypePrivate(value) or new_str(
+                RcsUsQuestionnaireOwnershipTypePrivate, value
+            )
         elif value is None:
             missing += 1
         model.ownership_type = value
         if (value := get("legalForm")).__class__ is str:
-            value = _RcsPrivateUsQuestionnaireBrandLegalForm(value) or RcsPrivateUsQuestionnaireBrandLegalForm(value)
+            value = _RcsPrivateUsQuestionnaireBrandLegalForm(value) or new_str(
+                RcsPrivateUsQuestionnaireBrandLegalForm, value
+            )
         elif value is None:
             missing += 1
         model.legal_form = value
         if (value := get("taxIdCountry")).__class__ is str:
-            value = _RcsCountryCodeNonUsInput(value) or RcsCountryCodeNonUsInput(value)
+            value = _RcsCountryCodeNonUsInput(value) or new_str(RcsCountryCodeNonUsInput, value)
         elif value is None:
             missing += 1
         model.tax_id_country = value

@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -82,7 +83,7 @@ class RcsOperator(Model):
             missing += 1
         model.name = value
         if (value := get("status")).__class__ is str:
-            value = _RcsOperatorStatus(value) or RcsOperatorStatus(value)
+            value = _RcsOperatorStatus(value) or new_str(RcsOperatorStatus, value)
         elif value is None:
             missing += 1
         model.status = value

@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -206,7 +207,7 @@ class RcsSender(Model):
             missing += 1
         model.conversation_api_app_details = value
         if (value := get("state")).__class__ is str:
-            value = _RcsSenderState(value) or RcsSenderState(value)
+            value = _RcsSenderState(value) or new_str(RcsSenderState, value)
         elif value is None:
             missing += 1
         model.state = value
@@ -226,22 +227,22 @@ class RcsSender(Model):
             missing += 1
         model.details = value
         if (value := get("region")).__class__ is str:
-            value = _RcsSenderRegion(value) or RcsSenderRegion(value)
+            value = _RcsSenderRegion(value) or new_str(RcsSenderRegion, value)
         elif value is None:
             missing += 1
         model.region = value
         if (value := get("billingCategory")).__class__ is str:
-            value = _RcsSenderBillingCategory(value) or RcsSenderBillingCategory(value)
+            value = _RcsSenderBillingCategory(value) or new_str(RcsSenderBillingCategory, value)
         elif value is None:
             missing += 1
         model.billing_category = value
         if (value := get("useCase")).__class__ is str:
-            value = _RcsSenderUseCase(value) or RcsSenderUseCase(value)
+            value = _RcsSenderUseCase(value) or new_str(RcsSenderUseCase, value)
         elif value is None:
             missing += 1
         model.use_case = value
         if (value := get("hostingRegion")).__class__ is str:
-            value = _RcsSenderHostingRegion(value) or RcsSenderHostingRegion(value)
+            value = _RcsSenderHostingRegion(value) or new_str(RcsSenderHostingRegion, value)
         elif value is None:
             missing += 1
         model.hosting_region = value

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -98,7 +99,10 @@ class RcsSenderDetails(Model):
             missing += 1
         model.test_numbers = value
         if (value := get("countries")).__class__ is list:
-            value = [_RcsCountryCode(item) or RcsCountryCode(item) if item.__class__ is str else item for item in value]
+            value = [
+                _RcsCountryCode(item) or new_str(RcsCountryCode, item) if item.__class__ is str else item
+                for item in value
+            ]
         elif value is None:
             missing += 1
         model.countries = value

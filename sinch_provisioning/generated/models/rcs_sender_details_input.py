@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.enums import as_members
+from sinch_provisioning.runtime.enums import as_members, new_str
 from sinch_provisioning.runtime.model import (
     Model,
     blank,
@@ -93,7 +93,9 @@ class RcsSenderDetailsInput(Model):
         model.test_numbers = value
         if (value := get("countries")).__class__ is list:
             value = [
-                _RcsLaunchCountryCodeInput(item) or RcsLaunchCountryCodeInput(item) if item.__class__ is str else item
+                _RcsLaunchCountryCodeInput(item) or new_str(RcsLaunchCountryCodeInput, item)
+                if item.__class__ is str
+                else item
                 for item in value
             ]
         elif value is None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.enums import as_member
+from sinch_provisioning.runtime.enums import as_member, new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -92,17 +92,17 @@ class RcsSenderInput(Model):
         missing = 0
         value: Any
         if (value := get("region")).__class__ is str:
-            value = _RcsSenderRegion(value) or RcsSenderRegion(value)
+            value = _RcsSenderRegion(value) or new_str(RcsSenderRegion, value)
         elif value is None:
             missing += 1
         model.region = value
         if (value := get("billingCategory")).__class__ is str:
-            value = _RcsSenderBillingCategory(value) or RcsSenderBillingCategory(value)
+            value = _RcsSenderBillingCategory(value) or new_str(RcsSenderBillingCategory, value)
         elif value is None:
             missing += 1
         model.billing_category = value
         if (value := get("useCase")).__class__ is str:
-            value = _RcsSenderUseCase(value) or RcsSenderUseCase(value)
+            value = _RcsSenderUseCase(value) or new_str(RcsSenderUseCase, value)
         elif value is None:
             missing += 1
         model.use_case = value

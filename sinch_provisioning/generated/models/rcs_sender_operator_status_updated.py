@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -105,7 +106,7 @@ class RcsSenderOperatorStatusUpdated(Model):
         missing = 0
         value: Any
         if (value := get("type")).__class__ is str:
-            value = _WebhookTrigger(value) or WebhookTrigger(value)
+            value = _WebhookTrigger(value) or new_str(WebhookTrigger, value)
         elif value is None:
             missing += 1
         model.type = value
@@ -115,22 +116,24 @@ class RcsSenderOperatorStatusUpdated(Model):
             missing += 1
         model.payload = value
         if (value := get("operator")).__class__ is str:
-            value = _RcsSenderOperatorStatusUpdatedOperator(value) or RcsSenderOperatorStatusUpdatedOperator(value)
+            value = _RcsSenderOperatorStatusUpdatedOperator(value) or new_str(
+                RcsSenderOperatorStatusUpdatedOperator, value
+            )
         elif value is None:
             missing += 1
         model.operator = value
         if (value := get("operatorCountry")).__class__ is str:
-            value = _RcsSenderOperatorCountry(value) or RcsSenderOperatorCountry(value)
+            value = _RcsSenderOperatorCountry(value) or new_str(RcsSenderOperatorCountry, value)
         elif value is None:
             missing += 1
         model.operator_country = value
         if (value := get("operatorPreviousStatus")).__class__ is str:
-            value = _RcsOperatorStatus(value) or RcsOperatorStatus(value)
+            value = _RcsOperatorStatus(value) or new_str(RcsOperatorStatus, value)
         elif value is None:
             missing += 1
         model.operator_previous_status = value
         if (value := get("operatorCurrentStatus")).__class__ is str:
-            value = _RcsOperatorStatus(value) or RcsOperatorStatus(value)
+            value = _RcsOperatorStatus(value) or new_str(RcsOperatorStatus, value)
         elif value is None:
             missing += 1
         model.operator_current_status = value

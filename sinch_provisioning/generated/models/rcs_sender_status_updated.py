@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -87,7 +88,7 @@ class RcsSenderStatusUpdated(Model):
         missing = 0
         value: Any
         if (value := get("type")).__class__ is str:
-            value = _WebhookTrigger(value) or WebhookTrigger(value)
+            value = _WebhookTrigger(value) or new_str(WebhookTrigger, value)
         elif value is None:
             missing += 1
         model.type = value
@@ -97,12 +98,12 @@ class RcsSenderStatusUpdated(Model):
             missing += 1
         model.payload = value
         if (value := get("previousState")).__class__ is str:
-            value = _RcsSenderState(value) or RcsSenderState(value)
+            value = _RcsSenderState(value) or new_str(RcsSenderState, value)
         elif value is None:
             missing += 1
         model.previous_state = value
         if (value := get("currentState")).__class__ is str:
-            value = _RcsSenderState(value) or RcsSenderState(value)
+            value = _RcsSenderState(value) or new_str(RcsSenderState, value)
         elif value is None:
             missing += 1
         model.current_state = value

@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -75,7 +76,7 @@ class RcsTestNumber(Model):
             missing += 1
         model.number = value
         if (value := get("state")).__class__ is str:
-            value = _RcsTestNumberState(value) or RcsTestNumberState(value)
+            value = _RcsTestNumberState(value) or new_str(RcsTestNumberState, value)
         elif value is None:
             missing += 1
         model.state = value

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -54,7 +55,7 @@ class RcsTestNumberCapabilities(Model):
         value: Any
         if (value := get("features")).__class__ is list:
             value = [
-                _RcsTestNumberCapabilitiesFeature(item) or RcsTestNumberCapabilitiesFeature(item)
+                _RcsTestNumberCapabilitiesFeature(item) or new_str(RcsTestNumberCapabilitiesFeature, item)
                 if item.__class__ is str
                 else item
                 for item in value

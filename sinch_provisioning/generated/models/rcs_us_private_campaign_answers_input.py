@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self, get_args
 
 from attrs import define
 
-from sinch_provisioning.runtime.enums import as_member
+from sinch_provisioning.runtime.enums import as_member, new_str
 from sinch_provisioning.runtime.model import (
     Model,
     blank,
@@ -288,7 +288,7 @@ class RcsUsPrivateCampaignAnswersInput(Model):
             missing += 1
         model.brand_name = value
         if (value := get("brandIndustry")).__class__ is str:
-            value = _RcsUsQuestionnaireBrandIndustry(value) or RcsUsQuestionnaireBrandIndustry(value)
+            value = _RcsUsQuestionnaireBrandIndustry(value) or new_str(RcsUsQuestionnaireBrandIndustry, value)
         elif value is None:
             missing += 1
         model.brand_industry = value
@@ -299,7 +299,7 @@ class RcsUsPrivateCampaignAnswersInput(Model):
             missing += 1
         model.address_city = value
         if (value := get("addressCountry")).__class__ is str:
-            value = _RcsCountryCode(value) or RcsCountryCode(value)
+            value = _RcsCountryCode(value) or new_str(RcsCountryCode, value)
         elif value is None:
             missing += 1
         model.address_country = value
@@ -343,17 +343,21 @@ class RcsUsPrivateCampaignAnswersInput(Model):
             missing += 1
         model.call_to_action_message = value
         if (value := get("ownershipType")).__class__ is str:
-            value = _RcsUsQuestionnaireOwnershipTypePrivate(value) or RcsUsQuestionnaireOwnershipTypePrivate(value)
+            value = _RcsUsQuestionnaireOwnershipTypePrivate(value) or new_str(
+                RcsUsQuestionnaireOwnershipTypePrivate, value
+            )
         elif value is None:
             missing += 1
         model.ownership_type = value
         if (value := get("legalForm")).__class__ is str:
-            value = _RcsPrivateUsQuestionnaireBrandLegalForm(value) or RcsPrivateUsQuestionnaireBrandLegalForm(value)
+            value = _RcsPrivateUsQuestionnaireBrandLegalForm(value) or new_str(
+                RcsPrivateUsQuestionnaireBrandLegalForm, value
+            )
         elif value is None:
             missing += 1
         model.legal_form = value
         if (value := get("taxIdCountry")).__class__ is str:
-            value = _RcsCountryCodeUsInput(value) or RcsCountryCodeUsInput(value)
+            value = _RcsCountryCodeUsInput(value) or new_str(RcsCountryCodeUsInput, value)
         elif value is None:
             missing += 1
         model.tax_id_country = value
@@ -361,7 +365,7 @@ class RcsUsPrivateCampaignAnswersInput(Model):
             missing += 1
         model.tax_id = value
         if (value := get("addressState")).__class__ is str:
-            value = _RcsUsState(value) or RcsUsState(value)
+            value = _RcsUsState(value) or new_str(RcsUsState, value)
         elif value is None:
             missing += 1
         model.address_state = value

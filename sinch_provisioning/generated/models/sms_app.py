@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -110,12 +111,14 @@ class SmsApp(Model):
             missing += 1
         model.name = value
         if (value := get("status")).__class__ is str:
-            value = _SmsProvisioningState(value) or SmsProvisioningState(value)
+            value = _SmsProvisioningState(value) or new_str(SmsProvisioningState, value)
         elif value is None:
             missing += 1
         model.status = value
         if (value := get("regions")).__class__ is list:
-            value = [_SmsAppRegion(item) or SmsAppRegion(item) if item.__class__ is str else item for item in value]
+            value = [
+                _SmsAppRegion(item) or new_str(SmsAppRegion, item) if item.__class__ is str else item for item in value
+            ]
         elif value is None:
             missing += 1
         model.regions = value

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self, get_args
 
 from attrs import define
 
-from sinch_provisioning.runtime.enums import as_member
+from sinch_provisioning.runtime.enums import as_member, new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -88,7 +88,7 @@ class SmsAppInput(Model):
             missing += 1
         model.name = value
         if (value := get("region")).__class__ is str:
-            value = _SmsAppRegion(value) or SmsAppRegion(value)
+            value = _SmsAppRegion(value) or new_str(SmsAppRegion, value)
         elif value is None:
             missing += 1
         model.region = value

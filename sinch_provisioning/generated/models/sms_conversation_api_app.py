@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -85,12 +86,12 @@ class SmsConversationApiApp(Model):
             missing += 1
         model.project_id = value
         if (value := get("region")).__class__ is str:
-            value = _SmsConversationApiAppRegion(value) or SmsConversationApiAppRegion(value)
+            value = _SmsConversationApiAppRegion(value) or new_str(SmsConversationApiAppRegion, value)
         elif value is None:
             missing += 1
         model.region = value
         if (value := get("channelStatus")).__class__ is str:
-            value = _SmsConversationAppChannelStatus(value) or SmsConversationAppChannelStatus(value)
+            value = _SmsConversationAppChannelStatus(value) or new_str(SmsConversationAppChannelStatus, value)
         elif value is None:
             missing += 1
         model.channel_status = value

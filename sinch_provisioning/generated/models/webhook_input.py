@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.enums import as_members
+from sinch_provisioning.runtime.enums import as_members, new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -79,7 +79,10 @@ class WebhookInput(Model):
             missing += 1
         model.secret = value
         if (value := get("triggers")).__class__ is list:
-            value = [_WebhookTrigger(item) or WebhookTrigger(item) if item.__class__ is str else item for item in value]
+            value = [
+                _WebhookTrigger(item) or new_str(WebhookTrigger, item) if item.__class__ is str else item
+                for item in value
+            ]
         elif value is None:
             missing += 1
         model.triggers = value

@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -170,7 +171,7 @@ class WhatsAppAccount(Model):
         missing = 0
         value: Any
         if (value := get("state")).__class__ is str:
-            value = _WhatsAppAccountState(value) or WhatsAppAccountState(value)
+            value = _WhatsAppAccountState(value) or new_str(WhatsAppAccountState, value)
         elif value is None:
             missing += 1
         model.state = value
@@ -178,7 +179,7 @@ class WhatsAppAccount(Model):
             missing += 1
         model.is_embedded_signup = value
         if (value := get("businessManager")).__class__ is str:
-            value = _WhatsAppBusinessManager(value) or WhatsAppBusinessManager(value)
+            value = _WhatsAppBusinessManager(value) or new_str(WhatsAppBusinessManager, value)
         elif value is None:
             missing += 1
         model.business_manager = value
@@ -196,7 +197,7 @@ class WhatsAppAccount(Model):
             missing += 1
         model.details = value
         if (value := get("wabaBanState")).__class__ is str:
-            value = _WhatsAppWabaBanState(value) or WhatsAppWabaBanState(value)
+            value = _WhatsAppWabaBanState(value) or new_str(WhatsAppWabaBanState, value)
         elif value is None:
             missing += 1
         model.waba_ban_state = value
@@ -216,7 +217,7 @@ class WhatsAppAccount(Model):
         model.waba_max_price_onboarded = value
         if (value := get("compatibleRegions")).__class__ is list:
             value = [
-                _WhatsAppConversationAppRegion(item) or WhatsAppConversationAppRegion(item)
+                _WhatsAppConversationAppRegion(item) or new_str(WhatsAppConversationAppRegion, item)
                 if item.__class__ is str
                 else item
                 for item in value
@@ -225,7 +226,7 @@ class WhatsAppAccount(Model):
             missing += 1
         model.compatible_regions = value
         if (value := get("primaryBusinessLocation")).__class__ is str:
-            value = _WhatsAppCountryCode(value) or WhatsAppCountryCode(value)
+            value = _WhatsAppCountryCode(value) or new_str(WhatsAppCountryCode, value)
         elif value is None:
             missing += 1
         model.primary_business_location = value
@@ -233,7 +234,7 @@ class WhatsAppAccount(Model):
             missing += 1
         model.partner_initiated_request_id = value
         if (value := get("businessDailyLimit")).__class__ is str:
-            value = _WhatsAppDailyLimit(value) or WhatsAppDailyLimit(value)
+            value = _WhatsAppDailyLimit(value) or new_str(WhatsAppDailyLimit, value)
         elif value is None:
             missing += 1
         model.business_daily_limit = value

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -83,17 +84,17 @@ class WhatsAppAccountSenderDetails(Model):
             missing += 1
         model.display_name = value
         if (value := get("businessCategory")).__class__ is str:
-            value = _WhatsAppSenderVertical(value) or WhatsAppSenderVertical(value)
+            value = _WhatsAppSenderVertical(value) or new_str(WhatsAppSenderVertical, value)
         elif value is None:
             missing += 1
         model.business_category = value
         if (value := get("region")).__class__ is str:
-            value = _WhatsAppSenderRegion(value) or WhatsAppSenderRegion(value)
+            value = _WhatsAppSenderRegion(value) or new_str(WhatsAppSenderRegion, value)
         elif value is None:
             missing += 1
         model.region = value
         if (value := get("metaLocalStorage")).__class__ is str:
-            value = _WhatsAppSenderMetaLocalStorage(value) or WhatsAppSenderMetaLocalStorage(value)
+            value = _WhatsAppSenderMetaLocalStorage(value) or new_str(WhatsAppSenderMetaLocalStorage, value)
         elif value is None:
             missing += 1
         model.meta_local_storage = value

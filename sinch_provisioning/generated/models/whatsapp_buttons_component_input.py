@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.enums import as_member
+from sinch_provisioning.runtime.enums import as_member, new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -128,7 +128,7 @@ class WhatsAppButtonsComponentInput(Model):
         missing = 0
         value: Any
         if (value := get("type")).__class__ is str:
-            value = _WhatsAppComponentTypeButtons(value) or WhatsAppComponentTypeButtons(value)
+            value = _WhatsAppComponentTypeButtons(value) or new_str(WhatsAppComponentTypeButtons, value)
         elif value is None:
             missing += 1
         model.type = value

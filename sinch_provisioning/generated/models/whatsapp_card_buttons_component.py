@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -69,7 +70,7 @@ class WhatsAppCardButtonsComponent(Model):
         missing = 0
         value: Any
         if (value := get("type")).__class__ is str:
-            value = _WhatsAppComponentTypeButtons(value) or WhatsAppComponentTypeButtons(value)
+            value = _WhatsAppComponentTypeButtons(value) or new_str(WhatsAppComponentTypeButtons, value)
         elif value is None:
             missing += 1
         model.type = value

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -77,12 +78,12 @@ class WhatsAppCardHeaderComponent(Model):
         missing = 0
         value: Any
         if (value := get("type")).__class__ is str:
-            value = _WhatsAppComponentTypeHeader(value) or WhatsAppComponentTypeHeader(value)
+            value = _WhatsAppComponentTypeHeader(value) or new_str(WhatsAppComponentTypeHeader, value)
         elif value is None:
             missing += 1
         model.type = value
         if (value := get("format")).__class__ is str:
-            value = _WhatsAppCardHeaderComponentFormat(value) or WhatsAppCardHeaderComponentFormat(value)
+            value = _WhatsAppCardHeaderComponentFormat(value) or new_str(WhatsAppCardHeaderComponentFormat, value)
         elif value is None:
             missing += 1
         model.format = value

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.enums import as_member
+from sinch_provisioning.runtime.enums import as_member, new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -75,7 +75,7 @@ class WhatsAppCarouselComponentInput(Model):
         missing = 0
         value: Any
         if (value := get("type")).__class__ is str:
-            value = _WhatsAppComponentTypeCarousel(value) or WhatsAppComponentTypeCarousel(value)
+            value = _WhatsAppComponentTypeCarousel(value) or new_str(WhatsAppComponentTypeCarousel, value)
         elif value is None:
             missing += 1
         model.type = value

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -89,12 +90,12 @@ class WhatsAppConversationApiApp(Model):
             missing += 1
         model.project_id = value
         if (value := get("region")).__class__ is str:
-            value = _WhatsAppConversationApiAppRegion(value) or WhatsAppConversationApiAppRegion(value)
+            value = _WhatsAppConversationApiAppRegion(value) or new_str(WhatsAppConversationApiAppRegion, value)
         elif value is None:
             missing += 1
         model.region = value
         if (value := get("channelStatus")).__class__ is str:
-            value = _WhatsAppConversationAppChannelStatus(value) or WhatsAppConversationAppChannelStatus(value)
+            value = _WhatsAppConversationAppChannelStatus(value) or new_str(WhatsAppConversationAppChannelStatus, value)
         elif value is None:
             missing += 1
         model.channel_status = value

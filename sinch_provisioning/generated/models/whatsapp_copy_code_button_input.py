@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.enums import as_member
+from sinch_provisioning.runtime.enums import as_member, new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -67,7 +67,7 @@ class WhatsAppCopyCodeButtonInput(Model):
         missing = 0
         value: Any
         if (value := get("type")).__class__ is str:
-            value = _WhatsAppButtonTypeCopyCode(value) or WhatsAppButtonTypeCopyCode(value)
+            value = _WhatsAppButtonTypeCopyCode(value) or new_str(WhatsAppButtonTypeCopyCode, value)
         elif value is None:
             missing += 1
         model.type = value

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -74,7 +75,7 @@ class WhatsAppFailedSolution(Model):
             missing += 1
         model.partner_app_id = value
         if (value := get("errorCode")).__class__ is str:
-            value = _WhatsAppFailedSolutionError(value) or WhatsAppFailedSolutionError(value)
+            value = _WhatsAppFailedSolutionError(value) or new_str(WhatsAppFailedSolutionError, value)
         elif value is None:
             missing += 1
         model.error_code = value

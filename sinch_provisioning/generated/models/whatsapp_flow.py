@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -76,7 +77,7 @@ class WhatsAppFlow(Model):
             missing += 1
         model.name = value
         if (value := get("status")).__class__ is str:
-            value = _WhatsAppFlowStatus(value) or WhatsAppFlowStatus(value)
+            value = _WhatsAppFlowStatus(value) or new_str(WhatsAppFlowStatus, value)
         elif value is None:
             missing += 1
         model.status = value

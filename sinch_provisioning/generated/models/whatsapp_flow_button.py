@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -85,7 +86,7 @@ class WhatsAppFlowButton(Model):
         missing = 0
         value: Any
         if (value := get("type")).__class__ is str:
-            value = _WhatsAppButtonTypeFlow(value) or WhatsAppButtonTypeFlow(value)
+            value = _WhatsAppButtonTypeFlow(value) or new_str(WhatsAppButtonTypeFlow, value)
         elif value is None:
             missing += 1
         model.type = value
@@ -96,7 +97,7 @@ class WhatsAppFlowButton(Model):
             missing += 1
         model.flow_id = value
         if (value := get("flowAction")).__class__ is str:
-            value = _WhatsAppFlowAction(value) or WhatsAppFlowAction(value)
+            value = _WhatsAppFlowAction(value) or new_str(WhatsAppFlowAction, value)
         elif value is None:
             missing += 1
         model.flow_action = value

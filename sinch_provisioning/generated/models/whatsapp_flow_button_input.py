@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self, get_args
 
 from attrs import define
 
-from sinch_provisioning.runtime.enums import as_member
+from sinch_provisioning.runtime.enums import as_member, new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -94,7 +94,7 @@ class WhatsAppFlowButtonInput(Model):
         missing = 0
         value: Any
         if (value := get("type")).__class__ is str:
-            value = _WhatsAppButtonTypeFlow(value) or WhatsAppButtonTypeFlow(value)
+            value = _WhatsAppButtonTypeFlow(value) or new_str(WhatsAppButtonTypeFlow, value)
         elif value is None:
             missing += 1
         model.type = value
@@ -105,7 +105,7 @@ class WhatsAppFlowButtonInput(Model):
             missing += 1
         model.flow_id = value
         if (value := get("flowAction")).__class__ is str:
-            value = _WhatsAppFlowAction(value) or WhatsAppFlowAction(value)
+            value = _WhatsAppFlowAction(value) or new_str(WhatsAppFlowAction, value)
         elif value is None:
             missing += 1
         model.flow_action = value

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -71,7 +72,7 @@ class WhatsAppFooterComponent(Model):
         missing = 0
         value: Any
         if (value := get("type")).__class__ is str:
-            value = _WhatsAppComponentTypeFooter(value) or WhatsAppComponentTypeFooter(value)
+            value = _WhatsAppComponentTypeFooter(value) or new_str(WhatsAppComponentTypeFooter, value)
         elif value is None:
             missing += 1
         model.type = value

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.enums import as_member
+from sinch_provisioning.runtime.enums import as_member, new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -80,7 +80,9 @@ class WhatsAppLimitedTimeOfferComponentInput(Model):
         missing = 0
         value: Any
         if (value := get("type")).__class__ is str:
-            value = _WhatsAppComponentTypeLimitedTimeOffer(value) or WhatsAppComponentTypeLimitedTimeOffer(value)
+            value = _WhatsAppComponentTypeLimitedTimeOffer(value) or new_str(
+                WhatsAppComponentTypeLimitedTimeOffer, value
+            )
         elif value is None:
             missing += 1
         model.type = value

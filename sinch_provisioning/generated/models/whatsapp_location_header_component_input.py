@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.enums import as_member
+from sinch_provisioning.runtime.enums import as_member, new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -77,12 +77,14 @@ class WhatsAppLocationHeaderComponentInput(Model):
         missing = 0
         value: Any
         if (value := get("type")).__class__ is str:
-            value = _WhatsAppComponentTypeHeader(value) or WhatsAppComponentTypeHeader(value)
+            value = _WhatsAppComponentTypeHeader(value) or new_str(WhatsAppComponentTypeHeader, value)
         elif value is None:
             missing += 1
         model.type = value
         if (value := get("format")).__class__ is str:
-            value = _WhatsAppLocationHeaderComponentFormat(value) or WhatsAppLocationHeaderComponentFormat(value)
+            value = _WhatsAppLocationHeaderComponentFormat(value) or new_str(
+                WhatsAppLocationHeaderComponentFormat, value
+            )
         elif value is None:
             missing += 1
         model.format = value

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self, get_args
 
 from attrs import define
 
-from sinch_provisioning.runtime.enums import as_member
+from sinch_provisioning.runtime.enums import as_member, new_str
 from sinch_provisioning.runtime.model import (
     Model,
     blank,
@@ -91,7 +91,7 @@ class WhatsAppLongLivedAccessTokenInput(Model):
             missing += 1
         model.facebook_code = value
         if (value := get("businessManager")).__class__ is str:
-            value = _WhatsAppBusinessManager(value) or WhatsAppBusinessManager(value)
+            value = _WhatsAppBusinessManager(value) or new_str(WhatsAppBusinessManager, value)
         elif value is None:
             missing += 1
         model.business_manager = value

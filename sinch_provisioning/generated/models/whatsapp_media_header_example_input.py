@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.enums import as_member
+from sinch_provisioning.runtime.enums import as_member, new_str
 from sinch_provisioning.runtime.model import (
     Model,
     blank,
@@ -78,7 +78,7 @@ class WhatsAppMediaHeaderExampleInput(Model):
             missing += 1
         model.url = value
         if (value := get("mimeType")).__class__ is str:
-            value = _WhatsAppMediaHeaderMimeTypeInput(value) or WhatsAppMediaHeaderMimeTypeInput(value)
+            value = _WhatsAppMediaHeaderMimeTypeInput(value) or new_str(WhatsAppMediaHeaderMimeTypeInput, value)
         elif value is None:
             missing += 1
         model.mime_type = value

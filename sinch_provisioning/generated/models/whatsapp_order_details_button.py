@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -65,7 +66,7 @@ class WhatsAppOrderDetailsButton(Model):
         missing = 0
         value: Any
         if (value := get("type")).__class__ is str:
-            value = _WhatsAppButtonTypeOrderDetails(value) or WhatsAppButtonTypeOrderDetails(value)
+            value = _WhatsAppButtonTypeOrderDetails(value) or new_str(WhatsAppButtonTypeOrderDetails, value)
         elif value is None:
             missing += 1
         model.type = value

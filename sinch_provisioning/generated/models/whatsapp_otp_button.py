@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -105,12 +106,12 @@ class WhatsAppOtpButton(Model):
         missing = 0
         value: Any
         if (value := get("type")).__class__ is str:
-            value = _WhatsAppButtonTypeOtp(value) or WhatsAppButtonTypeOtp(value)
+            value = _WhatsAppButtonTypeOtp(value) or new_str(WhatsAppButtonTypeOtp, value)
         elif value is None:
             missing += 1
         model.type = value
         if (value := get("otpType")).__class__ is str:
-            value = _WhatsAppOtpType(value) or WhatsAppOtpType(value)
+            value = _WhatsAppOtpType(value) or new_str(WhatsAppOtpType, value)
         elif value is None:
             missing += 1
         model.otp_type = value

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, get_args
 
 from attrs import define
 
-from sinch_provisioning.runtime.enums import as_member
+from sinch_provisioning.runtime.enums import as_member, new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -109,12 +109,12 @@ class WhatsAppOtpButtonInput(Model):
         missing = 0
         value: Any
         if (value := get("type")).__class__ is str:
-            value = _WhatsAppButtonTypeOtp(value) or WhatsAppButtonTypeOtp(value)
+            value = _WhatsAppButtonTypeOtp(value) or new_str(WhatsAppButtonTypeOtp, value)
         elif value is None:
             missing += 1
         model.type = value
         if (value := get("otpType")).__class__ is str:
-            value = _WhatsAppOtpType(value) or WhatsAppOtpType(value)
+            value = _WhatsAppOtpType(value) or new_str(WhatsAppOtpType, value)
         elif value is None:
             missing += 1
         model.otp_type = value

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     Model,
     blank,
@@ -76,7 +77,7 @@ class WhatsAppPartialBodyComponent(Model):
         missing = 0
         value: Any
         if (value := get("type")).__class__ is str:
-            value = _WhatsAppComponentTypeBody(value) or WhatsAppComponentTypeBody(value)
+            value = _WhatsAppComponentTypeBody(value) or new_str(WhatsAppComponentTypeBody, value)
         elif value is None:
             missing += 1
         model.type = value

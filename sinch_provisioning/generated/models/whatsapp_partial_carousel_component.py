@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     Model,
     blank,
@@ -66,7 +67,7 @@ class WhatsAppPartialCarouselComponent(Model):
         missing = 0
         value: Any
         if (value := get("type")).__class__ is str:
-            value = _WhatsAppComponentTypeCarousel(value) or WhatsAppComponentTypeCarousel(value)
+            value = _WhatsAppComponentTypeCarousel(value) or new_str(WhatsAppComponentTypeCarousel, value)
         elif value is None:
             missing += 1
         model.type = value

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     Model,
     blank,
@@ -70,7 +71,7 @@ class WhatsAppPartialPhoneNumberButton(Model):
         missing = 0
         value: Any
         if (value := get("type")).__class__ is str:
-            value = _WhatsAppButtonTypePhoneNumber(value) or WhatsAppButtonTypePhoneNumber(value)
+            value = _WhatsAppButtonTypePhoneNumber(value) or new_str(WhatsAppButtonTypePhoneNumber, value)
         elif value is None:
             missing += 1
         model.type = value

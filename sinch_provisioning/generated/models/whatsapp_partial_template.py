@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     Model,
     blank,
@@ -135,7 +136,7 @@ class WhatsAppPartialTemplate(Model):
             missing += 1
         model.whatsapp_id = value
         if (value := get("state")).__class__ is str:
-            value = _WhatsAppTemplateState(value) or WhatsAppTemplateState(value)
+            value = _WhatsAppTemplateState(value) or new_str(WhatsAppTemplateState, value)
         elif value is None:
             missing += 1
         model.state = value
@@ -143,22 +144,22 @@ class WhatsAppPartialTemplate(Model):
             missing += 1
         model.name = value
         if (value := get("language")).__class__ is str:
-            value = _WhatsAppTemplateLanguage(value) or WhatsAppTemplateLanguage(value)
+            value = _WhatsAppTemplateLanguage(value) or new_str(WhatsAppTemplateLanguage, value)
         elif value is None:
             missing += 1
         model.language = value
         if (value := get("category")).__class__ is str:
-            value = _WhatsAppTemplateCategory(value) or WhatsAppTemplateCategory(value)
+            value = _WhatsAppTemplateCategory(value) or new_str(WhatsAppTemplateCategory, value)
         elif value is None:
             missing += 1
         model.category = value
         if (value := get("rejectionCode")).__class__ is str:
-            value = _WhatsAppTemplateRejectionCode(value) or WhatsAppTemplateRejectionCode(value)
+            value = _WhatsAppTemplateRejectionCode(value) or new_str(WhatsAppTemplateRejectionCode, value)
         elif value is None:
             missing += 1
         model.rejection_code = value
         if (value := get("qualityScore")).__class__ is str:
-            value = _WhatsAppTemplateQualityScore(value) or WhatsAppTemplateQualityScore(value)
+            value = _WhatsAppTemplateQualityScore(value) or new_str(WhatsAppTemplateQualityScore, value)
         elif value is None:
             missing += 1
         model.quality_score = value

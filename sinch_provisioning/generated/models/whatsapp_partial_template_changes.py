@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     Model,
     UnknownVariant,
@@ -74,7 +75,7 @@ class WhatsAppPartialTemplateChanges(Model):
         missing = 0
         value: Any
         if (value := get("status")).__class__ is str:
-            value = _WhatsAppTemplateStatus(value) or WhatsAppTemplateStatus(value)
+            value = _WhatsAppTemplateStatus(value) or new_str(WhatsAppTemplateStatus, value)
         elif value is None:
             missing += 1
         model.status = value

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -65,7 +66,7 @@ class WhatsAppQuickReplyButton(Model):
         missing = 0
         value: Any
         if (value := get("type")).__class__ is str:
-            value = _WhatsAppButtonTypeQuickReply(value) or WhatsAppButtonTypeQuickReply(value)
+            value = _WhatsAppButtonTypeQuickReply(value) or new_str(WhatsAppButtonTypeQuickReply, value)
         elif value is None:
             missing += 1
         model.type = value

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.enums import as_member
+from sinch_provisioning.runtime.enums import as_member, new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -60,7 +60,7 @@ class WhatsAppRequestContactInfoButtonInput(Model):
         missing = 0
         value: Any
         if (value := get("type")).__class__ is str:
-            value = _WhatsAppButtonTypeRequestContactInfo(value) or WhatsAppButtonTypeRequestContactInfo(value)
+            value = _WhatsAppButtonTypeRequestContactInfo(value) or new_str(WhatsAppButtonTypeRequestContactInfo, value)
         elif value is None:
             missing += 1
         model.type = value

@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -225,7 +226,7 @@ class WhatsAppSender(Model):
             missing += 1
         model.id = value
         if (value := get("state")).__class__ is str:
-            value = _WhatsAppSenderState(value) or WhatsAppSenderState(value)
+            value = _WhatsAppSenderState(value) or new_str(WhatsAppSenderState, value)
         elif value is None:
             missing += 1
         model.state = value
@@ -245,12 +246,12 @@ class WhatsAppSender(Model):
             missing += 1
         model.metadata = value
         if (value := get("region")).__class__ is str:
-            value = _WhatsAppSenderRegion(value) or WhatsAppSenderRegion(value)
+            value = _WhatsAppSenderRegion(value) or new_str(WhatsAppSenderRegion, value)
         elif value is None:
             missing += 1
         model.region = value
         if (value := get("metaLocalStorage")).__class__ is str:
-            value = _WhatsAppSenderMetaLocalStorage(value) or WhatsAppSenderMetaLocalStorage(value)
+            value = _WhatsAppSenderMetaLocalStorage(value) or new_str(WhatsAppSenderMetaLocalStorage, value)
         elif value is None:
             missing += 1
         model.meta_local_storage = value
@@ -266,12 +267,12 @@ class WhatsAppSender(Model):
             missing += 1
         model.max_tps = value
         if (value := get("qualityRating")).__class__ is str:
-            value = _WhatsAppQualityRating(value) or WhatsAppQualityRating(value)
+            value = _WhatsAppQualityRating(value) or new_str(WhatsAppQualityRating, value)
         elif value is None:
             missing += 1
         model.quality_rating = value
         if (value := get("dailyLimit")).__class__ is str:
-            value = _WhatsAppDailyLimit(value) or WhatsAppDailyLimit(value)
+            value = _WhatsAppDailyLimit(value) or new_str(WhatsAppDailyLimit, value)
         elif value is None:
             missing += 1
         model.daily_limit = value
@@ -298,17 +299,17 @@ class WhatsAppSender(Model):
             missing += 1
         model.phone_number = value
         if (value := get("numberProvider")).__class__ is str:
-            value = _WhatsAppSenderNumberProviderType(value) or WhatsAppSenderNumberProviderType(value)
+            value = _WhatsAppSenderNumberProviderType(value) or new_str(WhatsAppSenderNumberProviderType, value)
         elif value is None:
             missing += 1
         model.number_provider = value
         if (value := get("businessManager")).__class__ is str:
-            value = _WhatsAppBusinessManager(value) or WhatsAppBusinessManager(value)
+            value = _WhatsAppBusinessManager(value) or new_str(WhatsAppBusinessManager, value)
         elif value is None:
             missing += 1
         model.business_manager = value
         if (value := get("wabaBanState")).__class__ is str:
-            value = _WhatsAppWabaBanState(value) or WhatsAppWabaBanState(value)
+            value = _WhatsAppWabaBanState(value) or new_str(WhatsAppWabaBanState, value)
         elif value is None:
             missing += 1
         model.waba_ban_state = value
@@ -319,7 +320,7 @@ class WhatsAppSender(Model):
         model.waba_ban_date = value
         if (value := get("compatibleRegions")).__class__ is list:
             value = [
-                _WhatsAppConversationAppRegion(item) or WhatsAppConversationAppRegion(item)
+                _WhatsAppConversationAppRegion(item) or new_str(WhatsAppConversationAppRegion, item)
                 if item.__class__ is str
                 else item
                 for item in value

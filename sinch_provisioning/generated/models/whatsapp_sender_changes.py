@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -83,7 +84,7 @@ class WhatsAppSenderChanges(Model):
         missing = 0
         value: Any
         if (value := get("status")).__class__ is str:
-            value = _WhatsAppSenderStatus(value) or WhatsAppSenderStatus(value)
+            value = _WhatsAppSenderStatus(value) or new_str(WhatsAppSenderStatus, value)
         elif value is None:
             missing += 1
         model.status = value
@@ -96,7 +97,7 @@ class WhatsAppSenderChanges(Model):
             missing += 1
         model.error_reason = value
         if (value := get("errorCode")).__class__ is str:
-            value = _WhatsAppSenderErrorCode(value) or WhatsAppSenderErrorCode(value)
+            value = _WhatsAppSenderErrorCode(value) or new_str(WhatsAppSenderErrorCode, value)
         elif value is None:
             missing += 1
         model.error_code = value

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     Model,
     blank,
@@ -118,7 +119,7 @@ class WhatsAppSenderChangesDetails(Model):
             missing += 1
         model.description = value
         if (value := get("vertical")).__class__ is str:
-            value = _WhatsAppSenderVertical(value) or WhatsAppSenderVertical(value)
+            value = _WhatsAppSenderVertical(value) or new_str(WhatsAppSenderVertical, value)
         elif value is None:
             missing += 1
         model.vertical = value

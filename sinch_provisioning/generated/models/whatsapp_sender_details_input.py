@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self, get_args
 
 from attrs import define
 
-from sinch_provisioning.runtime.enums import as_member
+from sinch_provisioning.runtime.enums import as_member, new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -118,7 +118,7 @@ class WhatsAppSenderDetailsInput(Model):
             missing += 1
         model.description = value
         if (value := get("vertical")).__class__ is str:
-            value = _WhatsAppSenderVertical(value) or WhatsAppSenderVertical(value)
+            value = _WhatsAppSenderVertical(value) or new_str(WhatsAppSenderVertical, value)
         elif value is None:
             missing += 1
         model.vertical = value

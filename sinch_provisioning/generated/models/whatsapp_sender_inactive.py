@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -73,7 +74,7 @@ class WhatsAppSenderInactive(Model):
         missing = 0
         value: Any
         if (value := get("type")).__class__ is str:
-            value = _WebhookTrigger(value) or WebhookTrigger(value)
+            value = _WebhookTrigger(value) or new_str(WebhookTrigger, value)
         elif value is None:
             missing += 1
         model.type = value

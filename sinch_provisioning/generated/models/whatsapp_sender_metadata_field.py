@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -74,7 +75,7 @@ class WhatsAppSenderMetadataField(Model):
             missing += 1
         model.value = value
         if (value := get("status")).__class__ is str:
-            value = _WhatsAppSenderFieldUpdateStatus(value) or WhatsAppSenderFieldUpdateStatus(value)
+            value = _WhatsAppSenderFieldUpdateStatus(value) or new_str(WhatsAppSenderFieldUpdateStatus, value)
         elif value is None:
             missing += 1
         model.status = value

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, get_args
 
 from attrs import define
 
-from sinch_provisioning.runtime.enums import as_member
+from sinch_provisioning.runtime.enums import as_member, new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -94,12 +94,12 @@ class WhatsAppSenderPhoneProvisioningInput(Model):
         missing = 0
         value: Any
         if (value := get("region")).__class__ is str:
-            value = _WhatsAppSenderRegion(value) or WhatsAppSenderRegion(value)
+            value = _WhatsAppSenderRegion(value) or new_str(WhatsAppSenderRegion, value)
         elif value is None:
             missing += 1
         model.region = value
         if (value := get("metaLocalStorage")).__class__ is str:
-            value = _WhatsAppSenderMetaLocalStorage(value) or WhatsAppSenderMetaLocalStorage(value)
+            value = _WhatsAppSenderMetaLocalStorage(value) or new_str(WhatsAppSenderMetaLocalStorage, value)
         elif value is None:
             missing += 1
         model.meta_local_storage = value

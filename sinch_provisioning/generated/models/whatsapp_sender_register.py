@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -83,7 +84,7 @@ class WhatsAppSenderRegister(Model):
             missing += 1
         model.id = value
         if (value := get("method")).__class__ is str:
-            value = _WhatsAppSenderRegistrationMethod(value) or WhatsAppSenderRegistrationMethod(value)
+            value = _WhatsAppSenderRegistrationMethod(value) or new_str(WhatsAppSenderRegistrationMethod, value)
         elif value is None:
             missing += 1
         model.method = value

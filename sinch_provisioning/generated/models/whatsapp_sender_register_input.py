@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self, get_args
 
 from attrs import define
 
-from sinch_provisioning.runtime.enums import as_member
+from sinch_provisioning.runtime.enums import as_member, new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -59,7 +59,7 @@ class WhatsAppSenderRegisterInput(Model):
         missing = 0
         value: Any
         if (value := get("method")).__class__ is str:
-            value = _WhatsAppSenderRegistrationMethod(value) or WhatsAppSenderRegistrationMethod(value)
+            value = _WhatsAppSenderRegistrationMethod(value) or new_str(WhatsAppSenderRegistrationMethod, value)
         elif value is None:
             missing += 1
         model.method = value

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.enums import as_member
+from sinch_provisioning.runtime.enums import as_member, new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -93,7 +93,7 @@ class WhatsAppSolutionInput(Model):
             missing += 1
         model.access_token = value
         if (value := get("businessManager")).__class__ is str:
-            value = _WhatsAppSenderBusinessManagerInput(value) or WhatsAppSenderBusinessManagerInput(value)
+            value = _WhatsAppSenderBusinessManagerInput(value) or new_str(WhatsAppSenderBusinessManagerInput, value)
         elif value is None:
             missing += 1
         model.business_manager = value

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -72,7 +73,7 @@ class WhatsAppTemplateAnalyticsButtons(Model):
         missing = 0
         value: Any
         if (value := get("type")).__class__ is str:
-            value = _WhatsAppTemplateAnalyticsButtonType(value) or WhatsAppTemplateAnalyticsButtonType(value)
+            value = _WhatsAppTemplateAnalyticsButtonType(value) or new_str(WhatsAppTemplateAnalyticsButtonType, value)
         elif value is None:
             missing += 1
         model.type = value

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -89,7 +90,7 @@ class WhatsAppTemplateCompareIdentifier(Model):
             missing += 1
         model.name = value
         if (value := get("language")).__class__ is str:
-            value = _WhatsAppTemplateLanguage(value) or WhatsAppTemplateLanguage(value)
+            value = _WhatsAppTemplateLanguage(value) or new_str(WhatsAppTemplateLanguage, value)
         elif value is None:
             missing += 1
         model.language = value
@@ -100,7 +101,7 @@ class WhatsAppTemplateCompareIdentifier(Model):
             missing += 1
         model.message_sends = value
         if (value := get("topBlockReason")).__class__ is str:
-            value = _WhatsAppTemplateCompareBlockReason(value) or WhatsAppTemplateCompareBlockReason(value)
+            value = _WhatsAppTemplateCompareBlockReason(value) or new_str(WhatsAppTemplateCompareBlockReason, value)
         elif value is None:
             missing += 1
         model.top_block_reason = value

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.enums import as_member
+from sinch_provisioning.runtime.enums import as_member, new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -72,7 +72,7 @@ class WhatsAppTemplateCompareIdentifierInput(Model):
             missing += 1
         model.template_name = value
         if (value := get("templateLanguage")).__class__ is str:
-            value = _WhatsAppTemplateLanguage(value) or WhatsAppTemplateLanguage(value)
+            value = _WhatsAppTemplateLanguage(value) or new_str(WhatsAppTemplateLanguage, value)
         elif value is None:
             missing += 1
         model.template_language = value

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.enums import as_member
+from sinch_provisioning.runtime.enums import as_member, new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -93,7 +93,9 @@ class WhatsAppTemplateCompareInput(Model):
             missing += 1
         model.templates = value
         if (value := get("timeframe")).__class__ is str:
-            value = _WhatsAppTemplateCompareTimeframeInput(value) or WhatsAppTemplateCompareTimeframeInput(value)
+            value = _WhatsAppTemplateCompareTimeframeInput(value) or new_str(
+                WhatsAppTemplateCompareTimeframeInput, value
+            )
         elif value is None:
             missing += 1
         model.timeframe = value

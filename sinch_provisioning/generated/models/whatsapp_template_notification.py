@@ -7,6 +7,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -81,7 +82,7 @@ class WhatsAppTemplateNotification(Model):
         missing = 0
         value: Any
         if (value := get("type")).__class__ is str:
-            value = _WhatsAppTemplateNotificationType(value) or WhatsAppTemplateNotificationType(value)
+            value = _WhatsAppTemplateNotificationType(value) or new_str(WhatsAppTemplateNotificationType, value)
         elif value is None:
             missing += 1
         model.type = value

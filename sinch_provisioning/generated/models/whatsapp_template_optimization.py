@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -78,7 +79,7 @@ class WhatsAppTemplateOptimization(Model):
             missing += 1
         model.bid_amount = value
         if (value := get("bidStrategy")).__class__ is str:
-            value = _WhatsAppBidStrategy(value) or WhatsAppBidStrategy(value)
+            value = _WhatsAppBidStrategy(value) or new_str(WhatsAppBidStrategy, value)
         elif value is None:
             missing += 1
         model.bid_strategy = value

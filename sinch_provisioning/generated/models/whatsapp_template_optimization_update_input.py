@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
-from sinch_provisioning.runtime.enums import as_member
+from sinch_provisioning.runtime.enums import as_member, new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -84,7 +84,7 @@ class WhatsAppTemplateOptimizationUpdateInput(Model):
             missing += 1
         model.bid_amount = value
         if (value := get("bidStrategy")).__class__ is str:
-            value = _WhatsAppBidStrategyInput(value) or WhatsAppBidStrategyInput(value)
+            value = _WhatsAppBidStrategyInput(value) or new_str(WhatsAppBidStrategyInput, value)
         elif value is None:
             missing += 1
         model.bid_strategy = value

@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -83,7 +84,7 @@ class WhatsAppTemplateStatusUpdated(Model):
         missing = 0
         value: Any
         if (value := get("type")).__class__ is str:
-            value = _WebhookTrigger(value) or WebhookTrigger(value)
+            value = _WebhookTrigger(value) or new_str(WebhookTrigger, value)
         elif value is None:
             missing += 1
         model.type = value
@@ -93,7 +94,9 @@ class WhatsAppTemplateStatusUpdated(Model):
             missing += 1
         model.payload = value
         if (value := get("newState")).__class__ is str:
-            value = _WhatsAppTemplateStatusUpdatedNewState(value) or WhatsAppTemplateStatusUpdatedNewState(value)
+            value = _WhatsAppTemplateStatusUpdatedNewState(value) or new_str(
+                WhatsAppTemplateStatusUpdatedNewState, value
+            )
         elif value is None:
             missing += 1
         model.new_state = value

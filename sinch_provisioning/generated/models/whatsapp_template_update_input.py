@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, get_args
 
 from attrs import define
 
-from sinch_provisioning.runtime.enums import as_member
+from sinch_provisioning.runtime.enums import as_member, new_str
 from sinch_provisioning.runtime.model import (
     Model,
     blank,
@@ -97,12 +97,12 @@ class WhatsAppTemplateUpdateInput(Model):
         missing = 0
         value: Any
         if (value := get("status")).__class__ is str:
-            value = _WhatsAppAction(value) or WhatsAppAction(value)
+            value = _WhatsAppAction(value) or new_str(WhatsAppAction, value)
         elif value is None:
             missing += 1
         model.status = value
         if (value := get("category")).__class__ is str:
-            value = _WhatsAppTemplateCategory(value) or WhatsAppTemplateCategory(value)
+            value = _WhatsAppTemplateCategory(value) or new_str(WhatsAppTemplateCategory, value)
         elif value is None:
             missing += 1
         model.category = value

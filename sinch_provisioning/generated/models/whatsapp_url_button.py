@@ -6,6 +6,7 @@ from typing import Any, ClassVar, Self
 
 from attrs import define
 
+from sinch_provisioning.runtime.enums import new_str
 from sinch_provisioning.runtime.model import (
     MaybeNone,
     Model,
@@ -77,7 +78,7 @@ class WhatsAppUrlButton(Model):
         missing = 0
         value: Any
         if (value := get("type")).__class__ is str:
-            value = _WhatsAppButtonTypeUrl(value) or WhatsAppButtonTypeUrl(value)
+            value = _WhatsAppButtonTypeUrl(value) or new_str(WhatsAppButtonTypeUrl, value)
         elif value is None:
             missing += 1
         model.type = value
