@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from sinch_provisioning import ProvisioningClient, plans
+from sinch_provisioning import ProvisioningClient, models, plans
 from sinch_provisioning.testing import StandInServer
 from tests.plans.conftest import Write
 from tests.plans.harness import ACCOUNT, WHOLE, made
@@ -501,3 +501,14 @@ async def test_null_clears_what_a_template_has(world: World) -> None:
 async def test_a_client_without_a_project_has_no_plan(world: World) -> None:
     with pytest.raises(ValueError, match="no project_id"):
         await plans.plan(world.client.with_options(project_id=None), plans.load(world._write(WEBHOOK)))
+
+
+@pytest.mark.parametrize("text", ["Goodbye", "Hello"])
+async def test_the_draft_of_somebody_else_is_left_alone(world: World, text: str) -> None:
+    await world.make(TEMPLATE)
+    world.server.approve("order_update")
+    draft: models.WhatsAppTemplateUpdateInputDict = {"details": {"components": [{"type": "BODY", "text": text}]}}
+    await world.client.whatsapp.templates.update("order_update", "EN_US", draft)
+    plan = await world.plan(TEMPLATE)
+    assert plan.changes == (), str(plan)
+    assert ADDRESS not in {each.address for each in (*plan.waiting, *plan.needs_person)}
