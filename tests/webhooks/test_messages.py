@@ -177,7 +177,6 @@ async def broken() -> AsyncIterator[bytes]:
         (stalled, {}, 408, "reading the body timed out", None),
         (broken, {}, 400, "the body cannot be read", "could not read the body of a delivery: ConnectionResetError"),
     ],
-    ids=str,
 )
 async def test_replies(
     body: Any,
