@@ -252,7 +252,7 @@ class _Run:
         self._account = _Account()
         self._alone = asyncio.Lock()
         self._secrets: dict[str, dict[Steps, str]] = {}
-        self._deciders: dict[str, Decider] = {}
+        self._deciders = planner.deciders
 
     async def run(self) -> Report:
         plan, account = self._plan, self._account
@@ -278,10 +278,9 @@ class _Run:
         for change in self._plan.changes:
             resource = change.resource
             if resource is not None and resource.secrets and {"create", "update"}.intersection(change.steps):
-                self._secrets[resource.address] = await read_secrets(resource)
+                known = self._planner.secrets.get(resource.address)
+                self._secrets[resource.address] = await read_secrets(resource) if known is None else known
                 self._check(change, resource)
-        for kind in {KINDS[change.kind] for change in self._plan.changes}:
-            self._deciders[kind.name] = await self._planner.decider(kind, self._plan.wanted.of(kind))
 
     def _settle_intents(self) -> None:
         """Write down what became of creations that were begun, and what is protected."""
@@ -429,12 +428,12 @@ class _Run:
         sent = with_values(change.body, dict.fromkeys(_present(change.body, resource.secrets), SECRET))
         intent = Intent(resource.address, self._planner.known[kind.name], sent, self._digests(resource))
         # On disk before the request leaves.
-        self._state.begin(self._project, kind.name, intent)
+        begun_before = self._state.begin(self._project, kind.name, intent)
         arguments = needed_key(resource) if kind.parent else ()
         try:
             answer = await self._call(kind, "create", arguments, self._body(change))
         except ProvisioningError as error:
-            if getattr(error, "outcome", None) is not Outcome.UNKNOWN:
+            if getattr(error, "outcome", None) is not Outcome.UNKNOWN and not begun_before:
                 self._state.end(self._project, kind.name, resource.address, None)
             raise
         raw = answer

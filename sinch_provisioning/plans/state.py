@@ -191,8 +191,14 @@ class State:
     # -- intents
 
     @_told
-    def begin(self, project: str, kind: str, intent: Intent) -> None:
-        """Write that a resource is about to be created; on disk when this returns."""
+    def begin(self, project: str, kind: str, intent: Intent) -> bool:
+        """Write that a resource is about to be created; on disk when this returns.
+
+        Returns whether its creation was begun before, and its end is not known.
+        """
+        open_before = self._database.execute(
+            "SELECT 1 FROM intents WHERE project = ? AND kind = ? AND address = ?", (project, kind, intent.address)
+        ).fetchone()
         self._database.execute(
             "INSERT OR REPLACE INTO intents VALUES (?, ?, ?, ?, ?, ?, ?)",
             (
@@ -203,6 +209,7 @@ class State:
                 intent.begun,
             ),
         )
+        return open_before is not None
 
     @_told
     def end(self, project: str, kind: str, address: str, created: str | None) -> None:
