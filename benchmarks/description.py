@@ -53,6 +53,44 @@ def write_prepared(target: Path) -> None:
     target.write_text(json.dumps(_without_extras(prepared.document), indent=1), encoding="utf-8")
 
 
+def write_multiplied(target: Path, times: int) -> None:
+    """Write the description with all that it has so many times, each copy under paths and names of its own."""
+    document = documents.load(SPEC)
+    copies = [_renamed(document, f"x{number}") if number else document for number in range(times)]
+    for copy in copies[1:]:
+        document["paths"].update(copy["paths"])
+        for section, parts in copy["components"].items():
+            document["components"][section].update(parts)
+    target.write_text(json.dumps(document), encoding="utf-8")
+
+
+def _renamed(document: dict[str, Any], mark: str) -> dict[str, Any]:
+    """Copy a description; its paths, operations and schemas end with a mark."""
+
+    def walk(node: Any) -> Any:
+        if isinstance(node, list):
+            return [walk(each) for each in node]
+        if not isinstance(node, dict):
+            return node
+        return {name: renamed(name, value) for name, value in node.items()}
+
+    def renamed(name: str, value: Any) -> Any:
+        if name == "$ref" and isinstance(value, str) and value.startswith("#/components/"):
+            return f"{value}{mark}"
+        return f"{value}{mark}" if name == "operationId" else walk(value)
+
+    return {
+        "paths": {
+            f"{path}/{mark}n{number}": walk(item) for number, (path, item) in enumerate(document["paths"].items())
+        },
+        "components": {
+            section: {f"{name}{mark}": walk(part) for name, part in parts.items()}
+            for section, parts in document["components"].items()
+            if section != "securitySchemes"
+        },
+    }
+
+
 def _sample() -> dict[str, Any]:
     for _, _, operation in documents.operations(documents.load(SPEC)):
         for _, body in documents.callbacks(operation):

@@ -75,6 +75,7 @@ class Counts:
     growth_repetitions: int
     peer_growth_repetitions: int
     generations: int
+    descriptions: int
     templates: int
 
 
@@ -92,6 +93,7 @@ FULL: Final = Counts(
     growth_repetitions=5,
     peer_growth_repetitions=1,
     generations=3,
+    descriptions=10,
     templates=1000,
 )
 QUICK: Final = Counts(
@@ -108,6 +110,7 @@ QUICK: Final = Counts(
     growth_repetitions=1,
     peer_growth_repetitions=1,
     generations=1,
+    descriptions=2,
     templates=50,
 )
 

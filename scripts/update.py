@@ -42,7 +42,7 @@ _LEFT_OUT = (
     "build",
     "dist",
 )
-_TESTS = ["-q", "-p", "no:cacheprovider"]
+_TESTS = ["-q", "-p", "no:cacheprovider", "--numprocesses", "auto", "--dist", "loadfile"]
 
 
 class UpdateError(Exception):

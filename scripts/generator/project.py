@@ -120,6 +120,9 @@ def format_code(output: Path) -> None:
         "I,F401",
         "--config",
         "lint.isort.combine-as-imports=true",
+        "--config",
+        # Otherwise it is what has a folder where the generator happens to run.
+        'lint.isort.known-first-party=["sinch_provisioning"]',
     ]
     subprocess.run([*ruff, *check, *options, str(output)], check=True)
     subprocess.run([*ruff, "format", "--no-cache", *options, str(output)], check=True)

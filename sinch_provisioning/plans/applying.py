@@ -27,6 +27,7 @@ from sinch_provisioning.validation import check
 from sinch_provisioning.waiting import EventSource, Poll
 
 _ATTEMPTS: Final = 5
+_DAY: Final = 86_400.0
 SETTLE: Final = 1.0
 """Seconds after which a call whose answer was lost is taken to be over."""
 
@@ -137,7 +138,9 @@ async def apply(
     with suppress(TimeoutError):
         while wait != 0 and report.waiting and not report.failed and not stopping.is_set():
             async with asyncio.timeout_at(end):
-                await _wait_for_any(planner, plan.wanted, report.waiting, stopping, router=router, poll=poll)
+                moved = await _wait_for_any(planner, plan.wanted, report.waiting, stopping, router=router, poll=poll)
+            if not moved:
+                break
             report = await _apply_once(planner, await planner.plan(plan.wanted), stopping, settle)
             done += report.done
     return evolve(report, done=tuple(done))
@@ -164,9 +167,12 @@ async def _wait_for_any(
     waiting: Iterable[Notice],
     stop: asyncio.Event,
     **how: Any,
-) -> None:
-    """Wait until one of the resources that wait has got on, or somebody asks to stop."""
-    addresses = {each.address for each in waiting}
+) -> bool:
+    """Wait until one of the resources that wait has got on, or somebody asks to stop.
+
+    Returns whether there is anything to wait for: what cannot be created yet is not there.
+    """
+    texts = {each.address: each.text for each in waiting}
     kinds = [KINDS[name] for name in {each.kind for each in waiting}]
     there = await planner.reader.read(kinds)
     tasks: list[asyncio.Future[Any]] = [asyncio.ensure_future(stop.wait())]
@@ -175,11 +181,14 @@ async def _wait_for_any(
         matching = Matching(decider, there[kind.name], planner.state, planner.reader.project)
         for resource in wanted.of(kind):
             view = matching.find(resource)
-            if resource.address in addresses and isinstance(view, View):
-                waits = _wait_for(planner.client, resource, view, decider=decider, **how)
+            if resource.address in texts and isinstance(view, View):
+                before = texts[resource.address]
+                waits = _wait_for(planner.client, resource, view, before, decider=decider, **how)
                 tasks.append(asyncio.ensure_future(waits))
     try:
-        await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        if len(tasks) > 1:
+            await asyncio.wait(tasks, return_when=asyncio.FIRST_COMPLETED)
+        return len(tasks) > 1
     finally:
         for task in tasks:
             task.cancel()
@@ -187,11 +196,11 @@ async def _wait_for_any(
 
 
 async def _wait_for(
-    client: ProvisioningClient, resource: Resource, view: View, *, decider: Decider, **how: Any
+    client: ProvisioningClient, resource: Resource, view: View, before: str, *, decider: Decider, **how: Any
 ) -> None:
+    """Wait until a resource waits for something else than before, or for nothing."""
     kind = resource.kind
     parent = view.arguments[0] if kind.parent else None
-    before = decider.decide(resource, view).waits
 
     def moved(model: Any) -> bool:
         return decider.decide(resource, kind.view(model.to_dict(), parent)).waits != before
@@ -336,7 +345,12 @@ class _Run:
             account.needs_person[change.address] = Notice(kind=change.kind, address=change.address, text=str(error))
             self._note_missing(change)
         except ProvisioningError as error:
-            account.failed.append(Notice(kind=change.kind, address=change.address, text=str(error)))
+            if isinstance(error, ApiError) and error.error_code in KINDS[change.kind].taken:
+                reason = f"it cannot be created yet: {error.message} It is tried again after a day."
+                self._state.block(self._project, change.kind, change.address, time.time() + _DAY, reason)
+                account.waiting[change.address] = Notice(kind=change.kind, address=change.address, text=reason)
+            else:
+                account.failed.append(Notice(kind=change.kind, address=change.address, text=str(error)))
             self._note_missing(change)
         else:
             account.done.append(Notice(kind=change.kind, address=change.address, text=text))

@@ -103,11 +103,12 @@ class _Writer:
         for name, shape in properties(model).items():
             fields[name] = self._field(shape, changeable.get(name, {}))
         if "details" in fields:
-            later = {name: _later(kind, name) for name in update_only(kind)}
+            later = {name: _later(kind, name) for name in sorted(update_only(kind))}
             fields["details"] = self._details(properties(model)["details"], changeable.get("details", {}), later)
         if update is not None:
-            for name in changeable.keys() - fields.keys():
-                fields[name] = self._field(changeable[name], {})
+            for name, shape in changeable.items():
+                if name not in fields:
+                    fields[name] = self._field(shape, {})
         entry = _closed(fields)
         required = [*(["sender"] if kind.parent else ()), *model.schema().get("required", ())]
         if required:

@@ -61,7 +61,7 @@ class Kind:
     `waits` and `persons` say for states what is waited for, and what a person has to do; other states mean what the
     description says of them, but for those that are `idle`. `fixed` tells why a change is not possible now. `cost` is
     what replacing one costs, and `limit` how many a project has at most. What `lingers` is listed for a while after it
-    was deleted.
+    was deleted. `taken` are the error codes of a creation that is possible only later.
     """
 
     name: str
@@ -89,6 +89,7 @@ class Kind:
     cost: str = ""
     limit: int | None = None
     lingers: bool = False
+    taken: frozenset[str] = frozenset()
     delete_with: Mapping[str, Any] = field(factory=dict[str, Any])
 
     @property
@@ -324,6 +325,7 @@ TEMPLATE_OF_WHATSAPP: Final = Kind(
     shown_elsewhere=frozenset({"mimeType"}),
     cost="its name is blocked for 30 days",
     delete_with={"delete_submitted": True},
+    taken=frozenset({"template_name_recently_used", "template_language_recently_deleted"}),
 )
 SOLUTION: Final = Kind(
     name="whatsapp.solutions",
@@ -369,6 +371,7 @@ SENDER_OF_KAKAOTALK: Final = Kind(
     persons={"VERIFYING": _CODE},
     fixed=_friend_fixed,
     lingers=True,
+    taken=frozenset({"plus_friend_id_used"}),
     cost="the old one works on for 60 days, and its plusFriendId is taken until then",
 )
 TEMPLATE_OF_KAKAOTALK: Final = Kind(

@@ -225,6 +225,7 @@ class Planner:
     ) -> None:
         decider = await self.decider(kind, resources, found)
         matching = Matching(decider, views, self.state, self.reader.project)
+        blocked = self.state.blocked(self.reader.project, kind.name)
         self.known[kind.name] = frozenset(view.id for view in views)
         for resource in resources:
             match = matching.find(resource)
@@ -234,7 +235,10 @@ class Planner:
                 continue
             if match is not None:
                 self.matched[resource.address] = match
-            found.add(kind, resource.address, decider.decide(resource, match), match)
+            verdict = decider.decide(resource, match)
+            if match is None and resource.address in blocked:
+                verdict = Verdict(waits=blocked[resource.address])
+            found.add(kind, resource.address, verdict, match)
         self._prune(kind, matching, made, found)
 
     async def decider(self, kind: Kind, resources: Sequence[Resource], found: _Found | None = None) -> Decider:

@@ -43,6 +43,10 @@ CREATE TABLE ids (
 CREATE TABLE deleted (
     project TEXT NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (project, kind, id)
 ) WITHOUT ROWID;
+CREATE TABLE blocked (
+    project TEXT NOT NULL, kind TEXT NOT NULL, address TEXT NOT NULL, until REAL NOT NULL, reason TEXT NOT NULL,
+    PRIMARY KEY (project, kind, address)
+) WITHOUT ROWID;
 CREATE TABLE protected (
     project TEXT NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL, PRIMARY KEY (project, kind, id)
 ) WITHOUT ROWID;
@@ -273,6 +277,22 @@ class State:
         """Return the ids of what was deleted from here."""
         rows = self._database.execute("SELECT id FROM deleted WHERE project = ? AND kind = ?", (project, kind))
         return frozenset(key for (key,) in rows)
+
+    @_told
+    def block(self, project: str, kind: str, address: str, until: float, reason: str) -> None:
+        """Keep that a resource cannot be created before a moment, in seconds since 1970."""
+        self._database.execute(
+            "INSERT OR REPLACE INTO blocked VALUES (?, ?, ?, ?, ?)", (project, kind, address, until, reason)
+        )
+
+    @_told
+    def blocked(self, project: str, kind: str) -> dict[str, str]:
+        """Return what cannot be created yet, by address, with the reasons."""
+        rows = self._database.execute(
+            "SELECT address, reason FROM blocked WHERE project = ? AND kind = ? AND until > ?",
+            (project, kind, time.time()),
+        )
+        return dict(rows.fetchall())
 
     @_told
     def protect(self, project: str, kind: str, key: str, *, protected: bool) -> None:

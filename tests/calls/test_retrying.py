@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
+from time import monotonic
 from typing import Any
 
 import aiohttp
@@ -16,8 +17,10 @@ from sinch_provisioning import ProvisioningClient, errors, retrying
 from sinch_provisioning.auth import BearerToken
 from sinch_provisioning.errors import Outcome
 from sinch_provisioning.hooks import EventHooks, RequestEvent, ResponseEvent, RetryEvent
+from sinch_provisioning.limits import RateLimit
 from sinch_provisioning.operations import OPERATIONS
 from sinch_provisioning.retrying import Budget, CallPolicy, Retry, RetryState, with_total
+from sinch_provisioning.secrets import Secret
 from sinch_provisioning.settings import make_timeout
 from tests.conftest import Serve
 
@@ -163,8 +166,9 @@ async def test_retrying_can_be_switched_off(serve: Serve, connect: Connect, off:
 async def test_attempts_are_a_number(connect: Connect, bad: Any) -> None:
     with pytest.raises(errors.ConfigurationError, match="attempts"):
         await connect("http://127.0.0.1:9").webhooks.get("w", attempts=bad)
-    with pytest.raises(errors.ConfigurationError, match="attempts"):
+    with pytest.raises(errors.ConfigurationError) as caught:
         Retry(attempts=bad)
+    assert str(caught.value) == f"attempts must be a whole number, 1 or more, not {bad!r}"
 
 
 @pytest.mark.parametrize("bad", [{"deadline": 0}, {"deadline": -1}, {"deadline": math.nan}, {"deadline": "1"}])
@@ -211,7 +215,7 @@ async def test_retry_after_is_the_least_delay(serve: Serve, connect: Connect) ->
         "9" * 16,
         "9" * 400,
         "Fri, 31 Dec 2100 23:59:59 GMT",
-        pytest.param(format_datetime(datetime.now(UTC) + timedelta(hours=1), usegmt=True), id="in an hour"),
+        format_datetime(datetime.now(UTC) + timedelta(hours=1), usegmt=True),
     ],
     ids=["day", "15 digits", "16 digits", "400 digits", "far date", "date in an hour"],
 )
@@ -277,6 +281,93 @@ async def test_a_deadline_ends_an_attempt(listen: Listen, connect: Connect) -> N
     with pytest.raises(errors.RequestTimeoutError, match=r"within 0\.05 s"):
         await client.webhooks.get("w", timeout=0.05, attempts=3)
     assert client.stats.retries == 2
+
+
+async def test_a_later_attempt_has_what_is_left_of_the_deadline(
+    listen: Listen, connect: Connect, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    passed = 0.0
+
+    async def fail_and_hang(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        if not passed:
+            writer.write(b"HTTP/1.1 503 X\r\nContent-Length: 0\r\n\r\n")
+        await reader.read()
+
+    def pass_time(_: RetryEvent) -> None:
+        nonlocal passed
+        passed = 1000.0
+
+    monkeypatch.setattr(retrying, "monotonic", lambda: monotonic() + passed)
+    at_once = Retry(first_delay=0, longest_delay=0)
+    client = connect(await listen(fail_and_hang), deadline=1000.2, timeout=None, retry=at_once, on_retry=pass_time)
+    async with asyncio.timeout(30):
+        with pytest.raises(errors.RequestTimeoutError, match=r"within 0\.\d+ s"):
+            await client.webhooks.get("w")
+    assert client.stats.requests == 2
+
+
+async def test_the_timeout_of_an_attempt_begins_with_its_turn(listen: Listen, connect: Connect) -> None:
+    async def hang(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.read()
+
+    client = connect(await listen(hang), timeout=0.3, retry=None, deadline=None, rate_limit=RateLimit(concurrency=1))
+    async with asyncio.timeout(30):
+        ends = await asyncio.gather(*(client.webhooks.get("w") for _ in range(3)), return_exceptions=True)
+    assert [type(end) for end in ends] == [errors.RequestTimeoutError] * 3
+
+
+async def test_the_token_that_a_call_is_sent_with_is_that_of_its_turn(serve: Serve, connect: Connect) -> None:
+    """While it waited for the rate limiter, a newer one came."""
+    seen: list[str] = []
+    arrived, both = asyncio.Event(), asyncio.Event()
+
+    async def handle(request: web.BaseRequest) -> web.Response:
+        seen.append(request.headers["Authorization"])
+        arrived.set()
+        await both.wait()
+        return web.json_response({"id": "w"})
+
+    class Changing(BearerToken):
+        value = "old"
+
+        def current(self, via: Any) -> Any:
+            return Secret(f"Bearer {self.value}")
+
+    auth = Changing("unused")
+    client = connect(await serve(handle), auth=auth, rate_limit=RateLimit(concurrency=1))
+    async with asyncio.TaskGroup() as group:
+        group.create_task(client.webhooks.get("1"))
+        await arrived.wait()
+        group.create_task(client.webhooks.get("2"))
+        await asyncio.sleep(0)
+        auth.value = "new"
+        both.set()
+    assert seen == ["Bearer old", "Bearer new"]
+
+
+async def test_a_call_with_a_renewed_token_waits_for_another_turn(serve: Serve, connect: Connect) -> None:
+    tokens = ["new", "old"]
+    now = most = 0
+
+    async def give() -> str:
+        return tokens.pop()
+
+    async def handle(request: web.BaseRequest) -> web.Response:
+        nonlocal now, most
+        now += 1
+        most = max(most, now)
+        await asyncio.sleep(0)
+        now -= 1
+        if request.headers["Authorization"] == "Bearer new":
+            return web.json_response({"id": "w"})
+        challenge = 'Bearer error="invalid_token", error_description="The token expired"'
+        return web.json_response({}, status=401, headers={"WWW-Authenticate": challenge})
+
+    client = connect(await serve(handle), auth=BearerToken(give), rate_limit=RateLimit(concurrency=1))
+    assert [each.id for each in await asyncio.gather(*(client.webhooks.get("w") for _ in range(5)))] == ["w"] * 5
+    assert tokens == []
+    assert most == 1
 
 
 # The budget

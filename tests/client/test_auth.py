@@ -419,6 +419,18 @@ async def test_a_failing_callable(api: Api, connect: Connect) -> None:
     assert (await call(transport)).status == 200
 
 
+async def test_a_callable_that_takes_too_long_is_given_up(
+    api: Api, connect: Connect, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def hang() -> str:
+        await asyncio.sleep(3600)
+        return "late"
+
+    monkeypatch.setattr(auth_module, "_TOKEN_TIMEOUT", 0.05)
+    with pytest.raises(AuthenticationError, match="the token callable failed: TimeoutError"):
+        await asyncio.wait_for(call(connect(BearerToken(hang)), seconds=60), 30)
+
+
 async def test_a_token_is_renewed_ahead_without_stalling_calls(api: Api, connect: Connect, clock: Clock) -> None:
     transport = connect(api.oauth())
     await call(transport)
@@ -500,12 +512,13 @@ async def test_when_a_token_is_renewed(
     await settle()
     assert len(api.token_requests) == 1
     api.gate.clear()
+    api.asked.clear()
     clock.now = 1000 + alone + 0.001
     await call(transport)
+    await asyncio.wait_for(api.asked.wait(), 20)
     clock.now = 1000 + sent - 0.001
     await call(transport)
     assert set(api.calls) == {"Bearer token-1"}
-    await api.asked.wait()
     clock.now = 1000 + sent + 0.001
     assert auth.current(transport) is None
     api.gate.set()
@@ -532,21 +545,22 @@ async def test_no_token_is_kept_for_more_than_a_day(
 @pytest.mark.parametrize(
     ("status", "body", "reason"),
     [
-        (200, f"<html>{CANARY}</html>", "not a JSON object"),
-        (200, "", "body is empty"),
-        (200, f'["{CANARY}"]', "not a JSON object"),
-        (200, f'{{"token": "{CANARY}"}}', "access_token"),
-        (200, '{"access_token": null}', "access_token must be a string"),
-        (200, '{"access_token": 42}', "access_token must be a string"),
-        (200, '{"access_token": ""}', "access_token must not be empty"),
-        (200, f'{{"access_token": "{CANARY}\\r\\nX: y"}}', "access_token must not have control"),
-        (200, f'{{"access_token": "{CANARY} x"}}', "access_token must be visible ASCII"),
-        (200, f'{{"access_token": "{CANARY}', "not a JSON object"),
+        (200, f"<html>{CANARY}</html>", "the body is not a JSON object"),
+        (200, "", "the body is empty"),
+        (200, f'["{CANARY}"]', "the body is not a JSON object"),
+        (200, f'{{"token": "{CANARY}"}}', "its access_token"),
+        (200, '{"access_token": null}', "its access_token must be a string"),
+        (200, '{"access_token": 42}', "its access_token must be a string"),
+        (200, '{"access_token": ""}', "its access_token must not be empty"),
+        (200, f'{{"access_token": "{CANARY}\\r\\nX: y"}}', "its access_token must not have control"),
+        (200, f'{{"access_token": "{CANARY} x"}}', "its access_token must be visible ASCII"),
+        (200, f'{{"access_token": "{CANARY}', "the body is not a JSON object"),
         (400, '{"error": "invalid_client", "error_description": "Unknown key"}', "Unknown key"),
         (401, '{"errorCode": "x", "message": "Not you"}', "Not you"),
-        (403, "{}", "no reason given"),
-        (429, "slow down", "not a JSON object"),
-        (502, "<html></html>", "not a JSON object"),
+        (403, "{}", "no reason given$"),
+        (429, "slow down", "the body is not a JSON object"),
+        (502, "<html></html>", "the body is not a JSON object"),
+        (300, "", "redirected to https://evil.example; redirects are not followed"),
         (307, "", "redirected to https://evil.example; redirects are not followed"),
     ],
 )
@@ -557,7 +571,7 @@ async def test_a_bad_answer_to_the_token_request(
         return web.Response(status=status, text=body, headers={"Location": "https://evil.example/" + CANARY})
 
     api.answer_token = give
-    with pytest.raises(AuthenticationError, match=reason) as caught:
+    with pytest.raises(AuthenticationError, match=f": {status}: {reason}") as caught:
         await call(connect(api.oauth()))
     assert caught.value.status == status
     assert caught.value.url == f"{api.url}/oauth2/token"
@@ -675,7 +689,12 @@ async def test_a_callable_that_is_cancelled_is_not_asked_for_ever(api: Api, conn
         await asyncio.sleep(0)
         raise AssertionError
 
-    with pytest.raises(AuthenticationError, match="cancelled"):
+    words = (
+        "the request for a token was cancelled from within"
+        if how == "raises"
+        else "the request for a token was cancelled"
+    )
+    with pytest.raises(AuthenticationError, match=f"^{words}$"):
         await asyncio.wait_for(call(connect(BearerToken(give))), 20)
     assert asked <= 2
 
@@ -806,6 +825,15 @@ def test_more_that_is_malformed() -> None:
         OAuth2ClientCredentials("key-id", "key-secret", region=cast("AuthRegion", "mars"))
 
 
+def test_what_authorizations_show_of_themselves() -> None:
+    assert repr(BasicAuth("key-id", CANARY)) == "BasicAuth(...)"
+    assert repr(BearerToken(CANARY)) == "BearerToken(...)"
+    url = "https://example.com/token"
+    assert (
+        repr(OAuth2ClientCredentials("k", CANARY, token_url=url)) == f"OAuth2ClientCredentials(..., token_url={url!r})"
+    )
+
+
 def test_the_region_chooses_the_token_endpoint() -> None:
     assert "https://auth.sinch.com/oauth2/token" in repr(OAuth2ClientCredentials("key-id", "key-secret"))
     eu = OAuth2ClientCredentials("key-id", "key-secret", region=AuthRegion.EU)
@@ -885,8 +913,11 @@ async def test_a_disclosed_copy_made_during_a_token_request_fetches_its_own(
     other = copied(pickle.dumps(disclosed) if copied is pickle.loads else disclosed)
     # Its own state goes without the requests that are on their way.
     assert auth.__getstate__()["_flights"] == {}
+    api.asked.clear()
+    own = asyncio.create_task(call(connect(other)))
+    await asyncio.wait_for(api.asked.wait(), 20)
     api.gate.set()
-    assert (await call(connect(other))).status == (await waiting).status == 200
+    assert (await own).status == (await waiting).status == 200
     assert len(api.token_requests) == 2
 
 

@@ -3,6 +3,7 @@
 import copy
 import filecmp
 import importlib.util
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -22,9 +23,13 @@ DATA = ROOT / "openapi"
 GENERATED = ROOT / "sinch_provisioning" / "generated"
 
 
-def run(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+def run(
+    *arguments: str | Path, cwd: Path | None = None, environment: dict[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, str(ROOT / "scripts" / "generate.py"), *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, text=True, check=False)
+    return subprocess.run(
+        command, capture_output=True, text=True, check=False, cwd=cwd, env={**os.environ, **(environment or {})}
+    )
 
 
 def write(document: dict[str, Any], folder: Path) -> Path:
@@ -43,8 +48,16 @@ def differences(left: Path, right: Path) -> list[str]:
     return found
 
 
-def test_generating_again_gives_the_same_bytes(tmp_path: Path) -> None:
-    finished = run("--output", tmp_path / "generated")
+@pytest.mark.parametrize(
+    "environment",
+    [
+        {"PYTHONHASHSEED": "1", "LC_ALL": "C", "TZ": "Pacific/Kiritimati"},
+        {"PYTHONHASHSEED": "2", "LC_ALL": "tr_TR.UTF-8", "TZ": "America/St_Johns"},
+    ],
+    ids=["plain", "Turkish"],
+)
+def test_generating_anywhere_gives_the_same_bytes(environment: dict[str, str], tmp_path: Path) -> None:
+    finished = run("--output", tmp_path / "generated", cwd=tmp_path, environment=environment)
     assert finished.returncode == 0, finished.stderr
     assert finished.stderr == ""
     assert differences(GENERATED, tmp_path / "generated") == []

@@ -65,6 +65,19 @@ def test_what_is_allowed() -> None:
         ),
         # What is there under another name is not told twice.
         (OF_NAMED, {"nmae": ""}, "x.nmae: is not a known field; did you mean 'name'?"),
+        ({"format": "email"}, "x", "x: must be an e-mail address, got 'x'"),
+        ({"pattern": "^a$"}, "a\n", "x: must match ^a$, got 'a\\n'"),
+        ({"pattern": "^a$", "pattern_text": "must be a"}, "b", "x: must be a, got 'b'"),
+        (
+            {"uniqueItems": True},
+            [1, 1, 2, 2],
+            "x[1]: must not repeat an earlier item, got 1|x[3]: must not repeat an earlier item, got 2",
+        ),
+        (
+            {"anyOf": (TEXT, {"type": ("integer",)})},
+            [],
+            "x: must be a string or a whole number, got an array of 0 items",
+        ),
         # Both faults at once, and no more words than that.
         ({"minimum": 2, "multipleOf": 2}, 1, "x: must be at least 2, got 1|x: must be a multiple of 2, got 1"),
     ],
@@ -119,7 +132,8 @@ def test_fields_of_any_name_with_values_of_one_kind() -> None:
 def test_a_long_list_of_values_is_cut() -> None:
     values = tuple(f"value {number}" for number in range(100))
     (text,) = told({"enum": values}, "value 77x")
-    assert "value 77" in text
+    assert text.startswith("x: must be one of value 77, ")
+    assert " and 97 more, got" in text
     assert " more, got 'value 77x'; did you mean 'value 77'?" in text
     assert len(text) < 200
     (text,) = told({"enum": values}, "?")

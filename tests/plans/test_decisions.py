@@ -241,6 +241,20 @@ async def test_replacing_has_to_be_asked_for_by_name_and_says_what_it_costs(worl
     assert "is protected" in (await world.plan(protected, replace=[ADDRESS])).refused[0]
 
 
+async def test_a_name_that_is_blocked_is_waited_for(world: World) -> None:
+    await world.make(TEMPLATE)
+    for waiting in ("order_update", world.server.project_id, world.server.project_id):
+        world.server.approve(waiting)
+    other = TEMPLATE.replace("UTILITY", "MARKETING")
+    plan = await world.plan(other, replace=[ADDRESS])
+    report = await plans.apply(world.client, plan, state=world.state, wait=None)
+    assert report.failed == (), str(report)
+    assert "cannot be created yet" in {each.address: each.text for each in report.waiting}[ADDRESS]
+    after = await world.plan(other)
+    assert after.changes == ()
+    assert ADDRESS in {each.address for each in after.waiting}
+
+
 async def test_a_category_that_may_be_changed_by_meta_is_none_to_change_back(world: World) -> None:
     await world.make(TEMPLATE)
     world.server.approve("order_update")

@@ -1,8 +1,10 @@
-"""The example runs as it is, and its schema is the one that is written."""
+"""The example and the documentation are as they say."""
 
 import asyncio
+import re
 import sys
 from pathlib import Path
+from typing import Any
 
 import jsonschema
 import orjson
@@ -14,6 +16,7 @@ from tests.plans.harness import made
 from tests.samples import ROOT
 
 EXAMPLE = ROOT / "examples" / "as_code"
+SCHEMA = ROOT / "docs" / "as-code.schema.json"
 
 
 async def test_the_customer_is_imported_planned_applied_and_planned(
@@ -34,14 +37,13 @@ async def test_the_customer_is_imported_planned_applied_and_planned(
     assert (await plans.plan(client, plans.load(imported))).changes == ()
 
 
-def test_editors_check_it_with_the_schema_beside_it() -> None:
-    schema = orjson.loads((EXAMPLE / "schema.json").read_bytes())
-    assert schema == plans.schema(), "write it anew: sinch-provisioning schema examples/as_code/schema.json"
+def test_editors_check_it_with_the_schema_in_the_documentation() -> None:
+    schema = orjson.loads(SCHEMA.read_bytes())
     for path in sorted(EXAMPLE.rglob("*.yaml")):
         text = path.read_text()
         assert text.startswith("# yaml-language-server: $schema=")
         named = text.splitlines()[0].partition("=")[2]
-        assert (path.parent / named).resolve() == EXAMPLE / "schema.json"
+        assert (path.parent / named).resolve() == SCHEMA
         data = YAML(typ="safe", pure=True).load(text)  # pyright: ignore[reportUnknownMemberType]
         jsonschema.Draft202012Validator(schema).validate(data)
 
@@ -56,3 +58,34 @@ async def test_the_tour_runs() -> None:
     assert "Plan: 9 to create." in text
     assert "the reviewer writes: Say who is writing." in text
     assert "imported to imported.yaml: 0 changes" in text
+
+
+def test_the_reference_in_the_documentation_is_up_to_date() -> None:
+    from as_code_reference import BEGIN, END, reference, schema
+
+    page = (ROOT / "docs" / "as-code.md").read_text(encoding="utf-8")
+    assert page.partition(BEGIN)[2].partition(END)[0].strip() == reference().strip()
+    assert SCHEMA.read_text(encoding="utf-8") == schema()
+
+
+async def test_the_documentation_runs(
+    client: ProvisioningClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = (ROOT / "docs" / "as-code.md").read_text(encoding="utf-8")
+    (file,) = re.findall(r"^```yaml\n(.*?)^```", page, re.DOTALL | re.MULTILINE)
+    (code,) = re.findall(r"^```python\n(.*?)^```", page, re.DOTALL | re.MULTILINE)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("WEBHOOK_SECRET", "one")
+    (tmp_path / "customer.yaml").write_text(re.sub("projectId: \\S+", f"projectId: {client.project_id}", file))
+    with pytest.raises(plans.PlanRefusedError, match="needs a WhatsApp account"):
+        await _bring_up_to_date(code, client)
+    (tmp_path / "customer.yaml").write_text(file.partition("whatsapp:")[0].replace("projectId", "# projectId"))
+    assert await _bring_up_to_date(code, client) == 0
+    assert len((await client.webhooks.list()).items) == 1
+
+
+async def _bring_up_to_date(code: str, client: ProvisioningClient) -> int:
+    names: dict[str, Any] = {}
+    exec(code, names)
+    code_of_the_end: int = await names["bring_up_to_date"](client)
+    return code_of_the_end

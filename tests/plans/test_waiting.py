@@ -7,6 +7,8 @@ from collections.abc import Callable
 from aiohttp import web
 
 from sinch_provisioning import ProvisioningClient, plans, webhooks
+from sinch_provisioning.plans.applying import _wait_for_any
+from sinch_provisioning.plans.planning import Options, Planner
 from sinch_provisioning.testing import StandInServer
 from sinch_provisioning.waiting import Poll
 from tests.cli.terminal import PROGRAM, Command
@@ -140,3 +142,14 @@ async def test_ctrl_c_ends_the_command_after_the_calls_under_way(server: StandIn
     assert "stopping: what is under way is ended" in errors.decode()
     assert "Apply: 2 done, 7 not begun" in output.decode()
     assert (await command("apply", str(path), "--yes")).code == 3
+
+
+async def test_what_got_on_before_the_wait_began_is_not_waited_for(
+    client: ProvisioningClient, server: StandInServer, write: Write, state: plans.State
+) -> None:
+    wanted = plans.load(write(ACCOUNT))
+    report = await plans.apply(client, await plans.plan(client, wanted, state=state), state=state)
+    server.approve(server.project_id)
+    planner = Planner(client, state, Options())
+    async with asyncio.timeout(30):
+        assert await _wait_for_any(planner, wanted, report.waiting, asyncio.Event(), router=None, poll=SELDOM)

@@ -113,8 +113,6 @@ def resource(chance: Random, kind: Kind, number: int) -> dict[str, Any]:
         case "whatsapp.solutions":
             drawn["details"]["name"] = f"Solution {number}"
             drawn["accessToken"] = {"env": "WEBHOOK_SECRET"}
-            if number % 2:
-                drawn["assign"] = True
         case "rcs.senders":
             details.setdefault("brand", {})["name"] = f"Brand {number}"
             _mend_brand(details["brand"])
@@ -136,7 +134,7 @@ def resource(chance: Random, kind: Kind, number: int) -> dict[str, Any]:
             drawn.pop("convApiAppId", None)
         case _:
             drawn["name"] = f"Bundle {number}"
-            if not {"subproject", "smsApp", "convApp"} & drawn.keys():
+            if not any(drawn.get(name) for name in ("subproject", "smsApp", "convApp")):
                 drawn["smsApp"] = True
             for index, each in enumerate(drawn.get("webhooks", [])):
                 each["target"] = f"https://bundles.example.com/{number}/{index}"
@@ -191,33 +189,43 @@ def _mend_brand(brand: dict[str, Any]) -> None:
 
 
 def document(chance: Random, *, kinds: Mapping[str, Kind] = KINDS) -> dict[str, Any]:
-    """Draw a file."""
+    """Draw a file; what two of them name is often the same."""
     found: dict[str, Any] = {}
-    number = 0
     friends: list[str] = []
     for kind in kinds.values():
-        if kind.single:
-            found.setdefault("whatsapp", {})["account"] = resource(chance, kind, 0)
-            continue
-        entries: list[dict[str, Any]] = []
-        for _ in range(chance.randint(0, 2)):
-            number += 1
-            entry = resource(chance, kind, number)
-            if kind.name == "kakaotalk.senders":
-                friends.append(entry["plusFriendId"])
-            if kind.parent:
-                if not friends:
-                    continue
-                entry["sender"] = chance.choice(friends)
-            if kind.name != "kakaotalk.templates" or kind.parent:
-                entries.append(entry)
+        numbers = [number for number in range(1, 4) if chance.random() < 0.6]
+        entries = [resource(chance, kind, number) for number in (numbers if not kind.single else [0])]
+        for entry, number in zip(entries, numbers, strict=False):
+            _settle_key(chance, kind, entry, number)
+        if kind.name == "kakaotalk.senders":
+            friends = [entry["plusFriendId"] for entry in entries]
+        if kind.parent:
+            entries = [{**entry, "sender": friends[0]} for entry in entries] if friends else []
         if entries:
             first, _, rest = kind.name.partition(".")
-            if rest:
-                found.setdefault(first, {})[rest] = entries
-            else:
-                found[first] = entries
+            place = found.setdefault(first, {}) if rest else found
+            place[rest or first] = entries[0] if kind.single else entries
     return found
+
+
+def _settle_key(chance: Random, kind: Kind, entry: dict[str, Any], number: int) -> None:
+    """Let what a resource is known by be the same in most files."""
+    if chance.random() < 0.1:
+        return
+    fixed: dict[str, dict[str, Any]] = {
+        "whatsapp.senders": {"region": "EU", "metaLocalStorage": "DE"},
+        "whatsapp.templates": {"language": "EN_US", "category": "UTILITY"},
+        "rcs.senders": {"region": "EU", "billingCategory": "CONVERSATIONAL", "useCase": "OTP"},
+        "sms.apps": {"region": "EU", "test": False},
+        "bundles": {"region": "EU"},
+    }
+    entry.update(fixed.get(kind.name, {}))
+    if kind.name == "kakaotalk.templates":
+        entry["details"]["language"] = "KO"
+    if kind.name == "whatsapp.solutions":
+        entry.pop("assign", None)
+        if number == 1:
+            entry["assign"] = True
 
 
 def decide(chance: Random, server: StandInServer) -> None:

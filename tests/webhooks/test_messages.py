@@ -1,15 +1,19 @@
 """What the receiver says: to Sinch, to the log, and of settings and arguments that make no sense."""
 
+import asyncio
 import math
 from collections.abc import AsyncIterator, Callable
 from typing import Any
 
+import orjson
 import pytest
 
 from sinch_provisioning import errors, webhooks
-from tests.webhooks.conftest import SECRET
+from sinch_provisioning.webhooks import receiving
+from tests.webhooks.conftest import SECRET, sample
 
 NONCE_STORE = "nonces must be a NonceStore, with claim and release, or None, got"
+NO_EVENT = "a signed delivery is not an event"
 
 
 def receiver(**options: Any) -> webhooks.Receiver:
@@ -80,6 +84,72 @@ async def test_arguments_of_the_wrong_kind() -> None:
     assert (decoding.value.operation, decoding.value.body) == ("the delivery of an event", "'text'")
 
 
+class FailingStore:
+    def __init__(self, fails: str) -> None:
+        self.fails = fails
+
+    def claim(self, nonce: str, seconds: float) -> bool:
+        if self.fails == "claim":
+            raise LookupError("no store")
+        return True
+
+    def release(self, nonce: str) -> None:
+        if self.fails == "release":
+            raise LookupError("no store")
+
+
+async def test_what_is_logged_of_an_event_that_is_not_handled(
+    caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(receiving, "_RELEASE_PAUSES", (0,))
+    body = orjson.dumps(sample("BUNDLE_DONE"))
+    router = webhooks.EventRouter()
+
+    @router.on("ALL")
+    def fail(event: webhooks.Event) -> None:
+        raise ArithmeticError("not handled")
+
+    def report(error: Exception, event: webhooks.Event) -> None:
+        raise ArithmeticError("not reported")
+
+    async def deliver(**options: Any) -> list[str]:
+        caplog.clear()
+        made = webhooks.Receiver(router, secret=SECRET, **options)
+        reply = await made.receive(webhooks.sign(body, SECRET), body)
+        await made.aclose()
+        assert (reply.status, reply.text) == (500, "the event was not handled")
+        return caplog.messages
+
+    failed = "a handler of BUNDLE_DONE failed"
+    assert await deliver() == [failed]
+    assert await deliver(on_error=report) == [failed, "on_error failed for BUNDLE_DONE"]
+    assert await deliver(nonces=FailingStore("claim")) == ["could not claim the nonce of BUNDLE_DONE"]
+    assert await deliver(nonces=FailingStore("release")) == [
+        failed,
+        *["could not release a nonce: LookupError('no store')"] * 2,
+        "could not release a nonce: other processes will treat its delivery as handled until it expires",
+    ]
+
+
+async def test_what_is_logged_of_handlers_that_do_not_end(caplog: pytest.LogCaptureFixture) -> None:
+    body = orjson.dumps(sample("BUNDLE_DONE"))
+    router = webhooks.EventRouter()
+
+    @router.on("ALL")
+    async def hang(event: webhooks.Event) -> None:
+        await asyncio.sleep(3600)
+
+    made = webhooks.Receiver(router, secret=SECRET, background=True, pending_limit=1)
+    assert (await made.receive(webhooks.sign(body, SECRET), body)).text == "accepted"
+    full = await made.receive(webhooks.sign(body, SECRET), body)
+    assert (full.status, full.text) == (503, "no more events are accepted at the moment")
+    await made.aclose(0)
+    assert caplog.messages == [
+        "cancelled the handlers of BUNDLE_DONE, which were still running after the timeout",
+        "handling BUNDLE_DONE ended with 'cancelled'",
+    ]
+
+
 async def stalled() -> AsyncIterator[bytes]:
     yield b"{"
     raise TimeoutError
@@ -95,12 +165,18 @@ async def broken() -> AsyncIterator[bytes]:
     [
         (b"{}", {"method": "GET"}, 405, "only POST is allowed", None),
         (b"{}" + b" " * 100, {}, 413, "the body is too large", None),
-        (b"[]", {}, 400, "the body is not an event", "a signed delivery is not an event: the delivery of an event"),
+        (b"[]", {}, 400, "the body is not an event", f"{NO_EVENT}: the delivery of an event: an event"),
+        (
+            b"{",
+            {},
+            400,
+            "the body is not an event",
+            "a signed delivery is not an event: the delivery: the body is not JSON",
+        ),
         (b"{}", {"headers": {}}, 401, "the signature is wrong", "rejected a delivery: "),
         (stalled, {}, 408, "reading the body timed out", None),
         (broken, {}, 400, "the body cannot be read", "could not read the body of a delivery: ConnectionResetError"),
     ],
-    ids=str,
 )
 async def test_replies(
     body: Any,
