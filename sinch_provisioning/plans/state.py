@@ -118,6 +118,11 @@ class State:
         """Close the file."""
         self._database.close()
 
+    def __del__(self) -> None:
+        # A state in memory ends with the object, and nobody has to close it.
+        if hasattr(self, "_database"):
+            self._database.close()
+
     def __enter__(self) -> Self:
         return self
 
