@@ -17,7 +17,7 @@ from sinch_provisioning.plans.deciding import Action, Change, Decider, Notice
 from sinch_provisioning.plans.errors import PlanChangedError, PlanRefusedError
 from sinch_provisioning.plans.kinds import KINDS, Kind
 from sinch_provisioning.plans.matching import Matching, needed_key
-from sinch_provisioning.plans.planning import Plan, Planner
+from sinch_provisioning.plans.planning import Plan, Planner, kept_or_new
 from sinch_provisioning.plans.printing import told
 from sinch_provisioning.plans.reading import together
 from sinch_provisioning.plans.secrets import digest, read_secrets
@@ -130,20 +130,23 @@ async def apply(
         ProvisioningError: The project could not be read.
 
     """
-    kept, stopping = state or State(), stop or asyncio.Event()
-    planner = Planner(client, kept, plan.options)
-    report = await _apply_once(planner, plan, stopping, settle)
-    done = list(report.done)
-    end = None if wait is None else asyncio.get_running_loop().time() + wait
-    with suppress(TimeoutError):
-        while wait != 0 and report.waiting and not report.failed and not stopping.is_set():
-            async with asyncio.timeout_at(end):
-                moved = await _wait_for_any(planner, plan.wanted, report.waiting, stopping, router=router, poll=poll)
-            if not moved:
-                break
-            report = await _apply_once(planner, await planner.plan(plan.wanted), stopping, settle)
-            done += report.done
-    return evolve(report, done=tuple(done))
+    stopping = stop or asyncio.Event()
+    with kept_or_new(state) as kept:
+        planner = Planner(client, kept, plan.options)
+        report = await _apply_once(planner, plan, stopping, settle)
+        done = list(report.done)
+        end = None if wait is None else asyncio.get_running_loop().time() + wait
+        with suppress(TimeoutError):
+            while wait != 0 and report.waiting and not report.failed and not stopping.is_set():
+                async with asyncio.timeout_at(end):
+                    moved = await _wait_for_any(
+                        planner, plan.wanted, report.waiting, stopping, router=router, poll=poll
+                    )
+                if not moved:
+                    break
+                report = await _apply_once(planner, await planner.plan(plan.wanted), stopping, settle)
+                done += report.done
+        return evolve(report, done=tuple(done))
 
 
 async def _apply_once(planner: Planner, plan: Plan, stop: asyncio.Event, settle: float) -> Report:

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from operator import attrgetter
 from typing import Any, Final
 
@@ -150,7 +151,13 @@ async def plan(
 
     """
     options = Options(prune=prune, replace=frozenset(replace), force=force, resend_secrets=resend_secrets)
-    return await Planner(client, state or State(), options).plan(wanted)
+    with kept_or_new(state) as kept:
+        return await Planner(client, kept, options).plan(wanted)
+
+
+def kept_or_new(state: State | None) -> AbstractContextManager[State]:
+    """Return the state that was given, or one in memory that ends with the context."""
+    return State() if state is None else nullcontext(state)
 
 
 @define(eq=False)
