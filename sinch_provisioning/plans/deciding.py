@@ -14,6 +14,7 @@ from sinch_provisioning.plans.views import JsonObject, View, part
 from sinch_provisioning.validation import Missing, Stage, missing
 
 _DRAFT: Final = "DRAFT"
+_REVIEW_OPTION: Final = "allowCategoryChange"
 _REPLACING: Final = "INCORRECT_CATEGORY"
 
 
@@ -144,7 +145,9 @@ class Decider:
     def _compare_with(self, resource: Resource, view: View) -> Verdict:
         said = resource.body
         compare = self._comparison.differences
-        used = None if view.used is None else compare(said, view.used, without=view.later)
+        # How a review may end matters once there is one, and it cannot always be changed before.
+        later = view.later if resource.submits else view.later | {_REVIEW_OPTION}
+        used = None if view.used is None else compare(said, view.used, without=later)
         if used and view.refused:
             used = [each for each in used if view.refused.get(each.path.removeprefix("details.")) != each.new]
         secrets = self._changed_secrets(resource, view)
@@ -152,7 +155,7 @@ class Decider:
             if used or secrets:
                 return self._update(resource, view, [*(used or ()), *secrets])
             return self._settled(resource, view)
-        pending = compare(said, view.pending, without=view.later)
+        pending = compare(said, view.pending, without=later)
         states = self.kind.states
         failed = states is not None and view.status in states.change_failures
         if used is not None and not used and (pending or view.status == _DRAFT or failed):

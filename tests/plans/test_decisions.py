@@ -525,3 +525,17 @@ async def test_a_command_that_prints_a_secret_is_run_once_for_a_plan_and_once_fo
     report = await world.apply(plan)
     assert (report.exit_code, len(report.done)) == (0, 1)
     assert len((tmp_path / "runs").read_text().split()) == 2
+
+
+async def test_how_a_review_may_end_is_sent_with_the_submission(world: World) -> None:
+    await world.make(TEMPLATE)
+    world.server.reject("order_update")
+    draft = TEMPLATE.replace("Hello", "Hi").replace(
+        "category: UTILITY", "category: UTILITY\n      status: DRAFT\n      allowCategoryChange: true"
+    )
+    await world.make(draft)
+    assert (await world.plan(draft)).changes == ()
+    plan = await world.plan(draft.replace("status: DRAFT", "status: SUBMIT"))
+    assert [each.path for each in _only(plan).differences] == ["allowCategoryChange"]
+    await world.apply(plan)
+    assert world.server.requests[-1].json() == {"allowCategoryChange": True, "status": "SUBMIT"}
