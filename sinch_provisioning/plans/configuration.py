@@ -88,7 +88,6 @@ class Configuration:
     resources: tuple[Resource, ...]
     sections: frozenset[str]
     project_id: str | None
-    files: tuple[Path, ...]
 
     def of(self, kind: Kind) -> list[Resource]:
         """Return the resources of a kind."""
@@ -149,7 +148,6 @@ class _Reader:
             resources=tuple(sorted(self._resources, key=lambda each: (order.index(each.kind), each.address))),
             sections=frozenset(self._sections),
             project_id=self._project[0] if self._project else None,
-            files=tuple(self._files),
         )
 
     def _read_file(self, path: Path) -> None:

@@ -63,7 +63,6 @@ class Verdict:
     person: str | None = None
     rejected: bool = False
     refused: list[str] = field(factory=list[str])
-    note: str | None = None
 
 
 @define(kw_only=True, eq=False)
@@ -212,8 +211,6 @@ class Decider:
     def _update(self, resource: Resource, view: View, found: list[Difference], *, anew: bool = False) -> Verdict:
         if view.state in self.kind.persons and view.state != "REJECTED":
             return Verdict(person=f"{self.kind.persons[str(view.state)]}; the file says something else by now")
-        if self.kind.reviewed and view.state == "IN_PROGRESS" and view.status not in {None, _DRAFT} and not anew:
-            return Verdict(waits="it is under review; the file says something else by now, which is sent after that")
         fixed = self._immutable(view, found)
         if fixed:
             return self._replace(resource, view, found, fixed)

@@ -173,8 +173,6 @@ class _Found:
             if verdict.rejected and view is not None:
                 self.rejected.append((len(self.needs_person), kind, view))
             self.needs_person.append(Notice(kind=kind.name, address=address, text=verdict.person))
-        if verdict.note is not None:
-            self.notes.append(Notice(kind=kind.name, address=address, text=verdict.note))
         self.refused.extend(verdict.refused)
 
 

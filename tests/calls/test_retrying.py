@@ -215,7 +215,7 @@ async def test_retry_after_is_the_least_delay(serve: Serve, connect: Connect) ->
         "9" * 16,
         "9" * 400,
         "Fri, 31 Dec 2100 23:59:59 GMT",
-        pytest.param(format_datetime(datetime.now(UTC) + timedelta(hours=1), usegmt=True), id="in an hour"),
+        format_datetime(datetime.now(UTC) + timedelta(hours=1), usegmt=True),
     ],
     ids=["day", "15 digits", "16 digits", "400 digits", "far date", "date in an hour"],
 )

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from sinch_provisioning import ProvisioningClient, plans
+from sinch_provisioning import ProvisioningClient, models, plans
 from sinch_provisioning.testing import StandInServer
 from tests.plans.conftest import Write
 from tests.plans.harness import ACCOUNT, WHOLE, made
@@ -445,3 +445,70 @@ async def test_two_applies_of_a_project_are_kept_apart(world: World, tmp_path: A
             pass
         other.close()
         state.close()
+
+
+async def test_an_id_that_nothing_has_is_for_a_person(world: World) -> None:
+    plan = await world.plan("sms: {apps: [{id: '4711', name: alerts, region: EU}]}")
+    assert (plan.exit_code, plan.changes) == (4, ())
+    assert "no SMS app has the id 4711" in plan.needs_person[0].text
+
+
+async def test_an_id_lets_what_it_is_known_by_change(world: World) -> None:
+    await world.make("sms: {apps: [{name: alerts, region: EU}]}")
+    (app,) = (await world.client.sms.apps.list()).items
+    renamed = f"sms: {{apps: [{{id: '{app.id}', name: alarms, region: EU}}]}}"
+    assert [each.path for each in _only(await world.plan(renamed)).differences] == ["name"]
+    await world.make(renamed)
+    assert [each.name for each in (await world.client.sms.apps.list()).items] == ["alarms"]
+    # Its id goes with it: what is created in its place has another.
+    moved = renamed.replace("region: EU", "region: US")
+    plan = await world.plan(moved, replace=["sms.apps/US/alarms"])
+    assert (plan.exit_code, plan.changes) == (4, ())
+
+
+async def test_the_account_of_an_embedded_sign_up_is_changed_at_meta(world: World) -> None:
+    await world.make("whatsapp: {senders: [{phoneNumberId: '123456', region: EU}]}")
+    plan = await world.plan(ACCOUNT)
+    assert (plan.exit_code, plan.changes) == (4, ())
+    assert "changed at Meta" in plan.needs_person[0].text
+    assert "account" not in await plans.export(world.client)
+
+
+async def test_a_kakaotalk_sender_is_changed_while_it_is_active(world: World) -> None:
+    await world.make(FRIEND)
+    world.server.approve("@acme")
+    renamed = FRIEND.replace("name: Acme", "name: Acme Ltd")
+    plan = await world.plan(renamed)
+    assert (plan.exit_code, plan.changes) == (4, ())
+    assert "`register`" in plan.needs_person[0].text
+    world.server.approve("@acme")
+    assert [each.path for each in _only(await world.plan(renamed)).differences] == ["details.name"]
+    world.server.set_state("@acme", "BLOCKED")
+    plan = await world.plan(renamed)
+    assert (plan.exit_code, plan.changes) == (4, ())
+
+
+async def test_null_clears_what_a_template_has(world: World) -> None:
+    template = "  templates: [{sender: '@acme', details: {name: hi, language: KO, content: Hello, extra: More}}]\n"
+    await world.make(FRIEND + template)
+    world.server.approve((await world.client.kakaotalk.templates.list("@acme")).model.to_dict()["templates"][0]["code"])
+    cleared = FRIEND + template.replace("extra: More", "extra: null")
+    assert [each.path for each in _only(await world.plan(cleared)).differences] == ["details.extra"]
+    await world.make(cleared)
+    assert (await world.plan(cleared)).changes == ()
+
+
+async def test_a_client_without_a_project_has_no_plan(world: World) -> None:
+    with pytest.raises(ValueError, match="no project_id"):
+        await plans.plan(world.client.with_options(project_id=None), plans.load(world._write(WEBHOOK)))
+
+
+@pytest.mark.parametrize("text", ["Goodbye", "Hello"])
+async def test_the_draft_of_somebody_else_is_left_alone(world: World, text: str) -> None:
+    await world.make(TEMPLATE)
+    world.server.approve("order_update")
+    draft: models.WhatsAppTemplateUpdateInputDict = {"details": {"components": [{"type": "BODY", "text": text}]}}
+    await world.client.whatsapp.templates.update("order_update", "EN_US", draft)
+    plan = await world.plan(TEMPLATE)
+    assert plan.changes == (), str(plan)
+    assert ADDRESS not in {each.address for each in (*plan.waiting, *plan.needs_person)}

@@ -1,5 +1,6 @@
 """Answers that are lost, and applies that were cut off: nothing is created twice."""
 
+import asyncio
 from typing import Any
 
 import pytest
@@ -121,6 +122,22 @@ async def test_what_somebody_else_has_created_meanwhile_is_for_a_person_to_look_
     # Its id in the file settles it.
     known = plans.load(write(RCS.replace("{region", f"{{id: {other.id}, region", 1)))
     assert [change.action for change in (await plans.plan(client, known, state=state)).changes] == ["update"]
+
+
+async def test_an_answer_that_is_lost_while_somebody_else_creates_the_same_is_for_a_person(
+    client: ProvisioningClient, server: StandInServer, write: Write, state: plans.State
+) -> None:
+    server.faults.add(operation="rcs.senders.create", lost=True)
+    plan = await plans.plan(client, plans.load(write(RCS)), state=state)
+    applied = asyncio.create_task(plans.apply(client, plan, state=state, settle=0.5))
+    async with asyncio.timeout(30):
+        while not created(server)["rcs.senders"]:  # noqa: ASYNC110 - nobody tells
+            await asyncio.sleep(0.001)
+    await client.rcs.senders.create(RCS_BODY)
+    report = await applied
+    assert (report.exit_code, report.failed) == (4, ()), str(report)
+    assert "several that look like it" in report.needs_person[0].text
+    assert created(server)["rcs.senders"] == 2
 
 
 async def test_two_that_look_the_same_are_for_a_person_to_tell_apart(

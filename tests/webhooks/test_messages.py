@@ -187,8 +187,8 @@ async def test_replies(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     raw = body if isinstance(body, bytes) else b"{"
-    headers = options.pop("headers", webhooks.sign(raw, SECRET))
-    reply = await receiver(body_limit=50).receive(headers, raw if body is raw else body(), **options)
+    given = {"headers": webhooks.sign(raw, SECRET), **options}
+    reply = await receiver(body_limit=50).receive(body=raw if body is raw else body(), **given)
     assert (reply.status, reply.text) == (status, text)
     assert dict(reply.headers) == ({"Allow": "POST"} if status == 405 else {})
     if logged is not None:
