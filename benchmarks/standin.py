@@ -2,7 +2,8 @@
 
 Each makes a WhatsApp sender in a project that has 5,000 of them, kept in a state file, while five consoles watch: every
 one reads the stream of updates and the list of senders, as the page does. The stand-in runs in a process of its own,
-bound to one core where the system can; so does the load. The lines before tell what each of it costs.
+bound to one core where the system can; so does the load. The lines before tell what each of it costs. The first lines
+tell what 10,000 projects cost.
 """
 
 import argparse
@@ -12,6 +13,7 @@ import os
 import sys
 import tempfile
 import time
+import tracemalloc
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -24,6 +26,7 @@ from sinch_provisioning.testing import StandInServer
 AT_A_TIME: Final = 8
 CONSOLES: Final = 5
 SENDERS: Final = 5_000
+PROJECTS: Final = 10_000
 
 ROWS: Final = (
     ("in memory, no sender", False, 0, 0),
@@ -117,12 +120,37 @@ async def measure(pipe: Connection, senders: int, consoles: int, count: int) -> 
     return count / seconds, busy / count * 1e6
 
 
+async def add_projects(state: str | None, *, traced: bool) -> tuple[float, float, int]:
+    """Give the seconds and CPU seconds that many projects take, and, when it is `traced`, the bytes that they hold."""
+    async with StandInServer(state_file=state) as server:
+        if traced:
+            tracemalloc.start()
+        began, began_cpu = time.perf_counter(), time.process_time()
+        keys = server.add_projects(PROJECTS)
+        ended, ended_cpu = time.perf_counter(), time.process_time()
+        held = tracemalloc.get_traced_memory()[0] if traced else 0
+        tracemalloc.stop()
+        assert len(keys) == PROJECTS
+        return ended - began, ended_cpu - began_cpu, held
+
+
+def show_projects(folder: str) -> None:
+    """Measure what projects cost: the time apart from the memory, since tracing that takes time."""
+    for name, state in (("in memory", None), ("state file", str(Path(folder) / "projects.sqlite"))):
+        seconds, cpu, _ = asyncio.run(add_projects(state, traced=False))
+        print(f"{f'add_projects({PROJECTS:,}), {name}':<42} {seconds:8.2f} s         {cpu:8.2f} s of CPU")
+    _, _, held = asyncio.run(add_projects(None, traced=True))
+    print(f"{f'add_projects({PROJECTS:,})':<42} {held / 2**20:8.1f} MB")
+
+
 def main() -> None:
     """Measure."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--count", type=int, default=2_000, help="how many POSTs a row (default: %(default)s)")
     count = parser.parse_args().count
     bind_to(1)
+    with tempfile.TemporaryDirectory() as folder:
+        show_projects(folder)
     context = get_context("spawn")
     for name, kept, senders, consoles in ROWS:
         with tempfile.TemporaryDirectory() as folder:

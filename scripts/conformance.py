@@ -40,6 +40,9 @@ TOOLS = ROOT / "build" / "conformance"
 PROJECT = "my-project"
 LONGEST_RUN = 3600
 _FORMATS = frozenset({"date-time", "email"})
+_PHASES = ("examples", "coverage", "fuzzing", "stateful")
+_BROKEN_OFF = frozenset({"NonFatalError", "FatalError", "Interrupted"})
+"""Events that say that something was not tested."""
 
 Json = dict[str, Any]
 
@@ -135,32 +138,43 @@ def _tidy(value: Any) -> None:
 # -- Schemathesis
 
 
-async def run_schemathesis(description: Path, examples: int) -> list[Finding]:
+async def run_schemathesis(description: Path, examples: int, seed: int) -> list[Finding]:
     """Let Schemathesis call everything in all phases, and collect what it complains of."""
     report = TOOLS / "report.ndjson"
     async with StandInServer(project_id=PROJECT, keep_requests=1000) as server:
         await _run(
             str(TOOLS / "venv" / "bin" / "schemathesis"),
             *("run", str(description), "--url", server.url, "--auth", f"{server.key_id}:{server.key_secret}"),
-            *("--phases", "examples,coverage,fuzzing,stateful", "--max-examples", str(examples), "--seed", "1"),
+            *("--phases", ",".join(_PHASES), "--max-examples", str(examples)),
+            *("--seed", str(seed)),
             *("--continue-on-failure", "--no-shrink", "--warnings", "off", "--suppress-health-check", "all"),
             *("--report", "ndjson", "--report-ndjson-path", str(report)),
             log=TOOLS / "schemathesis.log",
             accepted=(0, 1),
         )
     found: dict[tuple[str, str, tuple[str, ...]], Finding] = {}
-    cases = 0
-    for line in report.read_text(encoding="utf-8").splitlines():
+    cases = succeeded = 0
+    tested: dict[str, set[str]] = {phase: set() for phase in _PHASES}
+    # Not by splitlines(), which takes characters within texts for ends of lines.
+    for line in report.read_text(encoding="utf-8").rstrip("\n").split("\n"):
         event: Json = json.loads(line)
+        if not event.keys().isdisjoint(_BROKEN_OFF):
+            sys.exit(f"Schemathesis has not done all of its work: {line[:600]}")
         if "ScenarioFinished" not in event:
             continue
-        recorder: Json = event["ScenarioFinished"]["recorder"]
+        scenario: Json = event["ScenarioFinished"]
+        recorder: Json = scenario["recorder"]
+        tested[scenario["phase"]].add(recorder["label"])
         cases += len(recorder.get("cases", ()))
+        succeeded += sum(
+            200 <= ((each.get("response") or {}).get("status_code") or 0) < 300
+            for each in recorder.get("interactions", {}).values()
+        )
         for finding in _failures(recorder):
             found.setdefault((finding.check, finding.operation, finding.answers), finding)
-    print(f"Schemathesis: {cases} calls")
-    if cases < 1000:
-        sys.exit(f"Schemathesis has not called enough; see {TOOLS / 'schemathesis.log'}")
+    print(f"Schemathesis: {cases} calls, {succeeded} of them carried out")
+    if not all(tested.values()) or min(len(tested["coverage"]), len(tested["fuzzing"])) < len(OPERATIONS):
+        sys.exit(f"Schemathesis has left something out; see {TOOLS / 'schemathesis.log'}")
     return list(found.values())
 
 
@@ -377,6 +391,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--judge", choices=("schemathesis", "prism"), help="only this one (default: both)")
     parser.add_argument("--examples", type=int, default=20, help="calls an operation and phase (default: 20)")
+    parser.add_argument("--seed", type=int, default=1, help="of what Schemathesis makes up (default: 1)")
     options = parser.parse_args()
     # Requests that are no HTTP are part of it.
     logging.getLogger("aiohttp.server").setLevel(logging.CRITICAL)
@@ -387,7 +402,7 @@ def main() -> None:
     exceptions = [Excuse(**each) for each in listed if options.judge in {None, each["judge"]}]
     findings: list[Finding] = []
     if options.judge in {None, "schemathesis"}:
-        findings += asyncio.run(run_schemathesis(description, options.examples))
+        findings += asyncio.run(run_schemathesis(description, options.examples, options.seed))
     if options.judge in {None, "prism"}:
         findings += asyncio.run(run_prism(description))
     sys.exit(judge(findings, exceptions))

@@ -1,13 +1,11 @@
 """What ends a command: an exit code, and for a failure a line on standard error."""
 
-import asyncio
 from collections.abc import Coroutine
 from typing import Any, Literal, Self
 
 import typer
 
-from sinch_provisioning.cli.exits import CommandError, ExitCode, report
-from sinch_provisioning.errors import ProvisioningError
+from sinch_provisioning.cli.exits import CommandError, ExitCode
 
 
 class Ending:
@@ -28,11 +26,18 @@ class Ending:
 
     def run(self, coroutine: Coroutine[Any, Any, None]) -> None:
         """Run a coroutine in an event loop of its own."""
+        import asyncio
+
         asyncio.run(coroutine)
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: object
     ) -> Literal[False]:
+        if error is None:
+            return False
+        from sinch_provisioning.cli.failures import report
+        from sinch_provisioning.errors import ProvisioningError
+
         if isinstance(error, KeyboardInterrupt):
             text = "interrupted"
             if self.changing:

@@ -17,7 +17,7 @@ from sinch_provisioning.plans.deciding import Action, Change, Decider, Notice
 from sinch_provisioning.plans.errors import PlanChangedError, PlanRefusedError
 from sinch_provisioning.plans.kinds import KINDS, Kind
 from sinch_provisioning.plans.matching import Matching, needed_key
-from sinch_provisioning.plans.planning import Plan, Planner
+from sinch_provisioning.plans.planning import Plan, Planner, kept_or_new
 from sinch_provisioning.plans.printing import told
 from sinch_provisioning.plans.reading import together
 from sinch_provisioning.plans.secrets import digest, read_secrets
@@ -130,20 +130,23 @@ async def apply(
         ProvisioningError: The project could not be read.
 
     """
-    kept, stopping = state or State(), stop or asyncio.Event()
-    planner = Planner(client, kept, plan.options)
-    report = await _apply_once(planner, plan, stopping, settle)
-    done = list(report.done)
-    end = None if wait is None else asyncio.get_running_loop().time() + wait
-    with suppress(TimeoutError):
-        while wait != 0 and report.waiting and not report.failed and not stopping.is_set():
-            async with asyncio.timeout_at(end):
-                moved = await _wait_for_any(planner, plan.wanted, report.waiting, stopping, router=router, poll=poll)
-            if not moved:
-                break
-            report = await _apply_once(planner, await planner.plan(plan.wanted), stopping, settle)
-            done += report.done
-    return evolve(report, done=tuple(done))
+    stopping = stop or asyncio.Event()
+    with kept_or_new(state) as kept:
+        planner = Planner(client, kept, plan.options)
+        report = await _apply_once(planner, plan, stopping, settle)
+        done = list(report.done)
+        end = None if wait is None else asyncio.get_running_loop().time() + wait
+        with suppress(TimeoutError):
+            while wait != 0 and report.waiting and not report.failed and not stopping.is_set():
+                async with asyncio.timeout_at(end):
+                    moved = await _wait_for_any(
+                        planner, plan.wanted, report.waiting, stopping, router=router, poll=poll
+                    )
+                if not moved:
+                    break
+                report = await _apply_once(planner, await planner.plan(plan.wanted), stopping, settle)
+                done += report.done
+        return evolve(report, done=tuple(done))
 
 
 async def _apply_once(planner: Planner, plan: Plan, stop: asyncio.Event, settle: float) -> Report:
@@ -252,7 +255,7 @@ class _Run:
         self._account = _Account()
         self._alone = asyncio.Lock()
         self._secrets: dict[str, dict[Steps, str]] = {}
-        self._deciders: dict[str, Decider] = {}
+        self._deciders = planner.deciders
 
     async def run(self) -> Report:
         plan, account = self._plan, self._account
@@ -278,10 +281,9 @@ class _Run:
         for change in self._plan.changes:
             resource = change.resource
             if resource is not None and resource.secrets and {"create", "update"}.intersection(change.steps):
-                self._secrets[resource.address] = await read_secrets(resource)
+                known = self._planner.secrets.get(resource.address)
+                self._secrets[resource.address] = await read_secrets(resource) if known is None else known
                 self._check(change, resource)
-        for kind in {KINDS[change.kind] for change in self._plan.changes}:
-            self._deciders[kind.name] = await self._planner.decider(kind, self._plan.wanted.of(kind))
 
     def _settle_intents(self) -> None:
         """Write down what became of creations that were begun, and what is protected."""
@@ -429,12 +431,12 @@ class _Run:
         sent = with_values(change.body, dict.fromkeys(_present(change.body, resource.secrets), SECRET))
         intent = Intent(resource.address, self._planner.known[kind.name], sent, self._digests(resource))
         # On disk before the request leaves.
-        self._state.begin(self._project, kind.name, intent)
+        begun_before = self._state.begin(self._project, kind.name, intent)
         arguments = needed_key(resource) if kind.parent else ()
         try:
             answer = await self._call(kind, "create", arguments, self._body(change))
         except ProvisioningError as error:
-            if getattr(error, "outcome", None) is not Outcome.UNKNOWN:
+            if getattr(error, "outcome", None) is not Outcome.UNKNOWN and not begun_before:
                 self._state.end(self._project, kind.name, resource.address, None)
             raise
         raw = answer

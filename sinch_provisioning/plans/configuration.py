@@ -52,7 +52,9 @@ class Resource:
         if self.kind.single:
             return self.kind.name
         if self.key is not None:
-            return "/".join((self.kind.name, *self.key))
+            name = "/".join((self.kind.name, *self.key))
+            # Several may look the same, as long as their ids tell them apart.
+            return name if self.is_unique or "id" not in self.options else f"{name} ({self.options['id']})"
         known = self.options.get("id") or self.body.get("phoneNumberId") or self.body.get("name") or self.place.line
         return f"{self.kind.name}/{known}"
 
@@ -244,18 +246,16 @@ class _Reader:
     def _refuse_twins(self) -> None:
         seen: dict[tuple[str, object], Resource] = {}
         for each in self._resources:
-            marks: list[tuple[str, object]] = [(each.kind.name, each.options["id"])] if "id" in each.options else []
+            given = each.options.get("id")
+            marks: list[tuple[str, object]] = [(each.kind.name, given or each.address)]
             if each.key is not None:
                 marks.append((each.kind.name, each.key))
-            for mark in marks:
-                other = seen.setdefault(mark, each)
-                if other is not each:
-                    # Two with ids of their own may look the same otherwise.
-                    if mark[1] == each.key and each.options.get("id") and other.options.get("id"):
-                        continue
-                    self._fault(
-                        each.file, each.place, f"{each.address} stands here for the second time; first in {other.where}"
-                    )
+            others = [seen.setdefault(mark, each) for mark in marks]
+            for mark, other in zip(marks, others, strict=True):
+                # Two with ids of their own may look the same otherwise.
+                if other is not each and not (mark[1] == each.key and given and other.options.get("id")):
+                    text = f"{each.address} stands here for the second time; first in {other.where}"
+                    self._fault(each.file, each.place, text)
                     break
 
     def _fault(self, path: Path, place: Place, message: str, *, at_key: bool = False) -> None:

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from operator import attrgetter
 from typing import Any, Final
 
@@ -10,7 +11,7 @@ from attrs import define, field, frozen
 
 from sinch_provisioning import ProvisioningClient
 from sinch_provisioning.errors import ConfigurationError, ProvisioningError
-from sinch_provisioning.plans.configuration import Configuration, Resource, written
+from sinch_provisioning.plans.configuration import Configuration, Resource, Steps, written
 from sinch_provisioning.plans.deciding import Action, Change, Decider, Notice, Verdict
 from sinch_provisioning.plans.errors import SecretError
 from sinch_provisioning.plans.kinds import KINDS, Kind
@@ -150,7 +151,13 @@ async def plan(
 
     """
     options = Options(prune=prune, replace=frozenset(replace), force=force, resend_secrets=resend_secrets)
-    return await Planner(client, state or State(), options).plan(wanted)
+    with kept_or_new(state) as kept:
+        return await Planner(client, kept, options).plan(wanted)
+
+
+def kept_or_new(state: State | None) -> AbstractContextManager[State]:
+    """Return the state that was given, or one in memory that ends with the context."""
+    return State() if state is None else nullcontext(state)
 
 
 @define(eq=False)
@@ -190,16 +197,25 @@ class Planner:
         """What the files mean of it, by address."""
         self.uncertain: Final[set[str]] = set()
         """The addresses of which it is not certain what they mean."""
+        self.deciders: Final[dict[str, Decider]] = {}
+        """What decided about the resources, by kind."""
+        self.secrets: Final[dict[str, dict[Steps, str]]] = {}
+        """The secrets that were compared, by address."""
 
     async def plan(self, wanted: Configuration) -> Plan:
         """Read what is there, and compare."""
         project = self.reader.project
         self.matched.clear()
         self.uncertain.clear()
+        self.secrets.clear()
         if wanted.project_id not in {None, project}:
             raise ConfigurationError(f"the files are about project {wanted.project_id}, and the client's is {project}")
         kinds = [KINDS[name] for name in KINDS if name in wanted.sections]
-        there = await self.reader.read({*kinds, *(KINDS[kind.needs] for kind in kinds if kind.needs)})
+        more = [KINDS[kind.needs] for kind in kinds if kind.needs]
+        if self.options.prune:
+            # What bundles have made is theirs.
+            more.append(KINDS["bundles"])
+        there = await self.reader.read({*kinds, *more})
         found = _Found()
         made = made_by_bundles(there.get("bundles", ()), project)
         for kind in kinds:
@@ -221,7 +237,7 @@ class Planner:
     async def _plan_kind(
         self, kind: Kind, resources: list[Resource], views: list[View], made: frozenset[str], found: _Found
     ) -> None:
-        decider = await self.decider(kind, resources, found)
+        decider = self.deciders[kind.name] = await self.decider(kind, resources, found)
         matching = Matching(decider, views, self.state, self.reader.project)
         blocked = self.state.blocked(self.reader.project, kind.name)
         self.known[kind.name] = frozenset(view.id for view in views)
@@ -252,6 +268,7 @@ class Planner:
                         text = f"its secrets are not compared: {str(error).partition(': ')[2]}"
                         found.notes.append(Notice(kind=kind.name, address=resource.address, text=text))
                     continue
+                self.secrets[resource.address] = read
                 for steps, value in read.items():
                     secrets[resource.address, written(steps)] = digest(state.key, value)
         return Decider(
@@ -262,7 +279,7 @@ class Planner:
             sent=dict(state.digests(project, kind.name)) if secrets else {},
         )
 
-    def _prune(self, kind: Kind, matching: "Matching", made: frozenset[str], found: _Found) -> None:
+    def _prune(self, kind: Kind, matching: Matching, made: frozenset[str], found: _Found) -> None:
         if not self.options.prune or not kind.deletes or kind.single:
             return
         protected = self.state.protected(self.reader.project, kind.name)

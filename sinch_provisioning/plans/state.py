@@ -118,6 +118,11 @@ class State:
         """Close the file."""
         self._database.close()
 
+    def __del__(self) -> None:
+        # A state in memory ends with the object, and nobody has to close it.
+        if hasattr(self, "_database"):
+            self._database.close()
+
     def __enter__(self) -> Self:
         return self
 
@@ -191,8 +196,14 @@ class State:
     # -- intents
 
     @_told
-    def begin(self, project: str, kind: str, intent: Intent) -> None:
-        """Write that a resource is about to be created; on disk when this returns."""
+    def begin(self, project: str, kind: str, intent: Intent) -> bool:
+        """Write that a resource is about to be created; on disk when this returns.
+
+        Returns whether its creation was begun before, and its end is not known.
+        """
+        open_before = self._database.execute(
+            "SELECT 1 FROM intents WHERE project = ? AND kind = ? AND address = ?", (project, kind, intent.address)
+        ).fetchone()
         self._database.execute(
             "INSERT OR REPLACE INTO intents VALUES (?, ?, ?, ?, ?, ?, ?)",
             (
@@ -203,6 +214,7 @@ class State:
                 intent.begun,
             ),
         )
+        return open_before is not None
 
     @_told
     def end(self, project: str, kind: str, address: str, created: str | None) -> None:

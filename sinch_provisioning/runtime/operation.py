@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from importlib import import_module
-from typing import Any, SupportsIndex, overload
+from typing import TYPE_CHECKING, Any, SupportsIndex, overload
 
 from attrs import frozen
 
-from sinch_provisioning.runtime.model import Model
+if TYPE_CHECKING:
+    from sinch_provisioning.runtime.model import Model
 
 
 @frozen(slots=True)
@@ -68,7 +69,7 @@ class Operation:
         """
         return self._endpoint().decode_response(status, data)
 
-    def request_models(self) -> tuple[type[Model], ...]:
+    def request_models(self) -> "tuple[type[Model], ...]":
         """Return the models that a request body may be, none when the operation takes no body."""
         schema = self._endpoint().schemas().get("body", {})
         return tuple(branch["model"] for branch in schema.get("anyOf", (schema,)) if "model" in branch)

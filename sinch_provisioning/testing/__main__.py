@@ -7,6 +7,7 @@ import json
 import shlex
 import signal
 import sys
+from collections import Counter
 from datetime import timedelta
 from pathlib import Path
 from typing import Final, cast
@@ -69,14 +70,23 @@ def _read_projects(given: str) -> list[dict[str, str]] | int:
             raise ValueError("at least 1")
         return int(given)
     listed: object = json.loads(Path(given).read_text(encoding="utf-8"))
-    names = {"projectId", "keyId", "keySecret"}
-    if isinstance(listed, list):
-        entries = cast("list[object]", listed)
-        if entries and all(
-            isinstance(each, dict) and set(cast("dict[str, object]", each)) == names for each in entries
-        ):
-            return cast("list[dict[str, str]]", entries)
-    raise ValueError(f"{given} must be a JSON list of objects with {', '.join(sorted(names))}")
+    names = ("projectId", "keyId", "keySecret")
+    entries = cast("list[object]", listed) if isinstance(listed, list) else []
+    if not entries or not all(_has_texts(each, names) for each in entries):
+        raise ValueError(f"{given} must be a JSON list of objects with the texts {', '.join(names)}")
+    projects = cast("list[dict[str, str]]", entries)
+    for name in names[:2]:
+        repeated = [value for value, count in Counter(each[name] for each in projects).items() if count > 1]
+        if repeated:
+            raise ValueError(f"{given} has the {name} {repeated[0]!r} more than once")
+    return projects
+
+
+def _has_texts(value: object, names: tuple[str, ...]) -> bool:
+    if not isinstance(value, dict):
+        return False
+    entry = cast("dict[str, object]", value)
+    return set(entry) == set(names) and all(each and isinstance(each, str) for each in entry.values())
 
 
 def _make_server(options: argparse.Namespace) -> StandInServer:

@@ -94,6 +94,8 @@ class Controls:
 
     def add_projects(self, count: int) -> list[AccessKey]:
         """Add many projects, each with an access key of its own, and give the keys."""
+        if count < 0:
+            raise ValueError(f"count must not be negative, not {count}")
         made = self._make_projects(count)
         self.commit()
         return made

@@ -6,6 +6,7 @@ import shlex
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from importlib.machinery import SourceFileLoader
 from typing import Any
 
 import aiohttp
@@ -14,7 +15,8 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
-from sinch_provisioning import ProvisioningClient, models, webhooks
+from sinch_provisioning import OPERATIONS, ProvisioningClient, models, webhooks
+from sinch_provisioning.cli import parameters
 from sinch_provisioning.testing import StandInServer
 from tests.cli.terminal import PROGRAM, ROOT, Command
 from tests.testing.harness import ACCOUNT, SENDER, WEBHOOK_SECRET
@@ -281,18 +283,49 @@ async def test_every_shell_is_completed(offline: Command, shell: str) -> None:
     assert "_SINCH_PROVISIONING_COMPLETE" in shown.out
 
 
-@pytest.mark.parametrize("arguments", [["--help"], ["whatsapp", "--help"], ["whatsapp", "senders", "list", "--help"]])
-async def test_help_and_completion_do_not_import_aiohttp(offline: Command, arguments: list[str]) -> None:
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["--help"], []),
+        (["whatsapp", "--help"], []),
+        (["whatsapp", "senders", "list", "--help"], []),
+        ([], ["whatsapp", "senders", "re"]),
+        ([], ["whatsapp", "templates", "create", "--"]),
+        ([], ["whatsapp", "senders", "list", "--filter-states", "A"]),
+    ],
+)
+async def test_help_and_completion_import_little(offline: Command, arguments: list[str], words: list[str]) -> None:
+    completion = {
+        "_SINCH_PROVISIONING_COMPLETE": "complete_bash",
+        "COMP_WORDS": "\n".join(["sinch-provisioning", *words]),
+        "COMP_CWORD": str(len(words)),
+    }
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-X", "importtime", "-m", "sinch_provisioning.cli", *arguments),
-        stdout=asyncio.subprocess.DEVNULL,
+        stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.PIPE,
-        env=offline.environment(),
+        env={**offline.environment(), **(completion if words else {})},
     )
-    _, err = await process.communicate()
+    out, err = await process.communicate()
     imported = {line.rpartition(b"|")[2].strip() for line in err.splitlines() if b"|" in line}
     assert process.returncode == 0
-    assert {b"aiohttp", b"rich.console"} & imported == set()
+    assert out
+    assert b"typer" in imported
+    heavy = {b"aiohttp", b"asyncio", b"orjson", b"rich.console", b"sinch_provisioning.runtime.model"}
+    assert heavy & imported == set()
+
+
+def test_commands_are_described_alike_with_and_without_their_source(monkeypatch: pytest.MonkeyPatch) -> None:
+    from_source = [parameters.describe(operation) for operation in OPERATIONS]
+    assert len(from_source) == 90
+    assert all(described.text for described in from_source)
+
+    def get_source(loader: SourceFileLoader, fullname: str) -> None:
+        del loader, fullname
+
+    monkeypatch.setattr(SourceFileLoader, "get_source", get_source)
+    assert parameters.read_source(OPERATIONS["webhooks.list"].module) is None
+    assert [parameters.describe(operation) for operation in OPERATIONS] == from_source
 
 
 async def test_the_stand_in_prints_what_programs_need(offline: Command, monkeypatch: pytest.MonkeyPatch) -> None:

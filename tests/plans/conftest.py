@@ -1,6 +1,6 @@
 """A stand-in, a client of it, and files in a folder of their own."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -24,8 +24,9 @@ async def client(server: StandInServer) -> AsyncIterator[ProvisioningClient]:
 
 
 @pytest.fixture
-def state() -> plans.State:
-    return plans.State()
+def state() -> Iterator[plans.State]:
+    with plans.State() as made:
+        yield made
 
 
 @pytest.fixture

@@ -111,8 +111,10 @@ async def test_what_a_file_does_not_name_is_not_touched(world: World) -> None:
 async def test_pruning_leaves_kinds_alone_that_no_file_has_a_section_for(world: World) -> None:
     await world.make(WHOLE)
     plan = await world.plan("webhooks: []", prune=True)
-    # The bundle has made an SMS app too, and the file names neither.
     assert [change.address for change in plan.changes] == ["webhooks/https://hooks.example.com/sinch"]
+    # The bundle has made an SMS app too, which is the bundle's.
+    plan = await world.plan("sms: {apps: []}", prune=True)
+    assert [change.address for change in plan.changes] == ["sms.apps/EU/alerts"]
 
 
 async def test_pruning_leaves_what_a_bundle_has_made(world: World) -> None:
@@ -512,3 +514,14 @@ async def test_the_draft_of_somebody_else_is_left_alone(world: World, text: str)
     plan = await world.plan(TEMPLATE)
     assert plan.changes == (), str(plan)
     assert ADDRESS not in {each.address for each in (*plan.waiting, *plan.needs_person)}
+
+
+async def test_a_command_that_prints_a_secret_is_run_once_for_a_plan_and_once_for_an_apply(
+    world: World, tmp_path: Any
+) -> None:
+    counted = "{command: [sh, -c, 'echo x >> runs; echo secret']}"
+    plan = await world.plan(WEBHOOK.replace("{env: WEBHOOK_SECRET}", counted))
+    assert len((tmp_path / "runs").read_text().split()) == 1
+    report = await world.apply(plan)
+    assert (report.exit_code, len(report.done)) == (0, 1)
+    assert len((tmp_path / "runs").read_text().split()) == 2

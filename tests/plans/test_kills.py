@@ -6,7 +6,7 @@ import signal
 import sys
 from collections import Counter
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -88,8 +88,8 @@ async def kill_and_complete(killer: Applier, chance: Random, folder: Path, kills
     document["whatsapp"].setdefault("senders", []).extend(embedded)
     file.write_bytes(orjson.dumps(document))
     state = folder / "state.sqlite"
-    async with StandInServer() as expected, expected.client() as client:
-        kept = plans.State()
+    async with StandInServer() as expected, expected.client() as client, AsyncExitStack() as stack:
+        kept = stack.enter_context(plans.State())
         await plans.apply(client, await plans.plan(client, plans.load(file), state=kept), state=kept)
         wanted = await contents(expected)
         # What the API refuses is left over.

@@ -145,3 +145,22 @@ def test_a_file_that_is_not_there_and_a_folder_without_any(tmp_path: Path) -> No
 
 def _plain(text: str) -> object:
     return YAML(typ="safe", pure=True).load(text)  # pyright: ignore[reportUnknownMemberType]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "whatsapp: {senders: [{phoneNumberId: '1'}, {phoneNumberId: '1'}]}",
+        "sms: {apps: [{name: a, region: EU}, {name: a, region: EU}]}",
+        "sms: {apps: [{id: '1', name: a, region: EU}, {name: a, region: EU}]}",
+        "sms: {apps: [{id: '1', name: a, region: EU}, {id: '1', name: b, region: EU}]}",
+    ],
+)
+def test_what_stands_twice_in_a_file(write: Write, text: str) -> None:
+    with pytest.raises(plans.ConfigurationFileError, match="for the second time"):
+        plans.load(write(text))
+
+
+def test_what_looks_the_same_is_told_apart_by_ids(write: Write) -> None:
+    wanted = plans.load(write("sms: {apps: [{id: '1', name: a, region: EU}, {id: '2', name: a, region: EU}]}"))
+    assert [each.address for each in wanted.resources] == ["sms.apps/EU/a (1)", "sms.apps/EU/a (2)"]

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sinch_provisioning import plans
+from sinch_provisioning import ProvisioningClient, plans
 from sinch_provisioning.testing import StandInServer
 from tests.plans import worlds
 
@@ -49,22 +49,28 @@ async def _imported_plans_to_nothing(chance: Random, folder: Path) -> None:
 async def _an_apply_leaves_only_waits(chance: Random, folder: Path) -> None:
     """Apply one file after another to the same project, while reviewers decide."""
     async with StandInServer() as server, server.client() as client:
-        state = plans.State()
-        wanted = _load(folder, worlds.document(chance))
-        for _ in range(4):
-            if chance.random() < 0.7:
-                wanted = _load(folder, worlds.document(chance))
-            allowed: dict[str, Any] = {"force": True, "prune": chance.random() < 0.3}
-            plan = await plans.plan(client, wanted, state=state, **allowed)
-            replaced = [change.address for change in plan.changes if change.action is plans.Action.REPLACE]
-            allowed["replace"] = [each for each in replaced if not each.startswith("whatsapp.account")]
-            plan = await plans.plan(client, wanted, state=state, **allowed)
-            if not plan.refused:
-                report = await plans.apply(client, plan, state=state)
-                left = {each.address for each in (*report.failed, *report.skipped)}
-                after = await plans.plan(client, wanted, state=state, **allowed)
-                assert {change.address for change in after.changes} <= left, f"{plan}\n{report}\n{after}"
-            worlds.decide(chance, server)
+        with plans.State() as state:
+            await _apply_files(chance, folder, server, client, state)
+
+
+async def _apply_files(
+    chance: Random, folder: Path, server: StandInServer, client: ProvisioningClient, state: plans.State
+) -> None:
+    wanted = _load(folder, worlds.document(chance))
+    for _ in range(4):
+        if chance.random() < 0.7:
+            wanted = _load(folder, worlds.document(chance))
+        allowed: dict[str, Any] = {"force": True, "prune": chance.random() < 0.3}
+        plan = await plans.plan(client, wanted, state=state, **allowed)
+        replaced = [change.address for change in plan.changes if change.action is plans.Action.REPLACE]
+        allowed["replace"] = [each for each in replaced if not each.startswith("whatsapp.account")]
+        plan = await plans.plan(client, wanted, state=state, **allowed)
+        if not plan.refused:
+            report = await plans.apply(client, plan, state=state)
+            left = {each.address for each in (*report.failed, *report.skipped)}
+            after = await plans.plan(client, wanted, state=state, **allowed)
+            assert {change.address for change in after.changes} <= left, f"{plan}\n{report}\n{after}"
+        worlds.decide(chance, server)
 
 
 def _run(body: Any, seed: int, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -173,6 +173,23 @@ async def test_a_sender_of_an_embedded_sign_up_is_known_by_the_id_that_was_kept(
     assert (await plans.plan(client, wanted, state=state)).changes == ()
 
 
+async def test_a_creation_that_is_refused_after_its_answer_was_lost_stays_open(
+    client: ProvisioningClient, server: StandInServer, write: Write, state: plans.State
+) -> None:
+    """As when the API lists a new sender only after a while, and refuses it for being there."""
+    wanted = plans.load(write("whatsapp: {senders: [{phoneNumberId: '123456', region: EU}]}"))
+    server.faults.add(operation="whatsapp.senders.create", status=500)
+    server.faults.add(operation="whatsapp.senders.create", status=409, error_code="used_phone_number_id")
+    report = await plans.apply(client, await plans.plan(client, wanted, state=state), state=state, settle=0.01)
+    assert len(report.failed) == 1
+    await client.whatsapp.senders.create({"phoneNumberId": "123456", "region": "EU"})
+    plan = await plans.plan(client, wanted, state=state)
+    assert plan.changes == (), str(plan)
+    await plans.apply(client, plan, state=state)
+    assert state.intents(server.project_id, "whatsapp.senders") == {}
+    assert len(state.ids(server.project_id, "whatsapp.senders")) == 1
+
+
 @pytest.mark.parametrize("fault", FAULTS)
 async def test_a_lost_answer_to_a_change_or_a_deletion_is_looked_after(
     client: ProvisioningClient, server: StandInServer, write: Write, state: plans.State, fault: str

@@ -1,6 +1,7 @@
 """State in a file: it outlives the server, also one that is killed."""
 
 import asyncio
+import json
 import os
 import signal
 import sqlite3
@@ -13,7 +14,9 @@ from pathlib import Path
 import pytest
 
 from sinch_provisioning import BasicAuth, OAuth2ClientCredentials, ProvisioningClient
+from sinch_provisioning.errors import UnauthorizedError
 from sinch_provisioning.testing import StandInServer
+from sinch_provisioning.testing.__main__ import main
 from sinch_provisioning.testing.state import Record
 from sinch_provisioning.testing.storage import Storage
 from tests.testing.conftest import Connect
@@ -281,3 +284,59 @@ async def test_command_says_why_it_cannot_start(tmp_path: Path) -> None:
     assert process.returncode == 3
     assert b"is no state file" in complaints
     assert b"Traceback" not in complaints
+
+
+async def test_projects_from_the_command_line(tmp_path: Path) -> None:
+    path = str(tmp_path / "state.sqlite")
+    async with command("--projects", "3", "--state", path) as (_, printed):
+        keys = [printed[f"Project {number}"].split() for number in (2, 3)]
+        for project, key_id, secret in keys:
+            async with ProvisioningClient(project, auth=BasicAuth(key_id, secret), server=printed["URL"]) as client:
+                await client.webhooks.list()
+        strange = ProvisioningClient(keys[0][0], auth=BasicAuth(*keys[1][1:]), server=printed["URL"])
+        async with strange as client:
+            with pytest.raises(UnauthorizedError):
+                await client.webhooks.list()
+    async with command("--projects", "3", "--state", path) as (_, again):
+        assert {name: value for name, value in again.items() if name.startswith("Project")} == {
+            name: value for name, value in printed.items() if name.startswith("Project")
+        }
+
+
+async def test_projects_from_a_file(tmp_path: Path) -> None:
+    names = ("first", "second")
+    listed = [{"projectId": each, "keyId": f"{each}-key", "keySecret": f"{each}-opens"} for each in names]
+    (tmp_path / "projects.json").write_text(json.dumps(listed))
+    async with command("--projects", str(tmp_path / "projects.json")) as (_, printed):
+        assert (printed["Project id"], printed["Key id"]) == ("first", "first-key")
+        for each in listed:
+            auth = BasicAuth(each["keyId"], each["keySecret"])
+            async with ProvisioningClient(each["projectId"], auth=auth, server=printed["URL"]) as client:
+                await client.webhooks.list()
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        ("[]", "must be a JSON list"),
+        ('{"projectId": "a"}', "must be a JSON list"),
+        ('[{"projectId": "a", "keyId": "b"}]', "projectId, keyId, keySecret"),
+        ('[{"projectId": 1, "keyId": "b", "keySecret": "c"}]', "the texts"),
+        (
+            json.dumps([{"projectId": each, "keyId": "b", "keySecret": "c"} for each in "ab"]),
+            "keyId 'b' more than once",
+        ),
+        ("[", "Expecting value"),
+        (None, "No such file"),
+    ],
+)
+def test_wrong_lists_of_projects_are_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], content: str | None, told: str
+) -> None:
+    path = tmp_path / "projects.json"
+    if content is not None:
+        path.write_text(content)
+    with pytest.raises(SystemExit) as ended:
+        main(["--projects", str(path)])
+    assert ended.value.code == 2
+    assert told in capsys.readouterr().err

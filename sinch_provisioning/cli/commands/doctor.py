@@ -17,7 +17,8 @@ from attrs import frozen
 
 from sinch_provisioning._version import __version__
 from sinch_provisioning.cli.ending import Ending
-from sinch_provisioning.cli.exits import CommandError, ExitCode, exit_code_of
+from sinch_provisioning.cli.exits import CommandError, ExitCode
+from sinch_provisioning.cli.failures import exit_code_of
 from sinch_provisioning.cli.options import connection_parameters, output_parameters, with_options
 from sinch_provisioning.errors import ProvisioningError
 

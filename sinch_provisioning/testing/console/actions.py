@@ -39,8 +39,12 @@ class Actions:
             "publish": self._publish,
             "resend": self._resend,
             "add_project": self._add_project,
+            "add_projects": self._add_projects,
+            "add_access_key": self._add_access_key,
+            "revoke_access_key": self._revoke_access_key,
             "add_flow": self._add_flow,
             "add_conversation_app": self._add_conversation_app,
+            "reset": self._reset,
         }
 
     def __call__(self, body: Any) -> str:
@@ -185,6 +189,18 @@ class Actions:
     def _add_project(self, body: JsonObject) -> str:
         return f"Project {self._server.add_project(body.get('project'))} added"
 
+    def _add_projects(self, body: JsonObject) -> str:
+        return f"{len(self._server.add_projects(int(body['count'])))} projects added"
+
+    def _add_access_key(self, body: JsonObject) -> str:
+        given = {name: body[name] for name in ("key_id", "key_secret") if name in body}
+        key = self._server.add_access_key(body.get("project"), **given)
+        return f"Access key {key.key_id} added; its secret is {key.key_secret}"
+
+    def _revoke_access_key(self, body: JsonObject) -> str:
+        self._server.revoke_access_key(body["key_id"])
+        return f"Access key {body['key_id']} revoked"
+
     def _add_flow(self, body: JsonObject) -> str:
         more = {name: body[name] for name in ("status", "flow_id") if name in body}
         screens = tuple(str(body.get("screens", "")).replace(",", " ").split())
@@ -197,3 +213,8 @@ class Actions:
             body.get("app_id"), project_id=body.get("project"), **more, **part_of(body, "channels")
         )
         return f"Conversation app {key} added"
+
+    def _reset(self, body: JsonObject) -> str:
+        del body
+        self._server.reset()
+        return "Everything is as in the beginning"

@@ -48,13 +48,20 @@ const FORMS = {
     { name: "fields", label: "Other fields", type: "json", placeholder: "{\"newState\": \"PAUSED\"}", hint: "A JSON object, by their names in the API" }] },
   add_project: { title: "Add a project", intro: "Another project beside those that are there.", submit: "Add project", tile: "server.add_project()", fields: [
     { name: "project", label: "Project id", hint: "Made up when empty" }] },
+  add_projects: { title: "Add projects", intro: "Many at once, each with an access key of its own.", submit: "Add projects", tile: "server.add_projects(10)", fields: [
+    { name: "count", label: "How many", type: "number", step: 1, value: 10, required: true }] },
+  add_access_key: { title: "Add an access key", intro: "A second key of a project, as for replacing the first.", submit: "Add key", tile: "server.add_access_key(project_id)", fields: [
+    { name: "key_id", label: "Key id", hint: "Made up when empty" }, { name: "key_secret", label: "Key secret", hint: "Made up when empty" }, project()] },
+  revoke_access_key: { title: "Revoke an access key", intro: "Neither it nor its tokens open anything from now on.", submit: "Revoke key", tile: "server.revoke_access_key(key_id)", fields: [
+    { name: "key_id", label: "Key id", required: true }] },
   add_flow: { title: "Add a flow", intro: "A WhatsApp flow, as if made at Meta.", submit: "Add flow", tile: "server.add_flow(name, screens=(…))", fields: [
     { name: "name", label: "Name", required: true }, { name: "screens", label: "Screens", hint: "Ids, with spaces or commas between" }, project()] },
+  reset: { title: "Reset", intro: "Resources, requests, deliveries and faults go, and the clock is back. Only projects and access keys stay.", submit: "Reset", tile: "server.reset()", fields: [] },
   add_conversation_app: { title: "Add a Conversation app", intro: "An app of the Conversation API, with its channels.", submit: "Add app", tile: "server.add_conversation_app(telegram={…})", fields: [
     { name: "region", label: "Region", options: () => ["EU", "US", "BR"].map((each) => [each, each]) },
     { name: "channels", label: "Channels", type: "json", placeholder: "{\"telegram\": {\"botName\": \"helper\"}}", hint: "A JSON object of instagram, messenger, telegram or viber" }, project()] },
 };
-const TILES = ["advance", "publish", "set_quality", "fail_sender", "set_test_number", "set_state", "set_sends", "fault", "plan_faults", "add_project", "add_flow", "add_conversation_app"];
+const TILES = ["advance", "publish", "set_quality", "fail_sender", "set_test_number", "set_state", "set_sends", "fault", "plan_faults", "add_project", "add_projects", "add_access_key", "revoke_access_key", "add_flow", "add_conversation_app", "reset"];
 
 const form = { name: "", item: null };
 

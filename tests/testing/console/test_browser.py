@@ -1,6 +1,7 @@
 """The console in a real browser: what it shows, what it does, and that a keyboard is enough."""
 
 import asyncio
+import inspect
 import re
 import shutil
 import sys
@@ -8,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from sinch_provisioning.testing import StandInServer
+from sinch_provisioning.testing import AccessKey, StandInServer
 from tests.testing.conftest import Connect
 from tests.testing.console.looking import focused, hook, look, multiply, named, populate, press_until, until
 from tests.testing.harness import ACCOUNT, TEMPLATE, WEBHOOK_SECRET, Api, Receiver, wait_for
@@ -403,6 +404,50 @@ async def test_everything_that_can_be_simulated(page: "Page", api: Api, account:
     await fill("Add a Conversation app", "Add app", Region="US", Channels='{"telegram": {"botName": "helper"}}')
     await fill("Add a project", "Add project", Project_id="second-project")
     assert "second-project" in server.world.store.projects
+    await fill("Add projects", "Add projects", How_many="3")
+    assert len(list(server.world.projects())) == 5
+    await fill("Add an access key", "Add key", Key_id="another", Key_secret="its own")
+    assert server.access_keys()[-1] == AccessKey(server.project_id, "another", "its own")
+    await fill("Revoke an access key", "Revoke key", Key_id="another")
+    assert [key.key_id for key in server.access_keys()] == [server.key_id]
+
+
+async def test_reset_asks_first_and_leaves_nothing_on_the_page(page: "Page", api: Api, receiver: Receiver) -> None:
+    server = api.server
+    await populate(api, receiver.url)
+    server.faults.add(status=503)
+    server.advance(days=2)
+    await look(page, server, "senders")
+    await page.locator("#rows tr").first.wait_for()
+    await page.get_by_role("navigation", name="Views").get_by_role("link", name="Simulate").click()
+    await page.get_by_role("main").get_by_role("button", name="Reset", exact=True).click()
+    dialog = page.get_by_role("dialog", name="Reset")
+    await dialog.get_by_role("button", name="Cancel").click()
+    await dialog.wait_for(state="hidden")
+    assert len(server.requests) > 0
+    await page.get_by_role("main").get_by_role("button", name="Reset", exact=True).click()
+    await dialog.get_by_role("button", name="Reset").click()
+    await page.locator("#toast", has_text="Everything is as in the beginning").wait_for()
+    assert (len(server.requests), len(server.deliveries), len(server.faults)) == (0, 0, 0)
+    await page.get_by_role("link", name="Overview", exact=True).click()
+    for view in ("waiting", "last-requests", "last-deliveries"):
+        await page.locator(f"#{view}-empty").wait_for()
+    await until(page, "snapshot.counts.senders === 0 && snapshot.counts.projects === 1")
+    await until(page, f"Math.abs(clock.now() - {server.now.timestamp() * 1000}) < 3_600_000")
+    # What comes after it is counted anew.
+    await api("whatsapp.account.create", body=ACCOUNT)
+    await page.locator("#last-requests li", has_text="whatsapp.account.create").wait_for()
+    assert await page.locator("#last-requests li").count() == 1
+
+
+async def test_every_control_of_the_server_is_offered(page: "Page", server: StandInServer) -> None:
+    await look(page, server, "simulate")
+    shown = set(re.findall(r"server\.(\w+)", await page.locator("#tiles").inner_text()))
+    # These are elsewhere: in lists and drawers, and on the faults' own page.
+    elsewhere = {"approve", "reject", "resend", "faults"}
+    no_controls = {"access_key", "access_keys", "client", "close", "commit", "start"}
+    controls = {name for name, _ in inspect.getmembers(StandInServer, inspect.isfunction) if not name.startswith("_")}
+    assert controls - no_controls - elsewhere == shown - elsewhere
 
 
 async def test_testers_answer(page: "Page", api: Api) -> None:

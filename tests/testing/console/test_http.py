@@ -230,6 +230,40 @@ async def test_everything_else_that_can_happen(server: StandInServer, api: Api, 
         assert (await _act(api, "add_conversation_app", **wrong))[0] == 400
 
 
+async def test_access_keys(server: StandInServer, api: Api) -> None:
+    assert await _act(api, "add_projects", count=2) == (200, "2 projects added")
+    other = server.world.projects()[-1].id
+    status, message = await _act(api, "add_access_key", project=other)
+    added = server.access_keys(other)[-1]
+    assert (status, message) == (200, f"Access key {added.key_id} added; its secret is {added.key_secret}")
+    assert await _act(api, "revoke_access_key", key_id=added.key_id) == (200, f"Access key {added.key_id} revoked")
+    refused: list[tuple[str, dict[str, Any]]] = [
+        ("add_projects", {"count": -1}),
+        ("add_projects", {}),
+        ("add_access_key", {"key_id": server.key_id}),
+        ("revoke_access_key", {"key_id": added.key_id}),
+        ("revoke_access_key", {}),
+    ]
+    for action, arguments in refused:
+        assert (await _act(api, action, **arguments))[0] == 400, (action, arguments)
+
+
+async def test_reset_is_told_to_every_page(server: StandInServer, api: Api, receiver: Receiver) -> None:
+    await populate(api, receiver.url)
+    server.advance(days=2)
+    async with asyncio.timeout(30), api.session.get(f"{server.url}/_console/events") as response:
+        events = _events(response)
+        before = await anext(events)
+        assert before["counts"]["senders"] > 0
+        assert await _act(api, "reset") == (200, "Everything is as in the beginning")
+        async for after in events:
+            if after["revision"] > before["revision"]:
+                break
+    assert after["counts"] == {**dict.fromkeys(before["counts"], 0), "projects": 1}
+    assert [after[name] for name in ("waiting", "requests", "deliveries", "faults")] == [[], [], [], []]
+    assert after["clock"]["now"] < before["clock"]["now"]
+
+
 async def test_what_makes_no_sense_is_refused(api: Api) -> None:
     assert (await _act(api, "dance"))[1].startswith("there is no action 'dance'; there are approve, ")
     assert await _act(api, "approve") == (400, "target is missing")
