@@ -16,7 +16,7 @@ from tests.samples import description
 
 def test_every_schema_has_a_model() -> None:
     schemas = description()["components"]["schemas"]
-    assert set(MODEL_NAMES) == set(schemas)
+    assert set(schemas) <= set(MODEL_NAMES)
     for name in MODEL_NAMES.values():
         assert getattr(models, name).__name__ == name
 
