@@ -42,7 +42,7 @@ def main() -> int:
         print(f"error: {error}", file=sys.stderr)
         return 1
     if output == OUTPUT:
-        for script in ("events_table.py", "as_code_reference.py"):
+        for script in ("events_table.py", "waiting_table.py", "as_code_reference.py"):
             subprocess.run([sys.executable, str(ROOT / "scripts" / script)], check=True)
     for warning in prepared.warnings:
         print(f"warning: {warning}", file=sys.stderr)

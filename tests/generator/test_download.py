@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.samples import DESCRIPTION, OLDER_DESCRIPTION, ROOT
+from tests.samples import DESCRIPTION, OLDER_DESCRIPTION, ROOT, description
 
 
 class Site(ThreadingHTTPServer):
@@ -62,7 +62,7 @@ def test_a_new_version_replaces_the_old_one(site: Site, spec: Path) -> None:
     site.body = DESCRIPTION.read_bytes()
     finished = fetch(address(site), spec)
     assert finished.returncode == 0, finished.stderr
-    assert "old version 1.2.36, new version 1.2.117" in finished.stdout
+    assert f"old version 1.2.36, new version {description()['info']['version']}" in finished.stdout
     assert spec.read_bytes() == DESCRIPTION.read_bytes()
     assert [path.name for path in spec.parent.iterdir()] == [spec.name]
 

@@ -143,7 +143,7 @@ def publish(document: dict[str, Any]) -> dict[str, Any]:
                 disturb(inner["items"], name)
     for _, _, operation in operations(noisy):
         operation["description"] = f"<strong>{operation.get('description', '')}</strong>"
-        for parameter in operation["parameters"]:
+        for parameter in operation.get("parameters", ()):
             parameter["example"] = "{{WEBHOOK_ID}}"
             parameter["schema"].setdefault("uniqueItems", False)
         for _, callback in callbacks(operation):

@@ -14,10 +14,9 @@ from sinch_provisioning.runtime.messages import RawResponse, as_object
 from tests.samples import description
 
 
-def test_all_475_schemas_have_a_model() -> None:
+def test_every_schema_has_a_model() -> None:
     schemas = description()["components"]["schemas"]
-    assert len(schemas) == 475
-    assert set(MODEL_NAMES) == set(schemas)
+    assert set(schemas) <= set(MODEL_NAMES)
     for name in MODEL_NAMES.values():
         assert getattr(models, name).__name__ == name
 

@@ -88,7 +88,7 @@ def test_an_enum_names_what_is_allowed() -> None:
     ((path, limit),) = broken(models.WebhookInput, WEBHOOK | {"triggers": ["NOTHING"]})
     assert path == "triggers[0]"
     assert limit.startswith("must be one of ")
-    assert limit.endswith("and 27 more")
+    assert limit.endswith(f"and {len(models.WebhookTrigger) - 12} more")
 
 
 def test_a_component_of_an_unknown_type_names_the_alternatives() -> None:
@@ -121,7 +121,8 @@ def told(model: type[Model], data: Model | dict[str, Any], **options: bool) -> l
          ("target: must have at most 742 characters, got a string of 900 characters that starts with "
           "'abcabcabcabcabcabcab'")),
         (models.WebhookInput, WEBHOOK | {"triggers": ["BUNDLE_DON"]},
-         "triggers[0]: must be one of BUNDLE_DONE and 38 more, got 'BUNDLE_DON'; did you mean 'BUNDLE_DONE'?"),
+         (f"triggers[0]: must be one of BUNDLE_DONE and {len(models.WebhookTrigger) - 1} more, got 'BUNDLE_DON'; "
+          "did you mean 'BUNDLE_DONE'?")),
         (models.KakaoTalkButtonInput, BUTTON | {"ordering": 6}, "ordering: must be at most 5, got 6"),
         (models.WhatsAppTemplateCompareIdentifierInput, {"templateName": "N", "templateLanguage": "PL"},
          "templateName: must match ^[a-z0-9][a-z0-9_]*[a-z0-9]$, got 'N'"),

@@ -8,6 +8,7 @@ import pytest
 from sinch_provisioning.models import Model
 from sinch_provisioning.operations import OPERATIONS, Operation
 from sinch_provisioning.testing import StandInServer, reviews
+from sinch_provisioning.testing.calls import HANDLERS
 from sinch_provisioning.testing.resources import rcs
 from tests.testing.harness import ACCOUNT, Answer, Api
 
@@ -23,6 +24,9 @@ KINDS = {
     "{conversationAppId}": "conversation.apps",
 }
 CATEGORY = {"topLevelCategoryCode": "001", "midLevelCategoryCode": "0001", "subLevelCategoryCode": "0001"}
+
+KNOWN = [operation for operation in OPERATIONS if operation.name in HANDLERS]
+"""What the stand-in has: a new version of the description may have more."""
 
 
 class Chance:
@@ -124,7 +128,7 @@ async def test_whatever_comes_the_answer_is_valid(api: Api, seed: int) -> None:
     await api("whatsapp.account.create", body=ACCOUNT)
     statuses: set[int] = set()
     for _ in range(CALLS):
-        operation = chance.random.choice(OPERATIONS)
+        operation = chance.random.choice(KNOWN)
         body = chance.body(operation) if operation.has_request else None
         answer: Answer = await api.call(operation.name, *chance.arguments(operation), body=body)
         statuses.add(answer.status)

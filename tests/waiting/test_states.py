@@ -73,7 +73,8 @@ def test_every_trigger_is_about_one_resource() -> None:
     assert set(EVENT_MODELS) - set(BY_TRIGGER) == {"RCS_ACCOUNT_COMMENT_ADDED"}
     for trigger, data in BY_TRIGGER.items():
         event: Any = getattr(models, EVENT_MODELS[trigger])
-        assert event.schema()["properties"]["payload"]["model"] is ENUMS[data.name][2]
+        # A trigger that no callback tells of yet has an event with any payload.
+        assert event.schema()["properties"]["payload"].get("model", ENUMS[data.name][2]) is ENUMS[data.name][2]
         assert data.deletions <= data.triggers
         assert (trigger in data.deletions) == trigger.endswith("_DELETED")
 

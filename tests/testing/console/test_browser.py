@@ -510,6 +510,8 @@ async def test_keyboard_is_enough(page: "Page", api: Api, sender: str) -> None:
     await page.locator("#waiting li", has_text="Test name").wait_for(state="detached")
     notes = (await api("whatsapp.senders.list_activities", sender))["notifications"]
     assert "The logo is blurred." in {note.get("comment") for note in notes}
+    # A dialog keeps the keys to itself, and this one closes when its answer is there.
+    await dialog.wait_for(state="hidden")
     await page.keyboard.press("Control+k")
     await page.get_by_role("heading", name="All resources").wait_for()
     assert await focused(page) == "search"
