@@ -100,7 +100,10 @@ class State:
                 self.path.parent.mkdir(parents=True, exist_ok=True)
                 # Made for its owner only, before SQLite would make it for everyone.
                 os.close(os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600))
-            self._database = sqlite3.connect(self.path or ":memory:", isolation_level=None, timeout=30)
+            # The collector may end the object in any thread; it is used in one at a time.
+            self._database = sqlite3.connect(
+                self.path or ":memory:", isolation_level=None, timeout=30, check_same_thread=False
+            )
         except (OSError, sqlite3.Error) as error:
             raise StateError(f"the state {self.name} cannot be opened: {error}") from None
         try:

@@ -228,6 +228,14 @@ async def test_a_state_file_keeps_what_was_written(tmp_path: Any) -> None:
         assert state.digests("p", "webhooks") == {("7", "secret"): "d"}
 
 
+async def test_a_state_may_end_in_any_thread() -> None:
+    held = [plans.State()]
+    await asyncio.to_thread(held.clear)
+    held.append(plans.State())
+    held[0].close()
+    await asyncio.to_thread(held.clear)
+
+
 async def test_a_file_of_another_program_is_refused(tmp_path: Any) -> None:
     import sqlite3
 
