@@ -127,11 +127,14 @@ class World:
 
     def take_up(self) -> None:
         """Go on from a store that was restored: its projects, and its timers."""
-        known = {record.key for record in self.store.add_project(_HOME).all(_PROJECTS)}
-        for project_id in self.store.projects.keys() - known - {_HOME}:
+        known = [record.key for record in self.store.add_project(_HOME).all(_PROJECTS)]
+        for project_id in self.store.projects.keys() - set(known) - {_HOME}:
             del self.store.projects[project_id]
         for project_id in known:
-            self.store.add_project(project_id)
+            # In the order in which they were added: each comes behind those before it.
+            project = self.store.add_project(project_id)
+            del self.store.projects[project_id]
+            self.store.projects[project_id] = project
         self._resume_timers()
 
     def reset(self) -> None:
