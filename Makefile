@@ -5,8 +5,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 OLDEST := build/oldest
-# Each file of tests stays in one process: what it sets up for all its tests is set up once.
-PYTEST := -m pytest --numprocesses auto --dist loadfile
+# Each file of tests stays in one process, which sets up once what its tests share; files are taken in their order, since
+# the slow ones have few tests and would come last.
+PYTEST := -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder
 
 .PHONY: help demo pictures test test-all test-oldest generate update download-spec check lint types contracts regeneration bench chaos conformance mutation test-update clean
 .DEFAULT_GOAL := help
@@ -26,7 +27,7 @@ test: $(INSTALLED) ## Run all tests.
 	$(BIN)/python $(PYTEST)
 
 test-all: $(INSTALLED) ## Run all tests on every supported Python that is installed.
-	$(BIN)/python scripts/test_all.py --numprocesses auto --dist loadfile
+	$(BIN)/python scripts/test_all.py --numprocesses auto --dist loadfile --no-loadscope-reorder
 
 test-oldest: $(INSTALLED) ## Run all tests with the oldest versions of the dependencies that pyproject.toml allows.
 	$(PYTHON) -m venv $(OLDEST)
