@@ -164,6 +164,8 @@ async def test_products_and_projects_are_filters(page: "Page", api: Api) -> None
     assert await names.all_text_contents() == ["@northwind"]
     await page.get_by_role("button", name="Clear", exact=True).click()
     await page.get_by_label("Filter by project").select_option(other)
+    # The filter before it has found one too.
+    await names.get_by_text("Elsewhere").wait_for()
     await page.locator("#list-count").get_by_text("1 found").wait_for()
     assert await names.all_text_contents() == ["Elsewhere"]
     await page.get_by_role("link", name="Projects 2").click()
