@@ -7,7 +7,7 @@ INSTALLED := $(VENV)/.installed
 OLDEST := build/oldest
 # Each file of tests stays in one process, which sets up once what its tests share; files are taken in their order, since
 # the slow ones have few tests and would come last.
-PYTEST := -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder
+PARALLEL := --numprocesses auto --dist loadfile --no-loadscope-reorder
 
 .PHONY: help demo pictures test test-all test-oldest generate update download-spec check lint types contracts regeneration bench chaos conformance mutation test-update clean
 .DEFAULT_GOAL := help
@@ -24,17 +24,17 @@ demo: $(INSTALLED) ## Run a whole onboarding against the embedded stand-in API.
 	$(BIN)/python examples/onboarding.py
 
 test: $(INSTALLED) ## Run all tests.
-	$(BIN)/python $(PYTEST)
+	$(BIN)/python -m pytest $(PARALLEL)
 
 test-all: $(INSTALLED) ## Run all tests on every supported Python that is installed.
-	$(BIN)/python scripts/test_all.py --numprocesses auto --dist loadfile --no-loadscope-reorder
+	$(BIN)/python scripts/test_all.py $(PARALLEL)
 
 test-oldest: $(INSTALLED) ## Run all tests with the oldest versions of the dependencies that pyproject.toml allows.
 	$(PYTHON) -m venv $(OLDEST)
 	$(BIN)/python scripts/oldest.py > $(OLDEST)/constraints.txt
 	$(OLDEST)/bin/python -m pip install --quiet --disable-pip-version-check \
 		--constraint $(OLDEST)/constraints.txt --editable '.[dev]'
-	$(OLDEST)/bin/python $(PYTEST)
+	$(OLDEST)/bin/python -m pytest $(PARALLEL)
 
 generate: $(INSTALLED) ## Regenerate sinch_provisioning/generated from openapi/.
 	$(BIN)/python scripts/generate.py

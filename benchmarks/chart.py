@@ -43,7 +43,9 @@ def _svg(lines: Sequence[Line]) -> Iterator[str]:
     values = [Spread.of(samples).median for line in lines for samples in line.compared.values()]
     values += [line.goal.limit for line in lines] + [1.0]
     low = next((tick for tick in reversed(_TICKS) if tick <= min(values)), 10 ** floor(log10(min(values))))
-    high = next((tick for tick in _TICKS if tick >= max(values)), 10 ** ceil(log10(max(values))))
+    # Where everything is 1, a scale is still a scale.
+    highest = max(*values, low * 10 if max(values) == low else 0)
+    high = next((tick for tick in _TICKS if tick >= highest), 10 ** ceil(log10(highest)))
     span = _WIDTH - _LEFT - _RIGHT
 
     def across(value: float) -> float:

@@ -18,7 +18,7 @@ from benchmarks.description import ROOT, write_prepared
 BUILD: Final = ROOT / "build" / "peers"
 OPENAPI_GENERATOR: Final = "openapi-generator-cli==7.26.0"
 # Two of the names that it would choose differ in case alone, and it would write one file over the other.
-_OGEN_RENAMES: Final = "RcsSenderDetailsQuestionnaireUS=RcsSenderDetailsQuestionnaireOfUS"
+_OGEN_RENAMES: Final = "RcsQuestionnaireUS=RcsQuestionnaireOfUS"
 _OGEN_NEEDS: Final = ("pydantic>=2.11", "aiohttp-retry>=2.8.3", "python-dateutil>=2.9", "typing-extensions>=4.7.1")
 _SHARED: Final = ("aiohttp", "attrs", "httpx")
 _TOO_LONG: Final = 300

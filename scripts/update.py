@@ -42,7 +42,7 @@ _LEFT_OUT = (
     "build",
     "dist",
 )
-_TESTS = ["-q", "-p", "no:cacheprovider", "--numprocesses", "auto", "--dist", "loadfile"]
+_TESTS = ["-q", "-p", "no:cacheprovider", "--numprocesses", "auto", "--dist", "loadfile", "--no-loadscope-reorder"]
 
 
 class UpdateError(Exception):

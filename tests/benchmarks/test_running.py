@@ -116,6 +116,11 @@ def test_a_side_that_was_not_measured_says_why() -> None:
     assert "| GET one sender | ≤ 2 | 1.20 | met | needs something | 9.00 |" in page
 
 
+def test_a_plot_of_nothing_that_is_compared_with_raw_is_a_plot() -> None:
+    drawn = ET.fromstring(chart.draw([line("other", 3.0, goal=Goal("<=", 15.0, "s"))]))
+    assert not [each for each in drawn.iter(f"{SVG}rect") if each.get("height") == "14"]
+
+
 def test_the_plot_has_a_bar_for_each_side_that_was_measured() -> None:
     lines = [line("first", 1.5), line("second", 0.05), line("other", 3.0, goal=Goal("<=", 15.0, "s"))]
     drawn = ET.fromstring(chart.draw(lines))

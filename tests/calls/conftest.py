@@ -1,5 +1,4 @@
 import asyncio
-import traceback
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any, Final
 
@@ -18,6 +17,17 @@ Talk = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
 Listen = Callable[..., Awaitable[str]]
 Connect = Callable[..., ProvisioningClient]
 Call = Callable[[], Awaitable[Any]]
+
+
+def silent(received: asyncio.Event) -> Talk:
+    """Make a server that takes a request, says so, and never answers."""
+
+    async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        received.set()
+        await reader.read()
+
+    return talk
 
 
 @pytest.fixture
@@ -71,29 +81,3 @@ async def connect() -> AsyncIterator[Connect]:
     yield make
     for client in opened:
         await client.aclose()
-
-
-def shown(error: BaseException) -> str:
-    """Collect all that an error can show, local variables of all frames but the tests' included."""
-    parts = traceback.format_exception(error)
-    pending: list[BaseException | None] = [error]
-    seen: set[int] = set()
-    while pending:
-        each = pending.pop()
-        if each is None or id(each) in seen:
-            continue
-        seen.add(id(each))
-        parts += [str(each), repr(each), repr(each.args), repr(vars(each))]
-        for frame, _ in traceback.walk_tb(each.__traceback__):
-            if "/tests/" not in frame.f_code.co_filename:
-                parts += [_described(value) for value in frame.f_locals.values()]
-        pending += [each.__cause__, each.__context__]
-    return "\n".join(parts)
-
-
-def _described(value: object) -> str:
-    try:
-        return repr(value)
-    except AttributeError as error:
-        # An object that its constructor has not finished.
-        return str(error)

@@ -21,8 +21,9 @@ from sinch_provisioning.errors import Outcome
 from sinch_provisioning.limits import RateLimit
 from sinch_provisioning.retrying import Retry
 from tests.conftest import Serve
+from tests.leaks import everything_of
 
-from .conftest import CANARY, Call, Connect, Listen, shown
+from .conftest import CANARY, Call, Connect, Listen, silent
 
 BODY: Final[Any] = {"target": "https://example.com/hook", "secret": "webhook-secret", "triggers": ["ALL"]}
 ROUNDS: Final = 20
@@ -385,7 +386,7 @@ async def test_a_malformed_proxy_raises_nothing_of_aiohttps(
     if isinstance(made, BaseException):
         assert isinstance(made, errors.ProvisioningError)
         assert getattr(made, "outcome", Outcome.NOT_SENT) is Outcome.NOT_SENT
-        assert "canary" not in shown(made)
+        assert "canary" not in everything_of(made)
 
 
 async def test_a_resolver_that_hangs_has_sent_nothing(connect: Connect) -> None:
@@ -467,13 +468,7 @@ async def test_closing_ends_a_call_that_reads_a_body(listen: Listen, open_client
 
 async def test_closing_ends_a_call_that_waits_for_its_response(listen: Listen, open_client: Open) -> None:
     received = asyncio.Event()
-
-    async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        await reader.readuntil(b"\r\n\r\n")
-        received.set()
-        await reader.read()
-
-    client = await open_client(await listen(talk), timeout=None, deadline=None)
+    client = await open_client(await listen(silent(received)), timeout=None, deadline=None)
     call = asyncio.create_task(client.webhooks.delete("w"))
     await received.wait()
     assert (await ends_at_once(client, call)).outcome is Outcome.UNKNOWN
@@ -535,13 +530,7 @@ async def test_closing_ends_a_call_that_waits_for_a_name(connect: Connect) -> No
 
 async def test_closing_in_another_thread_ends_calls(listen: Listen, connect: Connect) -> None:
     received = asyncio.Event()
-
-    async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        await reader.readuntil(b"\r\n\r\n")
-        received.set()
-        await reader.read()
-
-    client = connect(await listen(talk), timeout=None, deadline=None)
+    client = connect(await listen(silent(received)), timeout=None, deadline=None)
     call = asyncio.create_task(client.webhooks.delete("w"))
     await received.wait()
     async with asyncio.timeout(LONG):
@@ -553,13 +542,7 @@ async def test_closing_in_another_thread_ends_calls(listen: Listen, connect: Con
 
 async def test_a_cancelled_call_stays_cancelled_when_the_client_closes(listen: Listen, connect: Connect) -> None:
     received = asyncio.Event()
-
-    async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        await reader.readuntil(b"\r\n\r\n")
-        received.set()
-        await reader.read()
-
-    url = await listen(talk)
+    url = await listen(silent(received))
     for first in ("cancel", "close"):
         received.clear()
         client = connect(url, timeout=None, deadline=None)
@@ -580,13 +563,7 @@ async def test_a_cancelled_call_stays_cancelled_when_the_client_closes(listen: L
 async def test_a_call_made_while_its_task_is_being_cancelled_is_ended_too(listen: Listen, connect: Connect) -> None:
     """As by cleaning up after a cancellation."""
     received = asyncio.Event()
-
-    async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        await reader.readuntil(b"\r\n\r\n")
-        received.set()
-        await reader.read()
-
-    client = connect(await listen(talk), timeout=None, deadline=None)
+    client = connect(await listen(silent(received)), timeout=None, deadline=None)
 
     async def clean_up() -> None:
         try:

@@ -21,8 +21,9 @@ from sinch_provisioning import BasicAuth, BearerToken, OAuth2ClientCredentials, 
 from sinch_provisioning.auth import Auth
 from sinch_provisioning.generated.api.webhooks import update
 from tests.conftest import Serve
+from tests.leaks import everything_of
 
-from .conftest import CANARY, QUICK, Listen, shown
+from .conftest import CANARY, QUICK, Listen
 
 KEY_ID: Final = "key-id"
 FORMS: Final = (CANARY, b64encode(f"{KEY_ID}:{CANARY}".encode()).decode(), "%63anary", CANARY[::-1])
@@ -90,7 +91,7 @@ def auths(token_url: str) -> dict[str, Callable[[], Auth]]:
 def text_of(error: BaseException) -> str:
     """Everything of an error: chain, notes, attributes, frames; and as tools print tracebacks with local variables."""
     captured = traceback.TracebackException.from_exception(error, capture_locals=False)
-    parts = [shown(error), "".join(captured.format()), *getattr(error, "__notes__", [])]
+    parts = [everything_of(error), "".join(captured.format()), *getattr(error, "__notes__", [])]
     for each in (copy.copy(error), error):
         parts += [repr(each), str(each), repr(vars(each))]
     return "\n".join(parts)

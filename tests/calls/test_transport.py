@@ -5,7 +5,6 @@ import gc
 import math
 import ssl
 import threading
-import traceback
 import warnings
 from collections.abc import AsyncIterator, Awaitable, Callable
 from typing import Any
@@ -27,6 +26,9 @@ from sinch_provisioning.runtime.unset import UNSET
 from sinch_provisioning.settings import Settings, make_timeout
 from sinch_provisioning.transport import Transport
 from tests.conftest import Serve
+from tests.leaks import everything_of
+
+from .conftest import silent
 
 CANARY = "canary-in-the-mine"
 
@@ -102,21 +104,6 @@ def replying(reply: bytes) -> Talk:
 
 async def ok(request: web.BaseRequest) -> web.Response:
     return web.json_response({"ok": True})
-
-
-def shown(error: BaseException) -> str:
-    """Collect all that an error can show, local variables of all frames but the tests' included."""
-    parts = traceback.format_exception(error)
-    pending: list[BaseException | None] = [error]
-    while pending:
-        each = pending.pop()
-        if each is not None:
-            parts += [str(each), repr(each), repr(each.args), repr(vars(each))]
-            for frame, _ in traceback.walk_tb(each.__traceback__):
-                if frame.f_code.co_filename != __file__:
-                    parts += [repr(value) for value in frame.f_locals.values()]
-            pending += [each.__cause__, each.__context__]
-    return "\n".join(parts)
 
 
 # What goes out and comes back
@@ -239,7 +226,7 @@ async def test_an_unsuccessful_answer(serve: Serve, connect: Connect, status: in
     assert (error.operation, error.method) == ("webhooks.list", "GET")
     assert error.url == f"{url}/v1/projects/p/webhooks"
     assert error.retry_after == 4
-    assert CANARY not in shown(error)
+    assert CANARY not in everything_of(error)
 
 
 @pytest.mark.parametrize(
@@ -260,7 +247,7 @@ async def test_any_body_of_an_error(listen: Listen, connect: Connect, reply: byt
         await send(connect(await listen(replying(reply))))
     assert caught.value.status == 502
     assert caught.value.outcome is Outcome.UNKNOWN
-    assert CANARY not in shown(caught.value)
+    assert CANARY not in everything_of(caught.value)
 
 
 async def test_a_redirection_is_not_followed(serve: Serve, connect: Connect) -> None:
@@ -292,7 +279,7 @@ async def test_an_answer_that_repeats_the_credential_is_masked(serve: Serve, con
 
     with pytest.raises(errors.ForbiddenError, match=r"do not like Bearer \*+") as caught:
         await send(connect(await serve(handle)))
-    assert CANARY not in shown(caught.value)
+    assert CANARY not in everything_of(caught.value)
 
 
 # What the network does
@@ -309,7 +296,7 @@ async def test_a_refused_connection(connect: Connect, unused_tcp_port: int) -> N
     assert (error.operation, error.method) == ("webhooks.create", "POST")
     assert error.url == f"{url}/v1/projects/p/webhooks"
     assert "nothing was sent" in str(error)
-    assert CANARY not in shown(error)
+    assert CANARY not in everything_of(error)
 
 
 class NoSuchHost(AbstractResolver):
@@ -342,7 +329,7 @@ async def test_a_server_that_speaks_no_tls(listen: Listen, connect: Connect) -> 
         await send(connect(url.replace("http:", "https:")), post())
     assert caught.value.outcome is Outcome.NOT_SENT
     assert isinstance(caught.value.__cause__, ssl.SSLError | OSError)
-    assert CANARY not in shown(caught.value)
+    assert CANARY not in everything_of(caught.value)
 
 
 async def test_no_answer_in_time(listen: Listen, connect: Connect) -> None:
@@ -353,7 +340,7 @@ async def test_no_answer_in_time(listen: Listen, connect: Connect) -> None:
     assert isinstance(error.__cause__, TimeoutError)
     assert error.outcome is Outcome.UNKNOWN
     assert "may have been carried out" in str(error)
-    assert CANARY not in shown(error)
+    assert CANARY not in everything_of(error)
 
 
 async def test_no_end_of_the_answer_in_time(listen: Listen, connect: Connect) -> None:
@@ -392,7 +379,7 @@ async def test_a_broken_answer(listen: Listen, connect: Connect, reply: bytes) -
             await send(connect(await listen(replying(reply))), request)
         assert caught.value.outcome is Outcome.UNKNOWN
         assert caught.value.__cause__ is not None
-        assert CANARY not in shown(caught.value)
+        assert CANARY not in everything_of(caught.value)
 
 
 async def test_a_server_that_echoes_the_request(listen: Listen, connect: Connect) -> None:
@@ -403,7 +390,7 @@ async def test_a_server_that_echoes_the_request(listen: Listen, connect: Connect
 
     with pytest.raises(errors.ConnectionFailedError) as caught:
         await send(connect(await listen(talk)))
-    assert CANARY not in shown(caught.value)
+    assert CANARY not in everything_of(caught.value)
 
 
 async def test_a_call_whose_connection_breaks_is_not_sent_again(listen: Listen, connect: Connect) -> None:
@@ -568,14 +555,14 @@ async def test_a_proxy_is_taken_from_the_environment_only_when_asked(
     assert seen == [f"{url}/v1/projects/p/webhooks"]
 
 
-async def test_a_proxy_password_is_not_shown(connect: Connect, unused_tcp_port: int, monkeypatch: Any) -> None:
+async def test_a_proxy_password_is_not_everything_of(connect: Connect, unused_tcp_port: int, monkeypatch: Any) -> None:
     monkeypatch.setenv("HTTP_PROXY", f"http://name:{CANARY}@127.0.0.1:{unused_tcp_port}")
     monkeypatch.delenv("NO_PROXY", raising=False)
     monkeypatch.delenv("no_proxy", raising=False)
     with pytest.raises(errors.ConnectionFailedError) as caught:
         await send(connect("http://127.0.0.1:9", trust_env=True))
     assert caught.value.outcome is Outcome.NOT_SENT
-    assert CANARY not in shown(caught.value)
+    assert CANARY not in everything_of(caught.value)
 
 
 # Closing
@@ -583,13 +570,7 @@ async def test_a_proxy_password_is_not_shown(connect: Connect, unused_tcp_port: 
 
 async def test_closing_ends_calls_on_their_way(listen: Listen, connect: Connect) -> None:
     connected = asyncio.Event()
-
-    async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        await reader.readuntil(b"\r\n\r\n")
-        connected.set()
-        await reader.read()
-
-    transport = connect(await listen(talk), connector=lambda: aiohttp.TCPConnector(limit=1))
+    transport = connect(await listen(silent(connected)), connector=lambda: aiohttp.TCPConnector(limit=1))
     sent = asyncio.create_task(send(transport))
     await connected.wait()
     waiting = asyncio.create_task(send(transport))

@@ -12,20 +12,34 @@ whatsapp:
     clientBusinessManagerId: "42"
     senderDetails: {displayName: Acme, businessCategory: OTHER}
 """
-WHOLE: Final = """
-webhooks:
-  - target: https://hooks.example.com/sinch
-    secret: {env: WEBHOOK_SECRET}
-    triggers: [WHATSAPP_SENDER_ACTIVE, WHATSAPP_TEMPLATE_APPROVED]
-whatsapp:
-  account:
-    wabaName: Acme
-    clientBusinessManagerId: "42"
-    senderDetails: {displayName: Acme, businessCategory: OTHER}
+SENDERS: Final = """\
   senders:
     - region: EU
       phoneNumberProvider: CUSTOMER
       details: {displayName: Acme, vertical: OTHER, countryCode: "48", phoneNumber: "600100200", about: Hello}
+"""
+WEBHOOK: Final = """
+webhooks:
+  - target: https://hooks.example.com/sinch
+    secret: {env: WEBHOOK_SECRET}
+    triggers: [WHATSAPP_SENDER_ACTIVE, WHATSAPP_TEMPLATE_APPROVED]
+"""
+FRIEND: Final = """
+kakaotalk:
+  senders:
+    - plusFriendId: "@acme"
+      details:
+        adminPhoneNo: "01012345678"
+        name: Acme
+        topLevelCategoryCode: "001"
+        midLevelCategoryCode: "0001"
+        subLevelCategoryCode: "0001"
+"""
+WHOLE: Final = (
+    WEBHOOK
+    + ACCOUNT
+    + SENDERS
+    + """\
   templates:
     - name: order_update
       language: EN_US
@@ -40,15 +54,9 @@ rcs:
       billingCategory: CONVERSATIONAL
       useCase: OTP
       details: {brand: {name: Acme}, testNumbers: ["+48600100200"]}
-kakaotalk:
-  senders:
-    - plusFriendId: "@acme"
-      details:
-        adminPhoneNo: "01012345678"
-        name: Acme
-        topLevelCategoryCode: "001"
-        midLevelCategoryCode: "0001"
-        subLevelCategoryCode: "0001"
+"""
+    + FRIEND
+    + """\
   templates:
     - sender: "@acme"
       details: {name: welcome, language: KO, content: Hello}
@@ -58,6 +66,7 @@ sms:
 bundles:
   - {name: shop, region: EU, smsApp: true, convApp: {processingMode: CONVERSATION}}
 """
+)
 
 
 async def made(client: ProvisioningClient, path: Path, state: plans.State) -> plans.Report:

@@ -7,7 +7,7 @@ import pytest
 from sinch_provisioning import ProvisioningClient, models, plans
 from sinch_provisioning.testing import StandInServer
 from tests.plans.conftest import Write
-from tests.plans.harness import ACCOUNT, WHOLE, made
+from tests.plans.harness import ACCOUNT, FRIEND, SENDERS, WEBHOOK, WHOLE, made
 
 TEMPLATE = (
     ACCOUNT
@@ -19,32 +19,7 @@ TEMPLATE = (
       details: {components: [{type: BODY, text: Hello}]}
 """
 )
-SENDER = (
-    ACCOUNT
-    + """
-  senders:
-    - region: EU
-      phoneNumberProvider: CUSTOMER
-      details: {displayName: Acme, vertical: OTHER, countryCode: "48", phoneNumber: "600100200", about: Hello}
-"""
-)
-FRIEND = """
-kakaotalk:
-  senders:
-    - plusFriendId: "@acme"
-      details:
-        adminPhoneNo: "01012345678"
-        name: Acme
-        topLevelCategoryCode: "001"
-        midLevelCategoryCode: "0001"
-        subLevelCategoryCode: "0001"
-"""
-WEBHOOK = """
-webhooks:
-  - target: https://hooks.example.com/sinch
-    secret: {env: WEBHOOK_SECRET}
-    triggers: [WHATSAPP_SENDER_ACTIVE, WHATSAPP_TEMPLATE_APPROVED]
-"""
+SENDER = ACCOUNT + SENDERS
 ADDRESS = "whatsapp.templates/order_update/EN_US"
 
 
