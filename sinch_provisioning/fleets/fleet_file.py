@@ -206,9 +206,9 @@ class _Reader:
         if not isinstance(projects, list):
             self.faults.append(top.fault("projects", "projects must be a list, or the name of a CSV file"))
             return []
-        items = cast("list[Any]", projects)
         entries = (
-            _Entry(each, self._path, _places(place.find(f"projects[{index}]"))) for index, each in enumerate(items)
+            _Entry(each, self._path, _places(place.find(f"projects[{index}]")))
+            for index, each in enumerate(cast("Sequence[Any]", projects))
         )
         return self._members(entries, defaults)
 
@@ -229,13 +229,15 @@ class _Reader:
             self.faults.append(entry.fault("projectId", "projectId is required, a text that is not empty"))
             return None
         values: dict[str, Any] = {**(defaults.given.get("values") or {}), **(entry.given.get("values") or {})}
-        given: dict[str, Any] = {**defaults.given, **entry.given, "values": values}
+        credentials = _merged(defaults.given.get("credentials") or {}, entry.given.get("credentials") or {})
+        given: dict[str, Any] = {**defaults.given, **entry.given, "credentials": credentials}
         label = given.get("label") or project
         where = (str(entry.file), *entry.place(""))
         before = self._seen.setdefault(project, f"{where[0]}:{where[1]}")
         if before != f"{where[0]}:{where[1]}":
             self.faults.append(entry.fault("projectId", f"{label}: {project} stands here again; first in {before}"))
-        filled = self._filled(entry, {**given, "values": None}, {**values, "projectId": project, "label": label})
+        given.pop("values", None)
+        filled = self._filled(entry, given, {**values, "projectId": project, "label": label})
         return None if filled is None else self._made(entry, where, {**filled, "label": str(label), "values": values})
 
     def _made(self, entry: _Entry, where: tuple[str, int, int], given: Mapping[str, Any]) -> Member | None:
@@ -303,7 +305,7 @@ class _Reader:
                 file.seek(0)
                 # Spreadsheets of some countries write semicolons.
                 rows = csv.reader(file, delimiter=";" if sample.count(";") > sample.count(",") else ",", strict=True)
-                header = [each.strip() for each in next(rows, [])]
+                header = [each.strip() for each in next(rows, list[str]())]
                 if not self._check_header(path, header):
                     return
                 for row in rows:
@@ -344,6 +346,15 @@ class _Reader:
         if len(row) > len(header):
             self.faults.append(entry.fault("", f"has {len(row)} cells, and the first row names {len(header)} columns"))
         return entry
+
+
+def _merged(defaults: Mapping[str, Any], own: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the credentials of a project: what it says itself, and the rest of the defaults' key or token."""
+    if "accessToken" in own or "keySecret" in own:
+        # A key and a token do not go together.
+        others = {"keyId", "keySecret"} if "accessToken" in own else {"accessToken"}
+        defaults = {name: value for name, value in defaults.items() if name not in others}
+    return {**defaults, **own}
 
 
 def _places(place: Place) -> Callable[[str], tuple[int, int]]:

@@ -1,12 +1,12 @@
 """One project of a fleet: where its credentials are, its files, and its values."""
 
 import shlex
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, Self, cast
 
 import orjson
-from attrs import frozen
+from attrs import field, frozen
 
 from sinch_provisioning.auth import Auth, BearerToken, OAuth2ClientCredentials
 from sinch_provisioning.errors import ConfigurationError
@@ -15,6 +15,16 @@ from sinch_provisioning.servers import AuthRegion
 
 CREDENTIALS: Final = ("keyId", "keySecret", "accessToken", "authRegion")
 SECRETS: Final = ("keySecret", "accessToken")
+
+
+def texts(value: Iterable[str]) -> tuple[str, ...]:
+    """Return texts as a tuple."""
+    return tuple(value)
+
+
+def _place(value: Sequence[Any]) -> tuple[str, int, int]:
+    file, line, column = value
+    return file, line, column
 
 
 @frozen(kw_only=True, eq=False)
@@ -28,11 +38,11 @@ class Member:
     project_id: str
     label: str
     credentials: Mapping[str, Any]
-    files: tuple[str, ...]
+    files: tuple[str, ...] = field(converter=texts)
     values: Mapping[str, Any]
     server: str | None
     token_url: str | None
-    where: tuple[str, int, int]
+    where: tuple[str, int, int] = field(converter=_place)
 
     def to_json(self) -> bytes:
         """Return it as JSON."""
@@ -42,7 +52,7 @@ class Member:
     def from_json(cls, data: bytes) -> Self:
         """Read it from JSON."""
         fields: dict[str, Any] = orjson.loads(data)
-        return cls(**{**fields, "files": tuple(fields["files"]), "where": tuple(fields["where"])})
+        return cls(**fields)
 
     @property
     def key(self) -> bytes:
@@ -54,8 +64,8 @@ class Member:
         """Whether its secret is read without waiting for a disk, a program or a keyring."""
         return all("env" in self.credentials[name] for name in SECRETS if name in self.credentials)
 
-    def auth(self) -> Auth:
-        """Read the credentials.
+    def auth(self, token_url: str | None) -> Auth:
+        """Read the credentials; `token_url` is used where the fleet file has none.
 
         Raises:
             ConfigurationError: They are not where the fleet file says.
@@ -66,7 +76,7 @@ class Member:
             return BearerToken(read_secret(given["accessToken"], name="accessToken", folder=folder))
         secret = read_secret(given["keySecret"], name="keySecret", folder=folder)
         region = AuthRegion(given.get("authRegion", AuthRegion.GLOBAL))
-        return OAuth2ClientCredentials(given["keyId"], secret, region, self.token_url)
+        return OAuth2ClientCredentials(given["keyId"], secret, region, self.token_url or token_url)
 
 
 _FIELDS: Final = ("project_id", "label", "credentials", "files", "values", "server", "token_url", "where")

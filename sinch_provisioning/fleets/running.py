@@ -18,7 +18,7 @@ from sinch_provisioning.fleets.board import Line, Standing
 from sinch_provisioning.fleets.fleet_file import Fleet, digest_of
 from sinch_provisioning.fleets.selection import select
 from sinch_provisioning.fleets.store import BEGUN, NOT_BEGUN, Options, Run, Store, Task
-from sinch_provisioning.fleets.working import APPLY, DRIFT, Crew, Outcome
+from sinch_provisioning.fleets.working import APPLY, DRIFT, TIMEOUT, Crew, Outcome
 from sinch_provisioning.limits import RateLimit
 from sinch_provisioning.plans.applying import SETTLE
 from sinch_provisioning.servers import Server
@@ -114,12 +114,12 @@ class Summary:
 class Settings(TypedDict, total=False):
     """What runs have in common; see `apply`."""
 
-    store: Store | None
     only: Collection[str]
     without: Collection[str]
     failed: bool
     server: str
     token_url: str | None
+    timeout: float | None
     concurrency: int
     rate_limit: RateLimit | None
     abort_above: float
@@ -131,26 +131,27 @@ class Settings(TypedDict, total=False):
     observe: Observer | None
 
 
-async def plan(fleet: Fleet, **settings: Unpack[Settings]) -> Summary:
+async def plan(fleet: Fleet, *, store: Store | None = None, **settings: Unpack[Settings]) -> Summary:
     """Plan projects of a fleet: nothing is sent but reads.
 
     The plans themselves are shown to `observe`; which projects have changes is in the store afterwards. See `apply`
     for the arguments and the errors.
     """
-    return await _begin(fleet, Options(command=PLAN), settings)
+    return await _begin(fleet, store, Options(command=PLAN), settings)
 
 
-async def drift(fleet: Fleet, **settings: Unpack[Settings]) -> Summary:
+async def drift(fleet: Fleet, *, store: Store | None = None, **settings: Unpack[Settings]) -> Summary:
     """Look for what somebody has changed in projects that were as their files say, while the files have not changed.
 
     Nothing is sent but reads. See `apply` for the arguments and the errors.
     """
-    return await _begin(fleet, Options(command=DRIFT), settings)
+    return await _begin(fleet, store, Options(command=DRIFT), settings)
 
 
 async def apply(
     fleet: Fleet,
     *,
+    store: Store | None = None,
     canary: int = 0,
     wait: float | None = 0,
     poll: float = POLL,
@@ -165,17 +166,18 @@ async def apply(
 
     Args:
         fleet: What `load` has read.
+        store: What keeps all that is known; in memory by default.
         canary: How many projects to begin with; the others follow only if none of these fails.
         wait: Seconds to wait for reviews, and to carry out what they make possible; None for no limit.
         poll: Seconds between two looks at a project that waits.
         settle: Seconds to wait before looking for what a call may have created whose answer was lost.
-        settings: `store` keeps what is known, in memory by default. `only` and `without` choose projects by ids and
-            labels, in which ``*`` stands for anything; `failed` those that failed last time. `server` and `token_url`
-            are for projects whose file names none. `concurrency` is how many projects are worked on at a time, and
-            `rate_limit` is one for all. When more than `abort_above` percent of the projects have failed, no other is
-            begun. `prune`, `replace`, `force` and `resend_secrets` are those of `plans.plan`. Set `stop` to begin
-            nothing more; what is under way is ended. `observe` is called with the `Progress`, and after each project
-            with its `Outcome`.
+        settings: `only` and `without` choose projects by ids and labels, in which ``*`` stands for anything; `failed`
+            those that failed last time. `server` and `token_url` are for projects whose file names none; `timeout` is
+            the seconds that one attempt of a call may take. `concurrency` is how many projects are worked on at a
+            time, and `rate_limit` is one for all. When more than `abort_above` percent of the projects have failed,
+            no other is begun. `prune`, `replace`, `force` and `resend_secrets` are those of `plans.plan`. Set `stop`
+            to begin nothing more; what is under way is ended. `observe` is called with the `Progress`, and after each
+            project with its `Outcome`.
 
     Returns:
         How many projects stand in which way.
@@ -189,7 +191,7 @@ async def apply(
     """
     until = NEVER_ENDS if wait is None else time.time() + wait if wait else 0.0
     options = Options(command=APPLY, canary=canary, wait=until, poll=poll, settle=settle)
-    return await _begin(fleet, options, settings)
+    return await _begin(fleet, store, options, settings)
 
 
 async def resume(path: str | PathLike[str], store: Store, **settings: Unpack[Settings]) -> Summary:
@@ -242,8 +244,7 @@ async def lines(path: str | PathLike[str], store: Store) -> AsyncIterator[Line]:
             )
 
 
-async def _begin(fleet: Fleet, options: Options, settings: Settings) -> Summary:
-    given = settings.get("store")
+async def _begin(fleet: Fleet, given: Store | None, options: Options, settings: Settings) -> Summary:
     store = Store() if given is None else given
     try:
         async with store.database.lock_runs():
@@ -290,6 +291,7 @@ async def _carry_on(fleet: Fleet, store: Store, run: Run, tasks: Sequence[Task],
         run,
         server=settings.get("server", Server.PRODUCTION),
         token_url=settings.get("token_url"),
+        timeout=settings.get("timeout") or TIMEOUT,
         rate_limit=settings.get("rate_limit"),
         stop=settings.get("stop"),
     )

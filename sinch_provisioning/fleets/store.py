@@ -15,7 +15,7 @@ from attrs import asdict, field, frozen
 from sinch_provisioning.fleets import board
 from sinch_provisioning.fleets.board import Line
 from sinch_provisioning.fleets.database import Database, Statement
-from sinch_provisioning.fleets.members import Member
+from sinch_provisioning.fleets.members import Member, texts
 from sinch_provisioning.fleets.sqlite import SqliteDatabase
 from sinch_provisioning.plans.records import SELECTS, Row, Write, statement_of
 
@@ -30,7 +30,7 @@ class Options:
 
     command: str
     prune: bool = False
-    replace: tuple[str, ...] = ()
+    replace: tuple[str, ...] = field(default=(), converter=texts)
     force: bool = False
     resend_secrets: bool = False
     canary: int = 0
@@ -277,7 +277,7 @@ def _run(row: Row) -> Run:
         fleet=fleet,
         files=tuple(orjson.loads(files)),
         digest=digest,
-        options=Options(**{**given, "replace": tuple(given["replace"])}),
+        options=Options(**given),
         begun=begun,
         ended=ended,
         ending=ending,

@@ -3,7 +3,7 @@
 import asyncio
 import hashlib
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, Final
 
@@ -27,6 +27,7 @@ from sinch_provisioning.servers import Server
 
 APPLY: Final = "apply"
 DRIFT: Final = "drift"
+TIMEOUT: Final = 60.0
 _DEADLINE: Final = 900.0
 """Seconds that a call may take with its turn in the queue of the whole fleet."""
 
@@ -70,7 +71,7 @@ class Outcome:
         }
 
 
-_CODES: Final = {How.NOT_BEGUN: 2, How.WAITING: 3, How.NEEDS_PERSON: 4}
+_CODES: Final[Mapping[str, int]] = {How.NOT_BEGUN: 2, How.WAITING: 3, How.NEEDS_PERSON: 4}
 
 
 class Crew:
@@ -84,6 +85,7 @@ class Crew:
         *,
         server: str = Server.PRODUCTION,
         token_url: str | None = None,
+        timeout: float = TIMEOUT,
         rate_limit: RateLimit | None = None,
         stop: asyncio.Event | None = None,
     ) -> None:
@@ -91,11 +93,12 @@ class Crew:
         self._fleet = fleet
         self._store = store
         self._run = run
+        self._server = server
         self._token_url = token_url
         self._auths: dict[bytes, Auth] = {}
         # Projects have views of it, each with credentials of its own.
         self._client = ProvisioningClient(
-            auth=BearerToken(_nobody), server=server, rate_limit=rate_limit, deadline=_DEADLINE
+            auth=BearerToken(_nobody), server=server, timeout=timeout, deadline=_DEADLINE, rate_limit=rate_limit
         )
 
     async def aclose(self) -> None:
@@ -150,7 +153,7 @@ class Crew:
         """Plan the project, or plan it and carry out the plan."""
         options = self._run.options
         client = self._client.with_options(
-            project_id=member.project_id, auth=await self._auth(member), **self._server(member)
+            project_id=member.project_id, auth=await self._auth(member), server=self._server_of(member)
         )
         allowed = PlanOptions(
             prune=options.prune,
@@ -174,14 +177,15 @@ class Crew:
         found = self._auths.get(member.key)
         if found is None:
             # Reading it may take a program, during which another project may have asked for the same.
-            read = member.auth() if member.reads_at_once else await asyncio.to_thread(member.auth)
+            url = self._token_url
+            read = member.auth(url) if member.reads_at_once else await asyncio.to_thread(member.auth, url)
             found = self._auths.setdefault(member.key, read)
         return found
 
-    def _server(self, member: Member) -> dict[str, str]:
+    def _server_of(self, member: Member) -> str:
         if member.server is None:
-            return {}
-        return {"server": Server.__members__.get(member.server.upper(), member.server)}
+            return self._server
+        return Server.__members__.get(member.server.upper(), member.server)
 
     def _due(self, outcome: Outcome) -> float | None:
         """Return when a project is looked at again that waits for a review."""

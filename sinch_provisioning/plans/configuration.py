@@ -279,8 +279,8 @@ class _Builder:
 
     def build(self) -> Configuration:
         project = self._project()
-        for each in self._read.items:
-            self._add(each)
+        for item in self._read.items:
+            self._add(item)
         self._refuse_twins()
         assigned = [each for each in self._resources if each.options.get("assign")]
         for each in assigned[1:]:

@@ -1,7 +1,7 @@
 """``${name}`` in files that many projects share: found once, filled in for each; ``$${`` stands for ``${`` itself."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final, cast
 
 from attrs import frozen
@@ -68,7 +68,7 @@ def fill_all(value: Any, values: Mapping[str, Any]) -> Any:
     if isinstance(value, dict):
         return {name: fill_all(inner, values) for name, inner in cast("dict[str, Any]", value).items()}
     if isinstance(value, list):
-        return [fill_all(inner, values) for inner in cast("list[Any]", value)]
+        return [fill_all(inner, values) for inner in cast("Sequence[Any]", value)]
     return value
 
 

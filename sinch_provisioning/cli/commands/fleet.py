@@ -18,7 +18,7 @@ _SHOWN: Final = 20
 """How many projects or lines are shown on a terminal at most."""
 _TEXT: Final = Optional[str]  # noqa: UP045 - typer reads it
 _TEXTS: Final = Optional[list[str]]  # noqa: UP045
-_PATH: Final = Optional[Path]  # noqa: UP045
+_OptionalPath = Optional[Path]  # noqa: UP045
 _File = Annotated[
     Path, typer.Argument(help="The fleet file: YAML, or CSV with a project in each row.", show_default=False)
 ]
@@ -26,7 +26,7 @@ _File = Annotated[
 
 def _state_parameter() -> Any:
     help_text = "State file; default .NAME.fleet.sqlite beside the fleet file NAME."
-    return parameter("state", _PATH, typer.Option("--state", help=help_text))
+    return parameter("state", _OptionalPath, typer.Option("--state", help=help_text))
 
 
 def _pace_parameters() -> list[Any]:
@@ -129,7 +129,7 @@ async def _resume(file: Path, options: Mapping[str, Any]) -> None:
 
     async with fleets.Store(_state_of(file, options, must_exist=True)) as store:
         with stopping() as stop, watching(_show_outcome(options)) as observe:
-            settings = {**_connection(options), "concurrency": options["concurrency"], "stop": stop}
+            settings: Any = {**_connection(options), "concurrency": options["concurrency"], "stop": stop}
             summary = await fleets.resume(file, store, observe=observe, **settings)
     _finish(summary, options)
 
@@ -165,9 +165,9 @@ async def _status(file: Path, options: Mapping[str, Any]) -> None:
 @with_options([_state_parameter()])
 def report(
     file: _File,
-    html: Annotated[_PATH, typer.Option("--html", help="Write the board as one page.", metavar="FILE")] = None,
-    json: Annotated[_PATH, typer.Option("--json", help="Write its lines as JSON.", metavar="FILE")] = None,
-    csv: Annotated[_PATH, typer.Option("--csv", help="Write its lines as CSV.", metavar="FILE")] = None,
+    html: Annotated[_OptionalPath, typer.Option("--html", help="Write the board as one page.", metavar="FILE")] = None,
+    json: Annotated[_OptionalPath, typer.Option("--json", help="Write its lines as JSON.", metavar="FILE")] = None,
+    csv: Annotated[_OptionalPath, typer.Option("--csv", help="Write its lines as CSV.", metavar="FILE")] = None,
     *,
     options: Mapping[str, Any],
 ) -> None:
@@ -241,7 +241,7 @@ def _connection(options: Mapping[str, Any]) -> dict[str, Any]:
         "server": server_of(options["server"] or os.environ.get("SINCH_PROVISIONING_URL")),
         "token_url": options["token_url"] or os.environ.get("SINCH_TOKEN_URL") or None,
         "timeout": options["timeout"],
-        "rate_limit": RateLimit(per_second=options["rate"], adaptive=True),
+        "rate_limit": RateLimit(per_second=options["rate"], adaptive=options["rate"] is None),
     }
 
 
