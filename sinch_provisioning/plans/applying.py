@@ -13,7 +13,7 @@ from sinch_provisioning import ProvisioningClient, api
 from sinch_provisioning.errors import ApiError, NotFoundError, Outcome, ProvisioningError, ValidationError, WaitError
 from sinch_provisioning.plans.comparing import SECRET
 from sinch_provisioning.plans.configuration import Configuration, Resource, Steps, with_values, written
-from sinch_provisioning.plans.deciding import Action, Change, Decider, Notice
+from sinch_provisioning.plans.deciding import Action, Change, Decider, Notice, noticed
 from sinch_provisioning.plans.errors import PlanChangedError, PlanRefusedError
 from sinch_provisioning.plans.kinds import KINDS, Kind
 from sinch_provisioning.plans.matching import Matching, needed_key
@@ -344,13 +344,15 @@ class _Run:
             else:
                 text = await self._attempt(change)
         except _UncertainError as error:
-            account.needs_person[change.address] = Notice(kind=change.kind, address=change.address, text=str(error))
+            account.needs_person[change.address] = noticed(
+                KINDS[change.kind], change.address, str(error), None, person=True
+            )
             self._note_missing(change)
         except ProvisioningError as error:
             if isinstance(error, ApiError) and error.error_code in KINDS[change.kind].taken:
                 reason = f"it cannot be created yet: {error.message} It is tried again after a day."
                 self._state.block(self._project, change.kind, change.address, time.time() + _DAY, reason)
-                account.waiting[change.address] = Notice(kind=change.kind, address=change.address, text=reason)
+                account.waiting[change.address] = noticed(KINDS[change.kind], change.address, reason, None)
             else:
                 account.failed.append(Notice(kind=change.kind, address=change.address, text=str(error)))
             self._note_missing(change)
@@ -505,7 +507,8 @@ class _Run:
         for text, notices in ((verdict.waits, account.waiting), (verdict.person, account.needs_person)):
             notices.pop(resource.address, None)
             if text is not None:
-                notices[resource.address] = Notice(kind=kind.name, address=resource.address, text=text)
+                person = notices is account.needs_person
+                notices[resource.address] = noticed(kind, resource.address, text, view, person=person)
 
 
 def _present(body: JsonObject, paths: Iterable[Steps]) -> list[Steps]:

@@ -7,12 +7,12 @@ from operator import attrgetter
 from typing import Any, Final
 
 import orjson
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from sinch_provisioning import ProvisioningClient
 from sinch_provisioning.errors import ConfigurationError, ProvisioningError
 from sinch_provisioning.plans.configuration import Configuration, Resource, Steps, written
-from sinch_provisioning.plans.deciding import Action, Change, Decider, Notice, Verdict
+from sinch_provisioning.plans.deciding import Action, Change, Decider, Notice, Verdict, noticed
 from sinch_provisioning.plans.errors import SecretError
 from sinch_provisioning.plans.kinds import KINDS, Kind
 from sinch_provisioning.plans.matching import Matching, needed_key
@@ -175,11 +175,11 @@ class _Found:
         if verdict.change is not None:
             self.changes.append(verdict.change)
         if verdict.waits is not None:
-            self.waiting.append(Notice(kind=kind.name, address=address, text=verdict.waits))
+            self.waiting.append(noticed(kind, address, verdict.waits, view))
         if verdict.person is not None:
             if verdict.rejected and view is not None:
                 self.rejected.append((len(self.needs_person), kind, view))
-            self.needs_person.append(Notice(kind=kind.name, address=address, text=verdict.person))
+            self.needs_person.append(noticed(kind, address, verdict.person, view, person=True))
         self.refused.extend(verdict.refused)
 
 
@@ -329,9 +329,7 @@ class Planner:
         for (index, _, _), comment in zip(asked, comments, strict=True):
             if comment:
                 notice = found.needs_person[index]
-                found.needs_person[index] = Notice(
-                    kind=notice.kind, address=notice.address, text=f"{notice.text}; the reviewer writes: {comment}"
-                )
+                found.needs_person[index] = evolve(notice, text=f"{notice.text}; the reviewer writes: {comment}")
 
     async def _comment(self, kind: Kind, view: View) -> str | None:
         resource: Any = attrgetter(kind.name)(self.client)

@@ -23,7 +23,8 @@ from .conftest import QUICK, Listen
 TOKEN: Final = "tok-c4nary/+one=&'x"
 KEY: Final = "key-c4nary/+two=&'x"
 BODY: Final = "body-c4nary/+three=&'x"
-CODE: Final = "731905"
+CODE: Final = "731905264817"
+"""Longer than a real one, which the digits of an address or of a time may show by chance."""
 SECRETS: Final = (TOKEN, KEY, BODY, CODE)
 
 

@@ -137,6 +137,14 @@ def test_the_wheel_has_the_package_and_no_tests(tmp_path: Path) -> None:
     names = zipfile.ZipFile(wheel).namelist()
     assert "sinch_provisioning/py.typed" in names
     assert "sinch_provisioning/generated/operations.py" in names
+    parts = {
+        "pages/theme.css",
+        "pages/dom.js",
+        "fleets/board/board.html",
+        "fleets/board/board.css",
+        "fleets/board/board.js",
+    }
+    assert {f"sinch_provisioning/{part}" for part in parts} <= set(names)
     assert not [name for name in names if not name.startswith(("sinch_provisioning/", "sinch_provisioning-"))]
     assert not [name for name in names if "/tests/" in name or "__pycache__" in name]
     assert [name for name in names if name.endswith("licenses/LICENSE")]

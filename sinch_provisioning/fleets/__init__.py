@@ -1,0 +1,1 @@
+"""Fleets: the projects of many customers, planned, applied and watched together."""
