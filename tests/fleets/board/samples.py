@@ -66,7 +66,7 @@ def nasty_lines() -> list[Line]:
 
 
 def fleet(number: int) -> Iterator[Line]:
-    """The lines of a fleet, ten for each project; the same each time."""
+    """Make the lines of a fleet, ten for each project; the same each time."""
     chance = random.Random(16)
     weights = [weight for weight, *_ in OUTCOMES]
     for each in range(number):
