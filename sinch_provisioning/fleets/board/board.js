@@ -8,13 +8,17 @@ const PAGE = 50;
 const PRINTED = 2000;
 const LONG = 320;
 
-// What has no shape, or turns the text around it, is written out.
+// What has no shape, or turns the text around it, is written out; in a text of nothing else, spaces are too.
 const UNSEEN = /[\p{Cc}\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]/gu;
-const shown = (text) => text.replace(/\r\n?/g, "\n").replace(UNSEEN, (character) => {
+const BLANK = /^[\p{C}\p{Z}]*$/u;
+const shown = (text) => BLANK.test(text) ? text.replace(/./gsu, writtenOut)
+  : text.replace(/\r\n?/g, "\n").replace(UNSEEN, (character) => character === "\n" || character === "\t" ? character : writtenOut(character));
+
+function writtenOut(character) {
   const code = character.codePointAt(0);
-  if (character === "\n" || character === "\t") return character;
-  return code < 0x20 ? String.fromCodePoint(0x2400 + code) : `[U+${code.toString(16).toUpperCase().padStart(4, "0")}]`;
-});
+  return code <= 0x20 ? String.fromCodePoint(0x2400 + code) : `[U+${code.toString(16).toUpperCase().padStart(4, "0")}]`;
+}
+
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 const local = (number) => number.toLocaleString("en");
 
@@ -70,8 +74,8 @@ const text = (value, properties = {}) => value ? h("div", { dir: "auto", ...prop
 const COLUMNS = {
   standing: { title: "Standing", by: ["standing"], cell: (line) => [h("span", { class: `badge ${TONES[line[FIELD.standing]] ?? ""}` }, shown(capital(line[FIELD.standing])))] },
   project: { title: "Project", by: ["label", "projectId"], cell: projectCell },
-  resource: { title: "Resource", by: ["kind", "address"], cell: (line) => [text(nameOf(line) || line[FIELD.kind], { class: "strong" }), nameOf(line) ? text(line[FIELD.kind], { class: "under" }) : null] },
-  state: { title: "State", by: ["state"], cell: (line) => [text(line[FIELD.state], { class: "state" })] },
+  resource: { title: "Resource", by: ["kind", "address"], cell: resourceCell },
+  state: { title: "State", by: ["state"], cell: stateCell },
   why: { title: "Why", by: ["why"], cell: whyCell },
   since: { title: "Since", by: ["since"], cell: sinceCell },
   who: { title: "Who acts", by: ["who"], cell: (line) => [text(line[FIELD.who])] },
@@ -81,6 +85,17 @@ function projectCell(line) {
   const id = line[FIELD.projectId], label = line[FIELD.label];
   const link = h("a", { class: label ? "strong" : "mono", dir: "auto", href: `#${new URLSearchParams({ q: id })}` }, shown(label || id));
   return [link, label ? text(id, { class: "under mono", title: shown(id) }) : null];
+}
+
+function resourceCell(line) {
+  const kind = line[FIELD.kind], name = nameOf(line) || kind;
+  return [text(name, { class: "strong" }), name === kind ? null : text(kind, { class: "under" })];
+}
+
+// Long words are broken where they are joined.
+function stateCell(line) {
+  const parts = shown(line[FIELD.state]).split(/(?<=_)/);
+  return line[FIELD.state] ? [h("div", { class: "state" }, ...parts.flatMap((part) => [part, h("wbr")]))] : [];
 }
 
 function whyCell(line) {

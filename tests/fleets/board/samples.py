@@ -3,6 +3,7 @@
 import random
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from itertools import cycle
 from typing import Final
 
 from sinch_provisioning.fleets.board import Line, Standing
@@ -29,32 +30,50 @@ NASTY: Final = (
     "고객 العميل 🇰🇷",
 )
 NAMES: Final = ("Northwind", "Contoso Travel", "Fabrikam Bank", "Adventure Works", "Tailspin Toys", "Litware Health")
-RESOURCES: Final = (
-    ("webhooks", "webhooks/https://hooks.example.com/sinch"),
-    ("whatsapp.account", "whatsapp.account"),
-    ("whatsapp.senders", "whatsapp.senders/48/600100200"),
-    ("whatsapp.templates", "whatsapp.templates/order_update/EN_US"),
-    ("whatsapp.templates", "whatsapp.templates/spring_sale/KO"),
-    ("rcs.senders", "rcs.senders/EU/CONVERSATIONAL/OTP/Northwind"),
-    ("kakaotalk.senders", "kakaotalk.senders/@northwind"),
-    ("kakaotalk.templates", "kakaotalk.templates/@northwind/welcome"),
-    ("sms.apps", "sms.apps/EU/alerts"),
-    ("bundles", "bundles/EU/shop"),
-)
-COMMENT: Final = (
-    "it was rejected; the reviewer writes: The display name does not match the company's web site. Use the registered "
-    "name, or show the brand on the site's first page, next to the registered name."
-)
-OUTCOMES: Final = (
-    (1, Standing.FAILED, "", "HTTP 503 from POST /v1/projects/…/webhooks: the service is not available", "you"),
-    (2, Standing.NEEDS_PERSON, "REJECTED", COMMENT, "you"),
-    (2, Standing.NEEDS_PERSON, "PENDING_VERIFICATION", "a person receives a code on the phone", "customer"),
-    (6, Standing.WAITING, "IN_PROGRESS", "it is under review", "Meta"),
-    (2, Standing.WAITING, "LAUNCHING", "operators decide about the launch", "operators"),
-    (2, Standing.WAITING, "IN_PROGRESS", "it is under review", "Kakao"),
-    (5, Standing.NOT_BEGUN, "", "to create", "you"),
-    (80, Standing.DONE, "", "", ""),
-)
+REJECTED: Final = (Standing.NEEDS_PERSON, "REJECTED", "you")
+COMMENT: Final = "it was rejected; the reviewer writes: "
+REVIEW: Final = (Standing.WAITING, "IN_PROGRESS")
+CODE: Final = "a person receives a code on the phone: `register`, then `verify` it"
+Stuck = tuple[Standing, str, str, str]
+RESOURCES: Final[dict[str, tuple[Stuck, ...]]] = {
+    "webhooks/https://hooks.example.com/sinch": (),
+    "whatsapp.account": (
+        (*REVIEW, "Meta", "it is under review"),
+        (
+            Standing.NEEDS_PERSON,
+            "PENDING_FACEBOOK_VERIFICATION",
+            "customer",
+            "a person confirms the request in Facebook's Business Manager",
+        ),
+    ),
+    "whatsapp.senders/48/600100200": (
+        (*REVIEW, "Meta", "it is under review"),
+        (Standing.NEEDS_PERSON, "PENDING_VERIFICATION", "customer", CODE),
+        (
+            *REJECTED,
+            f"{COMMENT}The display name does not match the company's web site. Use the registered name.",
+        ),
+    ),
+    "whatsapp.templates/order_update/EN_US": ((*REVIEW, "Meta", "it is under review"),),
+    "whatsapp.templates/spring_sale/KO": (
+        (*REVIEW, "Meta", "it is under review"),
+        (*REJECTED, f"{COMMENT}The text promises a prize. Name the sender of the offer, and how to opt out."),
+    ),
+    "rcs.senders/EU/CONVERSATIONAL/OTP/Northwind": (
+        (Standing.WAITING, "LAUNCHING", "operators", "operators decide about the launch"),
+    ),
+    "kakaotalk.senders/@northwind": (
+        (*REVIEW, "Kakao", "it is under review"),
+        (Standing.NEEDS_PERSON, "VERIFYING", "customer", CODE),
+    ),
+    "kakaotalk.templates/@northwind/welcome": ((*REVIEW, "Kakao", "it is under review"),),
+    "sms.apps/EU/alerts": (),
+    "bundles/EU/shop": ((*REVIEW, "Sinch", "it is IN_PROGRESS"),),
+}
+"""What a project of the fleet has, and what each of it may be stuck in."""
+FAILED: Final = (Standing.FAILED, "", "you", "HTTP 503 from POST: the service is not available; nothing was created")
+NOT_BEGUN: Final = (Standing.NOT_BEGUN, "", "you", "to create")
+DONE: Final = (Standing.DONE, "", "", "")
 
 
 def nasty_lines() -> list[Line]:
@@ -66,17 +85,16 @@ def nasty_lines() -> list[Line]:
 
 
 def fleet(number: int) -> Iterator[Line]:
-    """The lines of a fleet, ten for each project; the same each time."""
+    """Make the lines of a fleet, ten for each project; the same each time."""
     chance = random.Random(16)
-    weights = [weight for weight, *_ in OUTCOMES]
-    for each in range(number):
-        project, place = divmod(each, len(RESOURCES))
-        ((_, standing, state, why, who),) = chance.choices(OUTCOMES, weights)
-        kind, address = RESOURCES[place]
+    for each, address in zip(range(number), cycle(RESOURCES), strict=False):
+        project = each // len(RESOURCES)
+        outcomes = (FAILED, *[NOT_BEGUN] * 5, *[stuck for stuck in RESOURCES[address] for _ in range(8)])
+        standing, state, who, why = chance.choice(outcomes + (DONE,) * (100 - len(outcomes)))
         yield Line(
             project_id=f"{project:08x}-5b1c-4f0e-9d37-2f6c1b7a9e04",
             label=f"{NAMES[project % len(NAMES)]} {project}",
-            kind=kind,
+            kind=address.partition("/")[0],
             address=address,
             state=state,
             standing=standing,
