@@ -208,18 +208,23 @@ async def resume(path: str | PathLike[str], store: Store, **settings: Unpack[Set
         StateError: The store cannot be used.
 
     """
-    async with store.database.lock_runs():
+    async with store.database.lock_runs(Path(path).name):
         run = await store.last_run(Path(path).name)
         if run is None or run.ending not in {"", STOPPED}:
             raise ConfigurationError(f"no run of {path} is left to resume{'' if run is None else f': {run.ending}'}")
-        if digest_of(map(Path, run.files)) != run.digest:
-            raise ConfigurationError(
-                "the fleet file or a configuration has changed since the run began\n"
-                "a new run brings all projects to where the files say: what is so already is left alone"
-            )
+        require_same_files(run, Path(path))
         tasks = await store.tasks(run)
         fleet = Fleet(Path(path), [each.member for each in tasks], ())
         return await _carry_on(fleet, store, run, tasks, settings)
+
+
+def require_same_files(run: Run, path: Path) -> None:
+    """Raise `ConfigurationError` when the files of a fleet are not those that a run began with."""
+    if digest_of(run.files, path.parent) != run.digest:
+        raise ConfigurationError(
+            "the fleet file or a configuration has changed since the run began\n"
+            "a new run brings all projects to where the files say: what is so already is left alone"
+        )
 
 
 async def status(path: str | PathLike[str], store: Store) -> Summary | None:
@@ -247,7 +252,7 @@ async def lines(path: str | PathLike[str], store: Store) -> AsyncIterator[Line]:
 async def _begin(fleet: Fleet, given: Store | None, options: Options, settings: Settings) -> Summary:
     store = Store() if given is None else given
     try:
-        async with store.database.lock_runs():
+        async with store.database.lock_runs(fleet.path.name):
             run = _run(fleet, options, settings)
             among = await _failed(store, run.fleet) if settings.get("failed") else None
             chosen = select(
@@ -267,8 +272,8 @@ def _run(fleet: Fleet, options: Options, settings: Settings) -> Run:
     return Run(
         id=uuid.uuid4().hex,
         fleet=fleet.path.name,
-        files=tuple(str(each.absolute()) for each in files),
-        digest=digest_of(files),
+        files=tuple(files),
+        digest=digest_of(files, fleet.path.parent),
         options=evolve(
             options,
             abort_above=settings.get("abort_above", 100.0),

@@ -177,8 +177,8 @@ class Crew:
         found = self._auths.get(member.key)
         if found is None:
             # Reading it may take a program, during which another project may have asked for the same.
-            url = self._token_url
-            read = member.auth(url) if member.reads_at_once else await asyncio.to_thread(member.auth, url)
+            where = (self._fleet.path.parent, self._token_url)
+            read = member.auth(*where) if member.reads_at_once else await asyncio.to_thread(member.auth, *where)
             found = self._auths.setdefault(member.key, read)
         return found
 

@@ -193,7 +193,7 @@ async def test_a_run_whose_files_have_changed_is_not_resumed(few: Path, store: f
 
 
 async def test_two_runs_of_a_fleet_are_kept_apart(few: Path, store: fleets.Store, tmp_path: Path) -> None:
-    async with store.database.lock_runs(), fleets.Store(tmp_path / "fleet.sqlite") as other:
+    async with store.database.lock_runs(few.name), fleets.Store(tmp_path / "fleet.sqlite") as other:
         with pytest.raises(plans.LockedError):
             await fleets.apply(fleets.load(few), store=other)
     with pytest.raises(plans.StateError):
