@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from sinch_provisioning.fleets.running import Progress, Summary, apply, drift, lines, plan, resume, status
     from sinch_provisioning.fleets.selection import select
     from sinch_provisioning.fleets.store import Run, Standing, Store
+    from sinch_provisioning.fleets.workers import Worker
     from sinch_provisioning.fleets.working import Outcome
 
 _HOMES = {
@@ -29,6 +30,7 @@ _HOMES = {
     "Standing": "store",
     "Store": "store",
     "Summary": "running",
+    "Worker": "workers",
     "apply": "running",
     "drift": "running",
     "lines": "running",
@@ -48,6 +50,7 @@ __all__ = [
     "Standing",
     "Store",
     "Summary",
+    "Worker",
     "apply",
     "drift",
     "lines",

@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator, Callable, Collection, Sequence
 from datetime import UTC, datetime
 from os import PathLike
 from pathlib import Path
-from typing import Any, Final, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack, cast
 
 from attrs import define, evolve, field, frozen
 
@@ -18,10 +18,11 @@ from sinch_provisioning.fleets.board import Line, Standing
 from sinch_provisioning.fleets.fleet_file import Fleet, digest_of
 from sinch_provisioning.fleets.selection import select
 from sinch_provisioning.fleets.store import BEGUN, NOT_BEGUN, Options, Run, Store, Task
-from sinch_provisioning.fleets.working import APPLY, DRIFT, TIMEOUT, Crew, Outcome
-from sinch_provisioning.limits import RateLimit
+from sinch_provisioning.fleets.working import APPLY, DRIFT, Crew, CrewSettings, Outcome
 from sinch_provisioning.plans.applying import SETTLE
-from sinch_provisioning.servers import Server
+
+if TYPE_CHECKING:
+    from sinch_provisioning.fleets.workers import Worker
 
 PLAN: Final = "plan"
 AT_ONCE: Final = 32
@@ -55,6 +56,13 @@ class Progress:
     waiting: int = 0
     before: int = 0
     begun: float = field(factory=time.monotonic)
+
+    @classmethod
+    def of(cls, run: Run, tasks: Sequence[Task]) -> Self:
+        """Return the progress of a run that begins, or is taken up again."""
+        counts = Counter(each.state for each in tasks if each.ended)
+        waiting = sum(each.due is not None for each in tasks)
+        return cls(run=run, total=len(tasks), counts=counts, waiting=waiting, before=counts.total())
 
     @property
     def through(self) -> int:
@@ -111,24 +119,20 @@ class Summary:
         return f"{self.total:,} projects: {words or 'nothing to do'}.{ending}"
 
 
-class Settings(TypedDict, total=False):
+class Settings(CrewSettings, total=False):
     """What runs have in common; see `apply`."""
 
     only: Collection[str]
     without: Collection[str]
     failed: bool
-    server: str
-    token_url: str | None
-    timeout: float | None
     concurrency: int
-    rate_limit: RateLimit | None
     abort_above: float
     prune: bool
     replace: Collection[str]
     force: bool
     resend_secrets: bool
-    stop: asyncio.Event | None
     observe: Observer | None
+    worker: "Worker | None"
 
 
 async def plan(fleet: Fleet, *, store: Store | None = None, **settings: Unpack[Settings]) -> Summary:
@@ -177,7 +181,7 @@ async def apply(
             time, and `rate_limit` is one for all. When more than `abort_above` percent of the projects have failed,
             no other is begun. `prune`, `replace`, `force` and `resend_secrets` are those of `plans.plan`. Set `stop`
             to begin nothing more; what is under way is ended. `observe` is called with the `Progress`, and after each
-            project with its `Outcome`.
+            project with its `Outcome`. A `Worker` as `worker` lets all workers carry out the run.
 
     Returns:
         How many projects stand in which way.
@@ -290,21 +294,17 @@ async def _failed(store: Store, fleet: str) -> set[str]:
 
 
 async def _carry_on(fleet: Fleet, store: Store, run: Run, tasks: Sequence[Task], settings: Settings) -> Summary:
-    crew = Crew(
-        fleet,
-        store,
-        run,
-        server=settings.get("server", Server.PRODUCTION),
-        token_url=settings.get("token_url"),
-        timeout=settings.get("timeout") or TIMEOUT,
-        rate_limit=settings.get("rate_limit"),
-        stop=settings.get("stop"),
-    )
-    try:
-        runner = _Runner(crew, run, tasks, settings.get("concurrency", AT_ONCE), settings.get("observe"))
-        ending = await runner.run()
-    finally:
-        await crew.aclose()
+    worker = settings.get("worker")
+    if worker is not None:
+        ending = await worker.carry_on(run, tasks, settings.get("observe"))
+    else:
+        own = {name: value for name, value in settings.items() if name in CrewSettings.__annotations__}
+        crew = Crew(fleet, store, run, **cast("CrewSettings", own))
+        try:
+            runner = _Runner(crew, run, tasks, settings.get("concurrency", AT_ONCE), settings.get("observe"))
+            ending = await runner.run()
+        finally:
+            await crew.aclose()
     await store.end_run(run, ending)
     return await _summary(store, evolve(run, ending=ending))
 
@@ -328,12 +328,7 @@ class _Runner:
         self._observe = observe
         self._queue = [(each.due or 0.0, each.position, each.member) for each in tasks if not each.ended]
         heapq.heapify(self._queue)
-        waiting = sum(due > 0 for due, _, _ in self._queue)
-        self._progress = Progress(run=run, total=len(tasks), waiting=waiting)
-        for each in tasks:
-            if each.ended:
-                self._progress.counts[each.state] += 1
-        self._progress.before = self._progress.through
+        self._progress = Progress.of(run, tasks)
         self._held = sum(each.position < run.options.canary and each.state in {NOT_BEGUN, BEGUN} for each in tasks)
         self._canary_failed = any(
             each.position < run.options.canary and each.state == Standing.FAILED for each in tasks
