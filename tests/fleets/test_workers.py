@@ -5,10 +5,9 @@ import os
 import signal
 import time
 from collections import Counter
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
-from uuid import uuid4
 
 import psycopg
 import pytest
@@ -25,21 +24,6 @@ from tests.fleets.test_running import FAST, break_project, make_fleet, standings
 
 TAKEN_OVER = 60.0
 """Seconds after which a worker has taken over from one that died, at most."""
-
-
-@pytest.fixture(scope="module")
-def postgres() -> Iterator[str]:
-    with postgresql() as url:
-        yield url
-
-
-@pytest.fixture
-def database(postgres: str) -> str:
-    """A new database."""
-    name = f"test_{uuid4().hex}"
-    with psycopg.connect(postgres, autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name}".encode())
-    return postgres.replace("/postgres", f"/{name}")
 
 
 @pytest.fixture

@@ -2,8 +2,8 @@
 
 import os
 import sys
-from collections.abc import AsyncGenerator, Callable, Coroutine, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import AsyncGenerator, Callable, Coroutine, Generator, Mapping
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Annotated, Any, Final, Optional
 
@@ -291,7 +291,9 @@ async def _engine(
     url = _database_of(options)
     if url is None:
         raise CommandError("the engine dbos needs a database", advice=f"add --database URL, or set {_DATABASE}")
-    async with fleets.Worker(file, url, **settings) as worker:
+    with _extra():
+        made = fleets.Worker(file, url, **settings)
+    async with made as worker:
         yield worker.store, {**settings, "worker": worker}
 
 
@@ -305,6 +307,16 @@ def _connection(options: Mapping[str, Any]) -> dict[str, Any]:
         "timeout": options["timeout"],
         "rate_limit": RateLimit(per_second=options["rate"], adaptive=options["rate"] is None),
     }
+
+
+@contextmanager
+def _extra() -> Generator[None]:
+    """Say which extra is missing."""
+    try:
+        yield
+    except ModuleNotFoundError as error:
+        advice = "pip install 'sinch-provisioning[fleet]'"
+        raise CommandError(f"PostgreSQL needs the extra fleet: {error}", advice=advice) from None
 
 
 def _exists(path: Path) -> bool:
@@ -321,7 +333,8 @@ async def _store_of(file: Path, options: Mapping[str, Any], *, must_exist: bool 
 
     url = _database_of(options) if options["state"] is None else None
     if url is not None:
-        return await fleets.Store.connect(url)
+        with _extra():
+            return await fleets.Store.connect(url)
     path: Path = options["state"] or file.with_name(f".{file.name}.fleet.sqlite")
     if must_exist and not _exists(path):
         raise CommandError(f"{path} is not there: no run of {file} has begun", code=ExitCode.FAILED)
