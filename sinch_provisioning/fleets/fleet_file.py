@@ -50,13 +50,19 @@ class Fleet:
         return found
 
     def configuration(self, member: Member, *, checked: bool = False) -> Configuration:
-        """Return what the files say of a project; `checked` tells that `check` was called before.
+        """Return what the files say of a project; `checked` tells that this was done before.
 
         Raises:
-            ConfigurationFileError: With the values of this project they describe what the API does not allow.
+            ConfigurationFileError: With the values of this project they describe what the API does not allow. It names
+                the place of the project with each fault.
 
         """
-        return self.pattern(member).configuration(_values(member), checked=checked)
+        try:
+            return self.pattern(member).configuration(_values(member), checked=checked)
+        except ConfigurationFileError as error:
+            raise ConfigurationFileError(
+                [Fault(*member.where, f"{member.label}: {each}") for each in error.faults]
+            ) from None
 
     def check(self, members: Iterable[Member]) -> None:
         """Check what the files say of projects against the API's description.
@@ -70,7 +76,7 @@ class Fleet:
             try:
                 self.configuration(member)
             except ConfigurationFileError as error:
-                faults.extend(Fault(*member.where, f"{member.label}: {each}") for each in error.faults)
+                faults.extend(error.faults)
         _refuse(faults)
 
     @property

@@ -262,7 +262,9 @@ async def _begin(fleet: Fleet, given: Store | None, options: Options, settings: 
             chosen = select(
                 fleet.members, only=settings.get("only", ()), without=settings.get("without", ()), among=among
             )
-            fleet.check(chosen)
+            if options.command == APPLY:
+                # A plan checks each project when it comes to it, and tells what is wrong as its failure.
+                fleet.check(chosen)
             await store.begin_run(run, fleet.members, chosen)
             tasks = [Task(member=each, position=position) for position, each in enumerate(chosen)]
             return await _carry_on(fleet, store, run, tasks, settings)

@@ -17,7 +17,7 @@ from sinch_provisioning.fleets.board import Line
 from sinch_provisioning.fleets.database import Database, Statement
 from sinch_provisioning.fleets.members import Member, texts
 from sinch_provisioning.fleets.sqlite import SqliteDatabase
-from sinch_provisioning.plans.records import SELECTS, Row, Write, statement_of
+from sinch_provisioning.plans.records import SELECT, TABLES, Row, Write, rows_by_table, statement_of
 
 NOT_BEGUN: Final = ""
 BEGUN: Final = "begun"
@@ -154,7 +154,7 @@ class Store:
 
     async def read(self, project: str) -> Mapping[str, Sequence[Row]]:
         """Return the records of a project; see `plans.Storage`."""
-        return {table: await self.database.rows(select, project) for table, select in SELECTS.items()}
+        return rows_by_table(await self.database.rows(SELECT, *(project for _ in TABLES)))
 
     async def write(self, project: str, *writes: Write) -> None:
         """Change records; see `plans.Storage`."""

@@ -126,7 +126,7 @@ class Crew:
         applied = None if before is None else before.applied
         found: Plan | Report | None = None
         try:
-            wanted = self._fleet.configuration(member, checked=True)
+            wanted = self._fleet.configuration(member, checked=self._run.options.command == APPLY)
             said = _digest(wanted)
             if self._run.options.command == DRIFT and applied != said:
                 text = "its files have changed since it was applied" if applied else "it was never applied"
