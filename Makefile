@@ -10,7 +10,7 @@ GENERATED := sinch_provisioning/generated docs mkdocs.yml README.md
 # the slow ones have few tests and would come last.
 PARALLEL := --numprocesses auto --dist loadfile --no-loadscope-reorder
 
-.PHONY: help demo pictures test test-all test-oldest generate update download-spec check lint types contracts regeneration bench chaos conformance mutation test-update clean
+.PHONY: help demo docs pictures test test-all test-oldest generate update download-spec check lint types contracts regeneration bench chaos conformance mutation test-update clean
 .DEFAULT_GOAL := help
 
 help: ## List what can be made.
@@ -65,6 +65,16 @@ regeneration: $(INSTALLED)
 	@test -z "$$(git status --porcelain -- $(GENERATED))" || \
 		{ git status --short -- $(GENERATED); echo "the generator makes files that are not committed"; exit 1; }
 
+# Zensical and Material for MkDocs, apart from what tests and checks need.
+SITE := build/docs
+$(SITE)/.installed: pyproject.toml
+	$(PYTHON) -m venv $(SITE)/venv
+	$(SITE)/venv/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[docs]'
+	@touch $@
+
+docs: $(SITE)/.installed ## Build the site of the documentation, with Zensical and with Material for MkDocs.
+	$(SITE)/venv/bin/python scripts/build_site.py
+
 pictures: $(INSTALLED) ## Take the pictures of the command line in docs/pictures again.
 	PYTHONPATH=. $(BIN)/python scripts/command_pictures.py
 
@@ -101,4 +111,4 @@ test-update: $(INSTALLED) ## Run the long form of the tests of make update: thre
 	$(BIN)/python -m pytest tests/generator/test_update.py --run-update
 
 clean: ## Remove what make has made outside of the repository's files.
-	rm -rf $(VENV) build dist mutants .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) build dist mutants site .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
