@@ -10,7 +10,7 @@ GENERATED := sinch_provisioning/generated docs mkdocs.yml README.md
 # the slow ones have few tests and would come last.
 PARALLEL := --numprocesses auto --dist loadfile --no-loadscope-reorder
 
-.PHONY: help demo docs pictures test test-all test-oldest generate update download-spec check lint types contracts regeneration bench chaos conformance mutation test-update clean
+.PHONY: help demo docs pictures test test-all test-oldest generate update download-spec check lint types contracts regeneration bench chaos conformance mutation release-check test-update clean
 .DEFAULT_GOAL := help
 
 help: ## List what can be made.
@@ -106,6 +106,16 @@ $(MUTATION)/.installed: Makefile
 mutation: $(MUTATION)/.installed ## Count which faults put into the core the tests find: all (hours), or MUTANTS='sinch_provisioning.limits*'.
 	$(MUTATION)/bin/mutmut run $(if $(MUTANTS),'$(MUTANTS)')
 	$(MUTATION)/bin/mutmut results
+
+# What builds and judges a release, apart from what it is made of.
+RELEASE := build/release
+$(RELEASE)/.installed: Makefile
+	$(PYTHON) -m venv $(RELEASE)
+	$(RELEASE)/bin/python -m pip install --quiet --disable-pip-version-check build==1.6.1 twine==7.0.0 check-wheel-contents==0.6.3
+	@touch $@
+
+release-check: $(RELEASE)/.installed ## Build the release into dist/ and check it: all tests of the sdist, or TESTS='tests/packaging -n 2'.
+	$(RELEASE)/bin/python scripts/release_check.py $(if $(TESTS),$(TESTS),$(PARALLEL))
 
 test-update: $(INSTALLED) ## Run the long form of the tests of make update: three made versions, all tests included.
 	$(BIN)/python -m pytest tests/generator/test_update.py --run-update
