@@ -2,13 +2,15 @@
 
 Profiles are in ``config.toml`` in the user's configuration folder, or in the file that SINCH_PROVISIONING_CONFIG names:
 
-    default = "acme"
+```toml
+default = "acme"
 
-    [profiles.acme]
-    project_id = "..."
-    key_id = "..."
-    key_secret = { env = "ACME_KEY_SECRET" }    # or file, command, keyring; see `secret_sources`
-    region = "eu"
+[profiles.acme]
+project_id = "..."
+key_id = "..."
+key_secret = { env = "ACME_KEY_SECRET" }    # or file, command, keyring; see `secret_sources`
+region = "eu"
+```
 
 A profile may also have `access_token` (where it is, as for `key_secret`) in place of a key, `server` (a name of
 `Server`, or a URL), `token_url` and `timeout` in seconds.

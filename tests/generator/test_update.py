@@ -103,7 +103,7 @@ def repository(tmp_path: Path) -> Path:
     target = tmp_path / "repository"
     for part in ("openapi", "scripts", "sinch_provisioning", "docs"):
         shutil.copytree(ROOT / part, target / part, ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("generator-config.yaml", "CHANGELOG.md", "README.md", "pyproject.toml"):
+    for name in ("generator-config.yaml", "CHANGELOG.md", "README.md", "mkdocs.yml", "pyproject.toml"):
         shutil.copy2(ROOT / name, target / name)
     return target
 

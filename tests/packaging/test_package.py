@@ -202,14 +202,15 @@ def test_an_unknown_name_is_an_attribute_error() -> None:
     )
 
 
-def test_the_house_in_the_readme_is_the_one_that_stands() -> None:
-    drawing = (ROOT / "README.md").read_text(encoding="utf-8").partition("## The house\n\n```\n")[2].partition("```")[0]
+def test_the_house_in_the_documentation_is_the_one_that_stands() -> None:
+    page = (ROOT / "docs" / "explanation" / "architecture.md").read_text(encoding="utf-8")
+    drawing = page.partition("## The house\n\n```text\n")[2].partition("```")[0]
     drawn: list[str] = []
     for line in drawing.splitlines():
         inside = "sinch_provisioning/" if line.startswith(" ") else ""
         # Names come first, and words after more than one space.
         drawn += [inside + name.rstrip("/") for name in line.strip().partition("  ")[0].split()]
-    made = {"build", "dist"}
+    made = {"build", "dist", "site"}
     stands = {each.name for each in ROOT.iterdir() if each.is_dir() and each.name[0] != "." and each.name not in made}
     stands |= {
         f"sinch_provisioning/{each.name}"
