@@ -15,6 +15,8 @@ from sinch_provisioning.waiting.states import as_moment
 
 JsonObject = dict[str, Any]
 Key = tuple[str, ...]
+Steps = tuple[str | int, ...]
+"""The keys and indexes that lead to a place in a body."""
 
 _NOT_DIGITS: Final = re.compile(r"\D")
 _STRATEGY_PREFIX: Final = "BID_STRATEGY_"

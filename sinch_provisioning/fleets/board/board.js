@@ -15,8 +15,7 @@ const shown = (text) => BLANK.test(text) ? text.replace(/./gsu, writtenOut)
   : text.replace(/\r\n?/g, "\n").replace(UNSEEN, (character) => character === "\n" || character === "\t" ? character : writtenOut(character));
 
 function writtenOut(character) {
-  const code = character.codePointAt(0);
-  return code <= 0x20 ? String.fromCodePoint(0x2400 + code) : `[U+${code.toString(16).toUpperCase().padStart(4, "0")}]`;
+  return `[U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}]`;
 }
 
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
