@@ -43,7 +43,7 @@ def test_what_the_index_shows_leads_somewhere_from_there(built: tuple[Path, Path
     assert dict(each.split(", ") for each in metadata.get_all("Project-URL", [])) == hatch_build.urls(
         PROJECT["tool"]["hatch"]["metadata"]["hooks"]["custom"]
     )
-    targets = re.findall(r"\]\(([^)]+)\)", metadata.get_payload())
+    targets = re.findall(r"\]\(([^)]+)\)", str(metadata.get_payload()))
     assert len(targets) > 30
     assert [each for each in targets if not each.startswith("https://")] == []
 
