@@ -5,6 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 OLDEST := build/oldest
+GENERATED := sinch_provisioning/generated docs mkdocs.yml README.md
 # Each file of tests stays in one process, which sets up once what its tests share; files are taken in their order, since
 # the slow ones have few tests and would come last.
 PARALLEL := --numprocesses auto --dist loadfile --no-loadscope-reorder
@@ -36,7 +37,7 @@ test-oldest: $(INSTALLED) ## Run all tests with the oldest versions of the depen
 		--constraint $(OLDEST)/constraints.txt --editable '.[dev]'
 	$(OLDEST)/bin/python -m pytest $(PARALLEL)
 
-generate: $(INSTALLED) ## Regenerate sinch_provisioning/generated from openapi/.
+generate: $(INSTALLED) ## Regenerate sinch_provisioning/generated, and the pages made from it, from openapi/.
 	$(BIN)/python scripts/generate.py
 
 update: $(INSTALLED) ## Take in a new version of the description: SPEC=FILE, or the one that is offered.
@@ -60,9 +61,9 @@ contracts: $(INSTALLED)
 
 regeneration: $(INSTALLED)
 	$(BIN)/python scripts/generate.py
-	git diff --exit-code -- sinch_provisioning/generated
-	@test -z "$$(git status --porcelain -- sinch_provisioning/generated)" || \
-		{ git status --short -- sinch_provisioning/generated; echo "the generator makes files that are not committed"; exit 1; }
+	git diff --exit-code -- $(GENERATED)
+	@test -z "$$(git status --porcelain -- $(GENERATED))" || \
+		{ git status --short -- $(GENERATED); echo "the generator makes files that are not committed"; exit 1; }
 
 pictures: $(INSTALLED) ## Take the pictures of the command line in docs/pictures again.
 	PYTHONPATH=. $(BIN)/python scripts/command_pictures.py

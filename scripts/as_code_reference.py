@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from described import in_table, stage_of, type_of
 from sinch_provisioning import models, plans
 from sinch_provisioning.plans.kinds import (
     KINDS,
@@ -22,7 +23,6 @@ END = "<!-- end of the reference of the files -->"
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 PAGE = DOCS / "as-code.md"
 SCHEMA = DOCS / "as-code.schema.json"
-MOST_VALUES = 6
 
 
 def reference() -> str:
@@ -42,7 +42,7 @@ def _kind(kind: Kind) -> Iterator[str]:
     rules = list(_rules(kind))
     yield "\n".join(f"- {rule}" for rule in rules)
     lines = ["| field | value | notes |", "|---|---|---|"]
-    lines += [f"| `{option.name}` | {_type(option.schema)} | {option.text} |" for option in kind.options]
+    lines += [f"| `{option.name}` | {type_of(option.schema)} | {option.text} |" for option in kind.options]
     names, details = updatable(kind)
     required = set.intersection(*(set(model.schema().get("required", ())) for model in kind.create_models()))
     for name, field in body_fields(kind).items():
@@ -81,36 +81,11 @@ def _row(kind: Kind, name: str, field: Mapping[str, Any], *, required: bool, fix
     notes = [
         "required" if required else "",
         "cannot be changed" if fixed else "",
-        {"SUBMIT": "needed to submit", "LAUNCH": "needed to launch"}.get(field.get("stage", ""), ""),
-        str(field.get("text", "")).replace("|", "\\|").replace("\n", " "),
+        stage_of(field),
+        in_table(field.get("text", "")),
     ]
-    value = "a source: `{env: NAME}`, `{file: PATH}` or `{command: [...]}`" if secret else _type(field)
+    value = "a source: `{env: NAME}`, `{file: PATH}` or `{command: [...]}`" if secret else type_of(field)
     return f"| `{name}` | {value} | {'; '.join(each for each in notes if each)} |"
-
-
-def _type(field: Mapping[str, Any]) -> str:
-    if "enum" in field:
-        values = [f"`{each}`" for each in map(str, field["enum"])]
-        rest = f" and {len(values) - MOST_VALUES} more" if len(values) > MOST_VALUES else ""
-        return ", ".join(values[:MOST_VALUES]) + rest
-    if "anyOf" in field:
-        return " or ".join(dict.fromkeys(_type(each) for each in field["anyOf"]))
-    kinds = [each for each in field.get("type", ()) if each != "null"]
-    words = {"array": "list", "object": "mapping", "integer": "whole number", "boolean": "true or false"}
-    word = " or ".join(words.get(each, each) for each in kinds) or "any"
-    limits = [
-        f"{word} {field[name]}"
-        for name, word in (
-            ("minLength", "at least"),
-            ("maxLength", "at most"),
-            ("minItems", "at least"),
-            ("maxItems", "at most"),
-            ("minimum", "from"),
-            ("maximum", "to"),
-        )
-        if name in field
-    ]
-    return f"{word} ({', '.join(limits)})" if limits else word
 
 
 def _rules(kind: Kind) -> Iterator[str]:

@@ -16,6 +16,7 @@ from generator.project import generate
 ROOT = Path(__file__).resolve().parent.parent
 SPEC = ROOT / "openapi" / "provisioning-api.yaml"
 OUTPUT = ROOT / "sinch_provisioning" / "generated"
+_PAGES = ("events_table.py", "waiting_table.py", "as_code_reference.py", "operation_pages.py", "states_page.py")
 
 
 def main() -> int:
@@ -42,7 +43,7 @@ def main() -> int:
         print(f"error: {error}", file=sys.stderr)
         return 1
     if output == OUTPUT:
-        for script in ("events_table.py", "waiting_table.py", "as_code_reference.py"):
+        for script in _PAGES:
             subprocess.run([sys.executable, str(ROOT / "scripts" / script)], check=True)
     for warning in prepared.warnings:
         print(f"warning: {warning}", file=sys.stderr)

@@ -11,13 +11,18 @@ PYPROJECT: Final = Path(__file__).parent.parent / "pyproject.toml"
 
 
 def constraints(pyproject: str) -> list[str]:
-    """Pin each dependency of the package, and of its extras but the developers', to its floor.
+    """Pin each dependency of the package, and of the extras that users install, to its floor.
 
     Raises `ValueError` for a requirement that is not a name and a floor: it would be tested at no known version.
     """
     pins: list[str] = []
     project = tomllib.loads(pyproject)["project"]
-    extras = [each for name, group in project["optional-dependencies"].items() if name != "dev" for each in group]
+    extras = [
+        each
+        for name, group in project["optional-dependencies"].items()
+        if name not in {"dev", "docs"}
+        for each in group
+    ]
     for requirement in [*project["dependencies"], *extras]:
         match = _REQUIREMENT.fullmatch(requirement)
         if match is None:

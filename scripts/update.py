@@ -135,7 +135,7 @@ def _take_over(staged: Path) -> None:
         raise
 
 
-_WRITTEN = ("openapi", "sinch_provisioning/generated", "docs", "README.md", "CHANGELOG.md")
+_WRITTEN = ("openapi", "sinch_provisioning/generated", "docs", "mkdocs.yml", "README.md", "CHANGELOG.md")
 
 
 def _files(root: Path) -> dict[str, bytes]:

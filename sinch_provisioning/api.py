@@ -1,9 +1,14 @@
 """The endpoint modules: each operation as functions, for what the methods of a client do not show.
 
-    from sinch_provisioning.api import whatsapp_senders
+```python
+from sinch_provisioning import ProvisioningClient
+from sinch_provisioning.api import webhooks
 
-    response = await whatsapp_senders.get.asyncio_detailed(sender_id, client=client)
-    response.status_code, response.headers, response.content, response.parsed
+
+async with ProvisioningClient.from_env() as client:
+    response = await webhooks.list.asyncio_detailed(client=client)
+    print(response.status_code, response.headers, response.content, response.parsed)
+```
 
 There is a package for each resource, and in it a module for each operation: `asyncio_detailed` returns a `Response`,
 `asyncio` what the client's method returns (one page where that is a list). `client` is a `ProvisioningClient`, and

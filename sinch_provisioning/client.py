@@ -18,6 +18,7 @@ from sinch_provisioning.runtime.messages import CallOptions, RawResponse, Reques
 from sinch_provisioning.runtime.spelling import closest
 from sinch_provisioning.runtime.unset import UNSET, Unset
 from sinch_provisioning.secrets import Secret
+from sinch_provisioning.servers import Server
 from sinch_provisioning.settings import PORTABLE, ClientSettings, Options, Settings, checked_seconds, make_timeout
 from sinch_provisioning.transport import Transport
 
@@ -112,6 +113,8 @@ class ProvisioningClient(Resources):
         self,
         *,
         project_id: str | Unset | None = UNSET,
+        auth: Auth | Unset = UNSET,
+        server: Server | str | Unset = UNSET,
         timeout: float | aiohttp.ClientTimeout | Unset | None = UNSET,
         deadline: float | Unset | None = UNSET,
         retry: Retry | Unset | None = UNSET,
@@ -120,11 +123,14 @@ class ProvisioningClient(Resources):
     ) -> Self:
         """Return a view of this client with other defaults.
 
-        It shares the sessions and the credentials. Closing a view does nothing: this client owns them, and closing it
-        closes its views. Raises `errors.ConfigurationError` when a setting makes no sense.
+        It shares the sessions and the rate limit, and the credentials unless it is given some of its own; with those,
+        or another server, it has a retry budget of its own as well. Closing a view does nothing: this client owns the
+        sessions, and closing it closes its views. Raises `errors.ConfigurationError` when a setting makes no sense.
         """
         changes: dict[str, Any] = {
             "project_id": project_id,
+            "auth": auth,
+            "server": server,
             "timeout": timeout,
             "deadline": deadline,
             "retry": retry,
@@ -138,7 +144,9 @@ class ProvisioningClient(Resources):
             _policy=_policy_of(settings),
             # Also keeps the owner from being collected, and closed, while the view is in use.
             _owner=self,
-            _transport=self._transport,
+            _transport=(
+                self._transport if auth is UNSET and server is UNSET else self._transport.shared_with(settings)
+            ),
         )
         return view
 

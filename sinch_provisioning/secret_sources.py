@@ -26,6 +26,17 @@ def read_secret(source: object, *, name: str, folder: Path | None = None) -> str
         ConfigurationError: The source is malformed, or leads to nothing. The message never shows a value.
 
     """
+    kind, value, username = check_source(source, name=name)
+    text = {"env": _from_environment, "file": _from_file, "command": _from_command, "keyring": _from_keyring}[kind](
+        value, name=name, folder=folder or Path(), username=username
+    )
+    if not text:
+        raise ConfigurationError(f"{name} is empty where {kind} leads to")
+    return text
+
+
+def check_source(source: object, *, name: str) -> tuple[str, Any, str]:
+    """Return the kind of a source, where it leads and a user name, without going there; see `read_secret`."""
     if not isinstance(source, Mapping):
         raise ConfigurationError(
             f"{name} must say where the secret is, not be the secret\n"
@@ -38,13 +49,7 @@ def read_secret(source: object, *, name: str, folder: Path | None = None) -> str
         raise ConfigurationError(
             f"{name} must have exactly one of {', '.join(KINDS)}, not {', '.join(given) or 'nothing'}"
         )
-    kind, value = kinds[0], given[kinds[0]]
-    text = {"env": _from_environment, "file": _from_file, "command": _from_command, "keyring": _from_keyring}[kind](
-        value, name=name, folder=folder or Path(), username=given.get("username", "")
-    )
-    if not text:
-        raise ConfigurationError(f"{name} is empty where {kind} leads to")
-    return text
+    return kinds[0], given[kinds[0]], given.get("username", "")
 
 
 def _from_environment(value: Any, *, name: str, folder: Path, username: str) -> str:  # noqa: ARG001

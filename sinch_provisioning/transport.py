@@ -1,6 +1,7 @@
 """The policy of a call: authorization, attempts, deadline, retry budget and rate limit."""
 
 import asyncio
+import copy
 import logging
 import os
 import platform
@@ -45,7 +46,7 @@ class Transport:
     """Carries the calls of a client, and of all views of it."""
 
     def __init__(self, settings: Settings) -> None:
-        self.settings: Final = settings
+        self.settings = settings
         self._auth = settings.auth
         common = {"User-Agent": _user_agent(), "Accept": "application/json"}
         self._sessions = Sessions(settings, headers=common)
@@ -59,6 +60,15 @@ class Transport:
         self._observed = settings.on_request is not None or settings.on_response is not None
         self._counts = _Counts()
         _TRANSPORTS.add(self)
+
+    def shared_with(self, settings: Settings) -> "Transport":
+        """Return a transport for other credentials or another server, with the sessions and the limit of this one.
+
+        Its retry budget is its own: an outage of one server, or of one customer, is not another one's.
+        """
+        made = copy.copy(self)
+        vars(made).update(settings=settings, _auth=settings.auth, _budget=Budget(settings.retry_budget))
+        return made
 
     @property
     def closed(self) -> bool:

@@ -1,7 +1,9 @@
 """The command line ``sinch-provisioning``, which the extra ``cli`` brings.
 
-    pip install 'sinch-provisioning[cli]'
-    sinch-provisioning whatsapp senders list --filter-states ACTIVE
+```sh
+pip install 'sinch-provisioning[cli]'
+sinch-provisioning kakaotalk senders list --filter-states ACTIVE
+```
 
 Its commands are made from `sinch_provisioning.operations.OPERATIONS` and the signatures of the operations, so that a
 new version of the API brings its own. Nothing here is imported by the rest of the package.

@@ -1,11 +1,16 @@
 """What ends a command: an exit code, and for a failure a line on standard error."""
 
-from collections.abc import Coroutine
-from typing import Any, Literal, Self
+import sys
+from collections.abc import Coroutine, Generator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Literal, Self
 
 import typer
 
 from sinch_provisioning.cli.exits import CommandError, ExitCode
+
+if TYPE_CHECKING:
+    import asyncio
 
 
 class Ending:
@@ -46,3 +51,38 @@ class Ending:
         if isinstance(error, CommandError | ProvisioningError):
             raise typer.Exit(report(error, as_json=self._as_json, reads=self._reads, code=self._failure)) from None
         return False
+
+
+def confirm(question: str, *, yes: bool, otherwise: str) -> None:
+    """Ask whether to go on, unless that was said before; `otherwise` is what to do where nobody can be asked."""
+    if yes:
+        return
+    if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        raise CommandError("nobody is there to confirm the plan", advice=otherwise)
+    if not typer.confirm(question, err=True):
+        raise CommandError("not applied", code=ExitCode.FAILED)
+
+
+@contextmanager
+def stopping() -> "Generator[asyncio.Event]":
+    """Let Ctrl-C begin nothing more while what is under way is ended; a second one breaks off."""
+    import asyncio
+    import signal
+
+    stop, loop = asyncio.Event(), asyncio.get_running_loop()
+
+    def ask() -> None:
+        stop.set()
+        loop.remove_signal_handler(signal.SIGINT)
+        typer.echo("stopping: what is under way is ended, nothing more is begun", err=True)
+
+    try:
+        loop.add_signal_handler(signal.SIGINT, ask)
+    except NotImplementedError:
+        # Windows: the first one breaks off, and the state tells the next apply what may have been created.
+        yield stop
+        return
+    try:
+        yield stop
+    finally:
+        loop.remove_signal_handler(signal.SIGINT)

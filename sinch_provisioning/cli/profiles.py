@@ -2,13 +2,15 @@
 
 Profiles are in ``config.toml`` in the user's configuration folder, or in the file that SINCH_PROVISIONING_CONFIG names:
 
-    default = "acme"
+```toml
+default = "acme"
 
-    [profiles.acme]
-    project_id = "..."
-    key_id = "..."
-    key_secret = { env = "ACME_KEY_SECRET" }    # or file, command, keyring; see `secret_sources`
-    region = "eu"
+[profiles.acme]
+project_id = "..."
+key_id = "..."
+key_secret = { env = "ACME_KEY_SECRET" }    # or file, command, keyring; see `secret_sources`
+region = "eu"
+```
 
 A profile may also have `access_token` (where it is, as for `key_secret`) in place of a key, `server` (a name of
 `Server`, or a URL), `token_url` and `timeout` in seconds.
@@ -17,7 +19,6 @@ A profile may also have `access_token` (where it is, as for `key_secret`) in pla
 import os
 import tomllib
 from collections.abc import Mapping
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, Final, cast
 
@@ -26,6 +27,7 @@ from attrs import field, frozen
 from sinch_provisioning.auth import Auth, BearerToken, OAuth2ClientCredentials
 from sinch_provisioning.cli.exits import CommandError, ExitCode
 from sinch_provisioning.client import ProvisioningClient
+from sinch_provisioning.plans.errors import guess
 from sinch_provisioning.secret_sources import read_secret
 from sinch_provisioning.servers import AuthRegion, Server
 
@@ -105,7 +107,7 @@ def read_profiles() -> tuple[Mapping[str, Mapping[str, Any]], str | None]:
         raise CommandError(f"{path} cannot be read: {reason}") from None
     for key in data:
         if key not in {"default", "profiles"}:
-            raise CommandError(f"{path}: unknown key {key!r}{_guess(key, ('default', 'profiles'))}")
+            raise CommandError(f"{path}: unknown key {key!r}{guess(key, ('default', 'profiles'))}")
     profiles: Any = data.get("profiles", {})
     if not isinstance(profiles, dict) or not all(isinstance(each, dict) for each in cast("Any", profiles).values()):
         raise CommandError(f"{path}: each profile must be a table such as [profiles.acme]")
@@ -114,7 +116,7 @@ def read_profiles() -> tuple[Mapping[str, Mapping[str, Any]], str | None]:
         _check_profile(path, name, profile)
     default = data.get("default")
     if default is not None and default not in found:
-        raise CommandError(f"{path}: default names the profile {default!r}, which is not there{_guess(default, found)}")
+        raise CommandError(f"{path}: default names the profile {default!r}, which is not there{guess(default, found)}")
     return found, default
 
 
@@ -152,7 +154,7 @@ def resolve(options: Options) -> Connection:
     return Connection(
         project_id=project_id,
         auth=auth,
-        server=_server(server),
+        server=server_of(server),
         timeout=timeout,
         settings=settings,
     )
@@ -165,7 +167,7 @@ def _chosen_profile(options: Options) -> tuple[Mapping[str, Any], str]:
     if name is None:
         return {}, ""
     if name not in profiles:
-        raise CommandError(f"there is no profile {name!r} in {config_path()}{_guess(name, profiles)}")
+        raise CommandError(f"there is no profile {name!r} in {config_path()}{guess(name, profiles)}")
     return profiles[name], f"profile {name}"
 
 
@@ -196,20 +198,21 @@ def _auth(
 def _oauth(key_id: str, secret: str, region: str | None, token_url: str | None) -> Auth:
     if region is not None and region not in {each.value for each in AuthRegion}:
         known = [each.value for each in AuthRegion]
-        raise CommandError(f"region must be one of {', '.join(known)}, not {region!r}{_guess(region, known)}")
+        raise CommandError(f"region must be one of {', '.join(known)}, not {region!r}{guess(region, known)}")
     return OAuth2ClientCredentials(
         key_id, secret, AuthRegion(region) if region is not None else AuthRegion.GLOBAL, token_url
     )
 
 
-def _server(server: str | None) -> Server | str:
+def server_of(server: str | None) -> Server | str:
+    """Return the server of a name or a URL, the one for everyone by default."""
     if server is None:
         return Server.PRODUCTION
     if "://" in server:
         return server
     known = {each.name.lower(): each for each in Server}
     if server.lower() not in known:
-        raise CommandError(f"server must be a URL or one of {', '.join(known)}, not {server!r}{_guess(server, known)}")
+        raise CommandError(f"server must be a URL or one of {', '.join(known)}, not {server!r}{guess(server, known)}")
     return known[server.lower()]
 
 
@@ -217,7 +220,7 @@ def _check_profile(path: Path, name: str, profile: Mapping[str, Any]) -> None:
     for key, value in profile.items():
         place = f"{path}, profile {name}"
         if key not in _KEYS:
-            raise CommandError(f"{place}: unknown key {key!r}{_guess(key, _KEYS)}")
+            raise CommandError(f"{place}: unknown key {key!r}{guess(key, _KEYS)}")
         if key in {"key_secret", "access_token"}:
             if isinstance(value, str):
                 raise CommandError(
@@ -233,8 +236,3 @@ def _check_profile(path: Path, name: str, profile: Mapping[str, Any]) -> None:
 
 def _kind(source: Any) -> str:
     return next(iter(cast("Mapping[str, Any]", source)), "unknown") if isinstance(source, Mapping) else "unknown"
-
-
-def _guess(word: object, known: Any) -> str:
-    close = get_close_matches(str(word), [str(each) for each in known], n=1)
-    return f"; did you mean {close[0]!r}?" if close else ""

@@ -22,6 +22,12 @@ BUILT_IN: Final[Mapping[str, tuple[str, str]]] = {
     "apply": ("plans.apply", "Bring a project to where its files say it is to be."),
     "import": ("plans.import_project", "Write the file of a project that exists."),
     "schema": ("plans.schema", "Write the JSON Schema of the files, for editors."),
+    "fleet plan": ("fleet.plan", "Show what would bring many projects to where their files say."),
+    "fleet apply": ("fleet.apply", "Bring many projects to where their files say they are to be."),
+    "fleet drift": ("fleet.drift", "Show what somebody has changed in projects since they were applied."),
+    "fleet resume": ("fleet.resume", "Go on with a run that was stopped or cut off."),
+    "fleet status": ("fleet.status", "Show how the last run went, and what is stuck."),
+    "fleet report": ("fleet.report", "Write the board: who is stuck, why, since when, and who has to act."),
     "operations": ("catalogue.operations", "List all operations of the API."),
     "errors explain": ("catalogue.explain", "Explain an error code: which operations answer it, and when."),
     "profiles": ("settings.profiles", "List the profiles, and say where they are kept."),
@@ -32,6 +38,7 @@ BUILT_IN: Final[Mapping[str, tuple[str, str]]] = {
 
 _GROUPS: Final[Mapping[str, str]] = {
     "events": "Receive webhooks, and list their types.",
+    "fleet": "Plan, apply and watch many projects.",
     "errors": "What the API's error codes mean.",
 }
 _TITLES: Final[Mapping[str, str]] = {
@@ -134,7 +141,7 @@ def _built_in_maker(name: str, target: str, text: str) -> Any:
     if target == "standin.standin":
         # The stand-in reads its own arguments, --help among them.
         more = {"context_settings": {"ignore_unknown_options": True}, "add_help_option": False}
-    elif target in {"plans.plan", "plans.apply"}:
+    elif target in {"plans.plan", "plans.apply"} or target.startswith("fleet."):
         # 2 says that there are changes.
         more = {"usage_code": 1}
     return lambda: LateCommand(load, name=name, help=text, short_help=text, rich_markup_mode=None, **more)

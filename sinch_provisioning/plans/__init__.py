@@ -1,10 +1,18 @@
 """Provisioning as code: a project as YAML files in a repository, planned, reviewed and applied.
 
-    from sinch_provisioning import plans
+```python
+from pathlib import Path
 
+from sinch_provisioning import ProvisioningClient, plans
+
+
+async with ProvisioningClient.from_env() as client:
+    Path("customer.yaml").write_text(await plans.export(client))
     wanted = plans.load("customer.yaml")
-    plan = await plans.plan(client, wanted, state=state)
-    report = await plans.apply(client, plan, state=state)
+    with plans.State("state.sqlite") as state:
+        plan = await plans.plan(client, wanted, state=state)
+        report = await plans.apply(client, plan, state=state)
+```
 
 The extra ``plans`` brings what it needs: ``pip install 'sinch-provisioning[plans]'``. docs/as-code.md has the reference
 of the files. Everything is imported when it is first used.

@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from contextlib import suppress
 from operator import attrgetter
 from typing import Any, Final, cast
@@ -12,17 +12,17 @@ from attrs import define, evolve, field, frozen
 from sinch_provisioning import ProvisioningClient, api
 from sinch_provisioning.errors import ApiError, NotFoundError, Outcome, ProvisioningError, ValidationError, WaitError
 from sinch_provisioning.plans.comparing import SECRET
-from sinch_provisioning.plans.configuration import Configuration, Resource, Steps, with_values, written
-from sinch_provisioning.plans.deciding import Action, Change, Decider, Notice
+from sinch_provisioning.plans.configuration import Configuration, Resource, with_values, written
+from sinch_provisioning.plans.deciding import Action, Change, Decider, Notice, noticed
 from sinch_provisioning.plans.errors import PlanChangedError, PlanRefusedError
 from sinch_provisioning.plans.kinds import KINDS, Kind
 from sinch_provisioning.plans.matching import Matching, needed_key
 from sinch_provisioning.plans.planning import Plan, Planner, kept_or_new
 from sinch_provisioning.plans.printing import told
 from sinch_provisioning.plans.reading import together
+from sinch_provisioning.plans.records import Intent, Records, Storage
 from sinch_provisioning.plans.secrets import digest, read_secrets
-from sinch_provisioning.plans.state import Intent, State
-from sinch_provisioning.plans.views import JsonObject, View
+from sinch_provisioning.plans.views import JsonObject, Steps, View
 from sinch_provisioning.validation import check
 from sinch_provisioning.waiting import EventSource, Poll
 
@@ -94,7 +94,7 @@ async def apply(
     client: ProvisioningClient,
     plan: Plan,
     *,
-    state: State | None = None,
+    state: Storage | None = None,
     wait: float | None = 0,
     router: EventSource | None = None,
     poll: Poll | None = None,
@@ -150,15 +150,35 @@ async def apply(
 
 
 async def _apply_once(planner: Planner, plan: Plan, stop: asyncio.Event, settle: float) -> Report:
-    with planner.state.lock(plan.project_id):
-        begun = planner.state.last_begun(plan.project_id)
-        if begun is not None:
-            # What an apply has left behind that was cut off may still be on its way.
-            await asyncio.sleep(min(settle, max(0, begun + settle - time.time())))
-        current = await planner.plan(plan.wanted)
+    async def compare(current: Plan) -> None:
         if current.digest != plan.digest:
             what = "what would be done now is not what the plan says: plan again"
             raise PlanChangedError([what, *_news(plan, current)])
+
+    return await apply_at_once(planner, plan.wanted, compare, stop=stop, settle=settle)
+
+
+async def apply_at_once(
+    planner: Planner,
+    wanted: Configuration,
+    accept: Callable[[Plan], Awaitable[None]],
+    *,
+    stop: asyncio.Event,
+    settle: float = SETTLE,
+) -> Report:
+    """Plan, and carry out the plan if it is accepted, under one lock.
+
+    `accept` is awaited with the plan before anything is sent, and raises what keeps it from being carried out; see
+    `apply` for the rest.
+    """
+    project = planner.reader.project
+    async with planner.state.lock(project):
+        begun = (await Records.read(planner.state, project)).last_begun()
+        if begun is not None:
+            # What an apply has left behind that was cut off may still be on its way.
+            await asyncio.sleep(min(settle, max(0, begun + settle - time.time())))
+        current = await planner.plan(wanted)
+        await accept(current)
         if current.refused:
             raise PlanRefusedError(current.refused)
         return await _Run(planner, current, stop, settle).run()
@@ -181,7 +201,7 @@ async def _wait_for_any(
     tasks: list[asyncio.Future[Any]] = [asyncio.ensure_future(stop.wait())]
     for kind in kinds:
         decider = await planner.decider(kind, ())
-        matching = Matching(decider, there[kind.name], planner.state, planner.reader.project)
+        matching = Matching(decider, there[kind.name], planner.records)
         for resource in wanted.of(kind):
             view = matching.find(resource)
             if resource.address in texts and isinstance(view, View):
@@ -247,7 +267,7 @@ class _Run:
     def __init__(self, planner: Planner, plan: Plan, stop: asyncio.Event, settle: float) -> None:
         self._planner = planner
         self._client = planner.client
-        self._state = planner.state
+        self._records = planner.records
         self._project = plan.project_id
         self._plan = plan
         self._stop = stop
@@ -264,7 +284,7 @@ class _Run:
         for notice in plan.needs_person:
             account.needs_person[notice.address] = notice
         await self._prepare()
-        self._settle_intents()
+        await self._settle_intents()
         for group in self._groups():
             await together(self._carry_out(change) for change in group)
         return Report(
@@ -285,24 +305,24 @@ class _Run:
                 self._secrets[resource.address] = await read_secrets(resource) if known is None else known
                 self._check(change, resource)
 
-    def _settle_intents(self) -> None:
+    async def _settle_intents(self) -> None:
         """Write down what became of creations that were begun, and what is protected."""
         planner = self._planner
         for name in self._plan.wanted.sections:
-            for address in self._state.intents(self._project, name):
+            for address in self._records.intents(name):
                 if address not in planner.uncertain:
                     view = planner.matched.get(address)
-                    self._state.end(self._project, name, address, None if view is None else view.id)
+                    await self._records.end(name, address, None if view is None else view.id)
         for resource in self._plan.wanted.resources:
             view = planner.matched.get(resource.address)
             if view is not None:
-                self._keep_protection(resource, view)
+                await self._keep_protection(resource, view)
 
-    def _keep_protection(self, resource: Resource, view: View) -> None:
+    async def _keep_protection(self, resource: Resource, view: View) -> None:
         if "protect" in resource.options:
             kind, protected = resource.kind.name, bool(resource.options["protect"])
-            if (view.id in self._state.protected(self._project, kind)) is not protected:
-                self._state.protect(self._project, kind, view.id, protected=protected)
+            if (view.id in self._records.protected(kind)) is not protected:
+                await self._records.protect(kind, view.id, protected=protected)
 
     def _check(self, change: Change, resource: Resource) -> None:
         verb = "create" if "create" in change.steps else "update"
@@ -344,13 +364,15 @@ class _Run:
             else:
                 text = await self._attempt(change)
         except _UncertainError as error:
-            account.needs_person[change.address] = Notice(kind=change.kind, address=change.address, text=str(error))
+            account.needs_person[change.address] = noticed(
+                KINDS[change.kind], change.address, str(error), None, person=True
+            )
             self._note_missing(change)
         except ProvisioningError as error:
             if isinstance(error, ApiError) and error.error_code in KINDS[change.kind].taken:
                 reason = f"it cannot be created yet: {error.message} It is tried again after a day."
-                self._state.block(self._project, change.kind, change.address, time.time() + _DAY, reason)
-                account.waiting[change.address] = Notice(kind=change.kind, address=change.address, text=reason)
+                await self._records.block(change.kind, change.address, time.time() + _DAY, reason)
+                account.waiting[change.address] = noticed(KINDS[change.kind], change.address, reason, None)
             else:
                 account.failed.append(Notice(kind=change.kind, address=change.address, text=str(error)))
             self._note_missing(change)
@@ -404,12 +426,12 @@ class _Run:
         resource = change.resource
         if resource is None:
             return change if change.view and change.view.id in {view.id for view in there[kind.name]} else None
-        matching = Matching(self._deciders[kind.name], there[kind.name], self._state, self._project)
+        matching = Matching(self._deciders[kind.name], there[kind.name], self._records)
         match = matching.find(resource)
         if isinstance(match, str):
             raise _UncertainError(match)
         if match is not None and resource.address in matching.intents:
-            self._created(resource, match)
+            await self._created(resource, match)
         verdict = self._deciders[kind.name].decide(resource, match)
         self._note(resource, kind, match)
         return verdict.change
@@ -431,13 +453,13 @@ class _Run:
         sent = with_values(change.body, dict.fromkeys(_present(change.body, resource.secrets), SECRET))
         intent = Intent(resource.address, self._planner.known[kind.name], sent, self._digests(resource))
         # On disk before the request leaves.
-        begun_before = self._state.begin(self._project, kind.name, intent)
+        begun_before = await self._records.begin(kind.name, intent)
         arguments = needed_key(resource) if kind.parent else ()
         try:
             answer = await self._call(kind, "create", arguments, self._body(change))
         except ProvisioningError as error:
             if getattr(error, "outcome", None) is not Outcome.UNKNOWN and not begun_before:
-                self._state.end(self._project, kind.name, resource.address, None)
+                await self._records.end(kind.name, resource.address, None)
             raise
         raw = answer
         if isinstance(answer.get("solutions"), list):
@@ -447,12 +469,12 @@ class _Run:
                 if kind.view(each, None).keys[0] == resource.key
             )
         view = kind.view(raw, arguments[0] if arguments else None)
-        self._created(resource, view)
+        await self._created(resource, view)
         return view
 
-    def _created(self, resource: Resource, view: View) -> None:
-        self._state.end(self._project, resource.kind.name, resource.address, view.id)
-        self._keep_protection(resource, view)
+    async def _created(self, resource: Resource, view: View) -> None:
+        await self._records.end(resource.kind.name, resource.address, view.id)
+        await self._keep_protection(resource, view)
 
     async def _step(self, step: str, change: Change, kind: Kind, view: View) -> View:
         parent = view.arguments[0] if kind.parent else None
@@ -467,7 +489,7 @@ class _Run:
         body = (self._body(change),) if step == "update" else ()
         answer = await self._call(kind, step, view.arguments, *body)
         if step == "update" and change.resource is not None:
-            self._state.sent(self._project, kind.name, view.id, self._digests(change.resource))
+            await self._records.sent(kind.name, view.id, self._digests(change.resource))
         return kind.view(answer, parent) if answer else view
 
     async def _delete(self, kind: Kind, view: View) -> None:
@@ -479,7 +501,7 @@ class _Run:
             if not str(error.error_code or "").endswith("already_deleted"):
                 raise
         if kind.lingers:
-            self._state.note_deleted(self._project, kind.name, view.id)
+            await self._records.note_deleted(kind.name, view.id)
 
     async def _call(self, kind: Kind, verb: str, arguments: Iterable[Any], *body: Any, **more: Any) -> JsonObject:
         method: Any = attrgetter(kind.operation(verb))(self._client)
@@ -494,7 +516,7 @@ class _Run:
 
     def _digests(self, resource: Resource) -> dict[str, str]:
         values = self._secrets.get(resource.address, {})
-        return {written(steps): digest(self._state.key, value) for steps, value in values.items()}
+        return {written(steps): digest(self._records.key, value) for steps, value in values.items()}
 
     def _note(self, resource: Resource, kind: Kind, view: View | None) -> None:
         """Note what a resource waits for from now on."""
@@ -505,7 +527,8 @@ class _Run:
         for text, notices in ((verdict.waits, account.waiting), (verdict.person, account.needs_person)):
             notices.pop(resource.address, None)
             if text is not None:
-                notices[resource.address] = Notice(kind=kind.name, address=resource.address, text=text)
+                person = notices is account.needs_person
+                notices[resource.address] = noticed(kind, resource.address, text, view, person=person)
 
 
 def _present(body: JsonObject, paths: Iterable[Steps]) -> list[Steps]:

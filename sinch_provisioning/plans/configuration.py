@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from copy import copy
-from difflib import get_close_matches
+from functools import cached_property
 from operator import attrgetter
 from os import PathLike
 from pathlib import Path
@@ -13,13 +13,12 @@ from attrs import define, field, frozen
 from sinch_provisioning import api
 from sinch_provisioning.errors import ValidationError, Violation
 from sinch_provisioning.plans.documents import DocumentError, Place, read_document
-from sinch_provisioning.plans.errors import ConfigurationFileError, Fault
+from sinch_provisioning.plans.errors import ConfigurationFileError, Fault, guess
 from sinch_provisioning.plans.kinds import KINDS, Kind, Option, body_fields, models_in, properties, update_only
-from sinch_provisioning.plans.views import ANY_NUMBER, JsonObject, Key
+from sinch_provisioning.plans.variables import Text, fill_all, find_all
+from sinch_provisioning.plans.views import ANY_NUMBER, JsonObject, Key, Steps
 from sinch_provisioning.validation import check, violations
 
-Steps = tuple[str | int, ...]
-"""The keys and indexes that lead to a place in a body."""
 Paths = str | PathLike[str] | Iterable[str | PathLike[str]]
 
 PROJECT: Final = "projectId"
@@ -110,63 +109,115 @@ def load(paths: Paths) -> Configuration:
             with its file, line and column.
 
     """
-    given = [paths] if isinstance(paths, str | PathLike) else list(paths)
-    reader = _Reader()
-    for each in given:
-        reader.read(Path(each))
-    if not given:
-        raise ConfigurationFileError([Fault(".", 1, 1, "no file is given")])
-    return reader.finish()
+    return Pattern(paths).configuration()
+
+
+class Pattern:
+    """Files that are read once, for many projects with values of their own.
+
+    Args:
+        paths: As for `load`.
+
+    Attributes:
+        files: The files that were read.
+        faults: What is wrong with them whatever the values are.
+
+    """
+
+    def __init__(self, paths: Paths) -> None:
+        reader = self._reader = _Reader()
+        given = [paths] if isinstance(paths, str | PathLike) else list(paths)
+        for each in given:
+            reader.read(Path(each))
+        if not given:
+            reader.faults.append(Fault(".", 1, 1, "no file is given"))
+        self.files: Final[Sequence[Path]] = reader.files
+        self.faults: Final[Sequence[Fault]] = reader.faults
+        self._shared: dict[_Item, Resource] = {}
+
+    @cached_property
+    def variables(self) -> Mapping[str, str]:
+        """Where each ``${name}`` is used first, as file, line and column, by name."""
+        found: dict[str, str] = {}
+        for each in (*self._reader.projects, *self._reader.items):
+            for steps, text in each.variables:
+                place = each.place.find(written(steps))
+                for name in text.names:
+                    found.setdefault(name, f"{each.path}:{place.line}:{place.column}")
+        return found
+
+    def configuration(self, values: Mapping[str, Any] | None = None, *, checked: bool = False) -> Configuration:
+        """Return what the files say.
+
+        Args:
+            values: The values of all `variables`; None leaves ``${name}`` as the text that it is.
+            checked: Whether this was done before with the same values, so that they need not be checked.
+
+        Raises:
+            ConfigurationFileError: See `load`.
+
+        """
+        return _Builder(self._reader, values, self._shared, checked=checked).build()
+
+
+@frozen(eq=False)
+class _Item:
+    """A resource of a file, or its project, as it stands there."""
+
+    value: object
+    place: Place
+    path: Path
+    kind: Kind | None = None
+
+    @cached_property
+    def variables(self) -> Sequence[tuple[Steps, Text]]:
+        """The texts with variables in it."""
+        return tuple(find_all(self.value))
+
+    def filled(self, values: Mapping[str, Any] | None) -> object:
+        """Return the value with the values of its variables."""
+        if values is None or not self.variables:
+            return self.value
+        if isinstance(self.value, str):
+            return fill_all(self.value, values)
+        return with_values(cast("JsonObject", self.value), {steps: text.fill(values) for steps, text in self.variables})
 
 
 class _Reader:
+    """Reads files: what is in them, where, and what is wrong with their structure."""
+
     def __init__(self) -> None:
-        self._faults: list[Fault] = []
-        self._resources: list[Resource] = []
-        self._sections: set[str] = set()
-        self._project: tuple[str, str] | None = None
-        self._files: list[Path] = []
+        self.faults: list[Fault] = []
+        self.items: list[_Item] = []
+        self.projects: list[_Item] = []
+        self.sections: set[str] = set()
+        self.files: list[Path] = []
 
     def read(self, path: Path) -> None:
         if path.is_dir():
             files = sorted(each for each in path.rglob("*") if each.suffix in SUFFIXES and each.is_file())
             if not files:
-                self._faults.append(Fault(str(path), 1, 1, f"has no {' or '.join(SUFFIXES)} files"))
+                self.faults.append(Fault(str(path), 1, 1, f"has no {' or '.join(SUFFIXES)} files"))
             for each in files:
                 self._read_file(each)
         else:
             self._read_file(path)
 
-    def finish(self) -> Configuration:
-        self._refuse_twins()
-        assigned = [each for each in self._resources if each.options.get("assign")]
-        for each in assigned[1:]:
-            text = f"assign: only one solution is assigned at a time, and {assigned[0].where} assigns another"
-            self._fault(each.file, each.place.find("assign"), text)
-        if self._faults:
-            raise ConfigurationFileError(self._faults)
-        order = list(KINDS.values())
-        return Configuration(
-            resources=tuple(sorted(self._resources, key=lambda each: (order.index(each.kind), each.address))),
-            sections=frozenset(self._sections),
-            project_id=self._project[0] if self._project else None,
-        )
-
     def _read_file(self, path: Path) -> None:
-        if path in self._files:
+        if path in self.files:
             return
-        self._files.append(path)
+        self.files.append(path)
         try:
             data, place = read_document(path)
         except DocumentError as error:
-            self._faults.append(error.fault)
+            self.faults.append(error.fault)
             return
         if not isinstance(data, dict):
             self._fault(path, place, f"must be a mapping with {', '.join(_sections())}")
             return
         document = cast("JsonObject", data)
         if _is_template(document):
-            self._sections.add("whatsapp.templates")
+            self.sections.add("whatsapp.templates")
             self._add(KINDS["whatsapp.templates"], document, place, path)
             return
         self._read_sections(document, place, path)
@@ -175,11 +226,11 @@ class _Reader:
         for name, value in document.items():
             here = place.find(name)
             if name == PROJECT:
-                self._read_project(value, here, path)
+                self.projects.append(_Item(value, here, path))
             elif name in KINDS:
                 self._read_kind(KINDS[name], value, here, path)
             elif name not in _sections():
-                self._fault(path, here, f"{name}: {_unknown(name, _sections())}", at_key=True)
+                self._fault(path, here, f"{name}: {unknown_key(name, _sections())}", at_key=True)
             elif isinstance(value, dict):
                 members = {each.rpartition(".")[2]: each for each in KINDS if each.startswith(f"{name}.")}
                 for word, inner in cast("JsonObject", value).items():
@@ -187,20 +238,12 @@ class _Reader:
                     if word in members:
                         self._read_kind(KINDS[members[word]], inner, spot, path)
                     else:
-                        self._fault(path, spot, f"{name}.{word}: {_unknown(word, members)}", at_key=True)
+                        self._fault(path, spot, f"{name}.{word}: {unknown_key(word, members)}", at_key=True)
             elif value is not None:
                 self._fault(path, here, f"{name}: must be a mapping")
 
-    def _read_project(self, value: object, place: Place, path: Path) -> None:
-        if not isinstance(value, str) or not value:
-            self._fault(path, place, f"{PROJECT}: must be a string that is not empty")
-        elif self._project and self._project[0] != value:
-            self._fault(path, place, f"{PROJECT}: must be the same in all files, and is another in {self._project[1]}")
-        else:
-            self._project = (value, f"{path}:{place.line}:{place.column}")
-
     def _read_kind(self, kind: Kind, value: object, place: Place, path: Path) -> None:
-        self._sections.add(kind.name)
+        self.sections.add(kind.name)
         if value is None:
             return
         if kind.single:
@@ -212,36 +255,90 @@ class _Reader:
                 self._add(kind, item, place.find(f"[{index}]"), path)
 
     def _add(self, kind: Kind, value: object, place: Place, path: Path) -> None:
-        if not isinstance(value, dict):
+        if isinstance(value, dict):
+            self.items.append(_Item(cast("object", value), place, path, kind))
+        else:
             self._fault(path, place, f"must be a mapping that describes a {kind.title}")
-            return
-        given = cast("JsonObject", value)
+
+    def _fault(self, path: Path, place: Place, message: str, *, at_key: bool = False) -> None:
+        self.faults.append(_fault(path, place, message, at_key=at_key))
+
+
+class _Builder:
+    """Makes the resources of one project of what was read, and checks them."""
+
+    def __init__(
+        self, read: _Reader, values: Mapping[str, Any] | None, shared: dict[_Item, Resource], *, checked: bool
+    ) -> None:
+        self._read = read
+        self._values = values
+        self._shared = shared
+        self._checked = checked
+        self._faults = list(read.faults)
+        self._resources: list[Resource] = []
+
+    def build(self) -> Configuration:
+        project = self._project()
+        for item in self._read.items:
+            self._add(item)
+        self._refuse_twins()
+        assigned = [each for each in self._resources if each.options.get("assign")]
+        for each in assigned[1:]:
+            text = f"assign: only one solution is assigned at a time, and {assigned[0].where} assigns another"
+            self._faults.append(_fault(each.file, each.place.find("assign"), text))
+        if self._faults:
+            raise ConfigurationFileError(self._faults)
+        order = {kind: position for position, kind in enumerate(KINDS.values())}
+        return Configuration(
+            resources=tuple(sorted(self._resources, key=lambda each: (order[each.kind], each.address))),
+            sections=frozenset(self._read.sections),
+            project_id=project,
+        )
+
+    def _project(self) -> str | None:
+        found: tuple[str, str] | None = None
+        for each in self._read.projects:
+            value, path, place = each.filled(self._values), each.path, each.place
+            if not isinstance(value, str) or not value:
+                self._faults.append(_fault(path, place, f"{PROJECT}: must be a string that is not empty"))
+            elif found and found[0] != value:
+                text = f"{PROJECT}: must be the same in all files, and is another in {found[1]}"
+                self._faults.append(_fault(path, place, text))
+            else:
+                found = (value, f"{path}:{place.line}:{place.column}")
+        return found[0] if found else None
+
+    def _add(self, item: _Item) -> None:
+        resource = self._shared.get(item)
+        if resource is None:
+            resource = self._make(item)
+        if resource is not None:
+            self._resources.append(resource)
+            if self._values is None or not item.variables:
+                self._shared[item] = resource
+
+    def _make(self, item: _Item) -> Resource | None:
+        kind = cast("Kind", item.kind)
+        given = cast("JsonObject", item.filled(self._values))
         names = {option.name: option for option in kind.options}
         options = {name: given[name] for name in given if name in names}
         body = {name: inner for name, inner in given.items() if name not in names}
-        faults = [*_faults_of_options(kind, options, names), *_faults_of_keys(kind, body, names)]
         secrets = list(_secret_paths(kind, body))
-        for steps, source in secrets:
-            fault = _fault_of_source(source)
-            if fault:
-                faults.append(Violation(written(steps), fault))
-        if not faults:
-            faults = _faults_of_body(kind, body, options, [steps for steps, _ in secrets])
+        faults = [] if self._checked else _faults(kind, body, options, names, secrets)
         for each in faults:
             unknown = "is not a known" in each.limit
-            self._fault(path, place.find(each.path), str(each), at_key=unknown)
-        if not faults:
-            self._resources.append(
-                Resource(
-                    kind=kind,
-                    body=body,
-                    options=options,
-                    key=kind.key_of(body, options),
-                    file=path,
-                    place=place,
-                    secrets=tuple(steps for steps, _ in secrets),
-                )
-            )
+            self._faults.append(_fault(item.path, item.place.find(each.path), str(each), at_key=unknown))
+        if faults:
+            return None
+        return Resource(
+            kind=kind,
+            body=body,
+            options=options,
+            key=kind.key_of(body, options),
+            file=item.path,
+            place=item.place,
+            secrets=tuple(steps for steps, _ in secrets),
+        )
 
     def _refuse_twins(self) -> None:
         seen: dict[tuple[str, object], Resource] = {}
@@ -255,12 +352,13 @@ class _Reader:
                 # Two with ids of their own may look the same otherwise.
                 if other is not each and not (mark[1] == each.key and given and other.options.get("id")):
                     text = f"{each.address} stands here for the second time; first in {other.where}"
-                    self._fault(each.file, each.place, text)
+                    self._faults.append(_fault(each.file, each.place, text))
                     break
 
-    def _fault(self, path: Path, place: Place, message: str, *, at_key: bool = False) -> None:
-        line, column = (place.key if at_key else None) or (place.line, place.column)
-        self._faults.append(Fault(str(path), line, column, message))
+
+def _fault(path: Path, place: Place, message: str, *, at_key: bool = False) -> Fault:
+    line, column = (place.key if at_key else None) or (place.line, place.column)
+    return Fault(str(path), line, column, message)
 
 
 def _sections() -> list[str]:
@@ -272,12 +370,28 @@ def _is_template(document: JsonObject) -> bool:
     return "name" in document and not any(name in _sections() for name in document)
 
 
-def _unknown(name: str, known: Iterable[str]) -> str:
-    near = get_close_matches(name, list(known), n=1, cutoff=0.5)
+def unknown_key(name: str, known: Iterable[str]) -> str:
+    """Say that a key is not known, and what is."""
     words = list(known)
     rest = f" and {len(words) - _SHOWN} more" if len(words) > _SHOWN else ""
-    hint = f"; did you mean {near[0]!r}?" if near else f"; known are {', '.join(words[:_SHOWN])}{rest}"
+    hint = guess(name, words, cutoff=0.5) or f"; known are {', '.join(words[:_SHOWN])}{rest}"
     return f"is not a known key{hint}"
+
+
+def _faults(
+    kind: Kind,
+    body: JsonObject,
+    options: JsonObject,
+    names: Mapping[str, Option],
+    secrets: Sequence[tuple[Steps, object]],
+) -> list[Violation]:
+    """List what is wrong with a resource."""
+    faults = [*_faults_of_options(kind, options, names), *_faults_of_keys(kind, body, names)]
+    for steps, source in secrets:
+        fault = _fault_of_source(source)
+        if fault:
+            faults.append(Violation(written(steps), fault))
+    return faults or _faults_of_body(kind, body, options, [steps for steps, _ in secrets])
 
 
 def _faults_of_options(kind: Kind, options: JsonObject, names: Mapping[str, Option]) -> list[Violation]:
@@ -295,7 +409,7 @@ def _faults_of_options(kind: Kind, options: JsonObject, names: Mapping[str, Opti
 
 def _faults_of_keys(kind: Kind, body: JsonObject, options: Iterable[str]) -> list[Violation]:
     known = [*body_fields(kind), *options]
-    return [Violation(name, _unknown(name, known)) for name in body if name not in known]
+    return [Violation(name, unknown_key(name, known)) for name in body if name not in known]
 
 
 def _secret_paths(kind: Kind, body: JsonObject) -> Iterable[tuple[Steps, object]]:

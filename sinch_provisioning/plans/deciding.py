@@ -1,6 +1,7 @@
 """What is to be done about one resource: nothing, a change, to wait, or to ask a person."""
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from enum import StrEnum
 from typing import Any, Final
 
@@ -48,11 +49,31 @@ class Change:
 
 @frozen(kw_only=True)
 class Notice:
-    """Something about one resource that is no change: what is waited for, or what a person has to do."""
+    """Something about one resource that is not a change: what is waited for, or what a person has to do.
+
+    `state` is the API's word for where the resource, or a change of it, is stuck, `since` when the API changed it last,
+    and `who` has to act; they are None where that is not known.
+    """
 
     kind: str
     address: str
     text: str
+    state: str | None = None
+    since: datetime | None = None
+    who: str | None = None
+
+
+def noticed(kind: Kind, address: str, text: str, view: View | None, *, person: bool = False) -> Notice:
+    """Return what is waited for, or what a person has to do, with where the resource is stuck and who has to act."""
+    state = None if view is None else kind.deciding_state(view)
+    return Notice(
+        kind=kind.name,
+        address=address,
+        text=text,
+        state=state,
+        since=None if view is None else view.modified,
+        who=kind.who_acts(state, person=person),
+    )
 
 
 @define(kw_only=True, eq=False)

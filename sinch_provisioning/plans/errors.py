@@ -8,7 +8,8 @@ ProvisioningError
 └── LockedError              another apply of the project is under way
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from difflib import get_close_matches
 from pathlib import Path
 
 from attrs import frozen
@@ -24,6 +25,12 @@ __all__ = [
     "SecretError",
     "StateError",
 ]
+
+
+def guess(name: object, known: Iterable[object], *, cutoff: float = 0.6) -> str:
+    """Return the end of a message about an unknown name: which known one was probably meant, empty for none."""
+    near = get_close_matches(str(name), [str(each) for each in known], n=1, cutoff=cutoff)
+    return f"; did you mean {near[0]!r}?" if near else ""
 
 
 @frozen(order=True)

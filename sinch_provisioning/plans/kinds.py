@@ -25,6 +25,14 @@ class Option:
     text: str
 
 
+SINCH: Final = "Sinch"
+META: Final = "Meta"
+KAKAO: Final = "Kakao"
+OPERATORS: Final = "operators"
+CUSTOMER: Final = "customer"
+YOU: Final = "you"
+"""Who may have to act; "you" is who keeps the files."""
+
 PROTECT: Final = Option(
     name="protect", schema={"type": ("boolean",)}, text="Never delete or replace it, whatever else is asked for."
 )
@@ -59,9 +67,10 @@ class Kind:
     are kinds whose rejected changes are discarded and sent anew.
 
     `waits` and `persons` say for states what is waited for, and what a person has to do; other states mean what the
-    description says of them, but for those that are `idle`. `fixed` tells why a change is not possible now. `cost` is
-    what replacing one costs, and `limit` how many a project has at most. What `lingers` is listed for a while after it
-    was deleted. `taken` are the error codes of a creation that is possible only later.
+    description says of them, but for those that are `idle`. `reviewer` is who decides while one waits, `decided_by` who
+    else does in which states, and in those of `customers` it is the customer who has to act. `fixed` tells why a change
+    is not possible now. `cost` is what replacing one costs, and `limit` how many a project has at most. What `lingers`
+    is listed for a while after it was deleted. `taken` are the error codes of a creation that is possible only later.
     """
 
     name: str
@@ -84,6 +93,9 @@ class Kind:
     sets: frozenset[str] = frozenset()
     waits: Mapping[str, str] = field(factory=dict[str, str])
     persons: Mapping[str, str] = field(factory=dict[str, str])
+    reviewer: str = SINCH
+    decided_by: Mapping[str, str] = field(factory=dict[str, str])
+    customers: frozenset[str] = frozenset()
     idle: frozenset[str] = frozenset()
     fixed: Fixed = lambda _view, _names: None
     cost: str = ""
@@ -100,6 +112,17 @@ class Kind:
     def operation(self, verb: str) -> str:
         """Return the public name of one of its operations."""
         return f"{self.name}.{verb}"
+
+    def deciding_state(self, view: View) -> str | None:
+        """Return the state, or the status of the changes, that decides what one waits for."""
+        drafted = view.status in {None, "DRAFT"}
+        return view.state if view.state in self.persons or drafted else view.status
+
+    def who_acts(self, state: str | None, *, person: bool) -> str:
+        """Return who has to act about one in a state: a `person`, or whoever it waits for."""
+        if person:
+            return CUSTOMER if state in self.customers else YOU
+        return self.decided_by.get(str(state), self.reviewer)
 
     def create_models(self) -> tuple[type[Model], ...]:
         """Return the models that a body of a creation may be."""
@@ -294,6 +317,8 @@ ACCOUNT: Final = Kind(
         "PENDING_FACEBOOK_VERIFICATION": "a person confirms the request in Facebook's Business Manager",
         "REJECTED": "the account was rejected: correct it in the file",
     },
+    reviewer=META,
+    customers=frozenset({"PENDING_FACEBOOK_VERIFICATION"}),
     fixed=_account_fixed,
     cost="all templates go with it, and it is refused while there are senders",
 )
@@ -308,6 +333,8 @@ SENDER_OF_WHATSAPP: Final = Kind(
     reviewed=True,
     shown_elsewhere=frozenset({"wabaId", "phoneNumberId", "name"}),
     persons={"PENDING_VERIFICATION": _CODE},
+    reviewer=META,
+    customers=frozenset({"PENDING_VERIFICATION"}),
     fixed=_sender_fixed,
     lingers=True,
     cost="the old one works on for 30 days, and the new one is reviewed again",
@@ -323,6 +350,7 @@ TEMPLATE_OF_WHATSAPP: Final = Kind(
     reviewed=True,
     options=(PROTECT,),
     shown_elsewhere=frozenset({"mimeType"}),
+    reviewer=META,
     cost="its name is blocked for 30 days",
     delete_with={"delete_submitted": True},
     taken=frozenset({"template_name_recently_used", "template_language_recently_deleted"}),
@@ -355,6 +383,7 @@ SENDER_OF_RCS: Final = Kind(
         "PREPARING_LAUNCH": "a video of the sender is to be added before it is launched",
         "LAUNCHING": "operators decide about the launch",
     },
+    decided_by={"LAUNCHING": OPERATORS},
     idle=frozenset({"DRAFT", "IN_TEST", "UNKNOWN"}),
     fixed=_rcs_fixed,
 )
@@ -369,6 +398,8 @@ SENDER_OF_KAKAOTALK: Final = Kind(
     rejected_anew=True,
     options=(PROTECT,),
     persons={"VERIFYING": _CODE},
+    reviewer=KAKAO,
+    customers=frozenset({"VERIFYING"}),
     fixed=_friend_fixed,
     lingers=True,
     taken=frozenset({"plus_friend_id_used"}),
@@ -385,6 +416,7 @@ TEMPLATE_OF_KAKAOTALK: Final = Kind(
     needs="kakaotalk.senders",
     reviewed=True,
     options=(PROTECT, IDENTITY, SENDER),
+    reviewer=KAKAO,
     cost="it is reviewed again, and cannot be used until then",
 )
 APP: Final = Kind(

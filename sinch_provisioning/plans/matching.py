@@ -5,7 +5,7 @@ from typing import Final
 
 from sinch_provisioning.plans.configuration import Resource
 from sinch_provisioning.plans.deciding import Decider
-from sinch_provisioning.plans.state import Intent, State
+from sinch_provisioning.plans.records import Intent, Records
 from sinch_provisioning.plans.views import Key, View
 
 
@@ -16,9 +16,9 @@ class Matching:
     like it, or else what resources of the kind are known by. `intents` are the creations whose end is not known.
     """
 
-    def __init__(self, decider: Decider, views: Iterable[View], state: State, project: str) -> None:
+    def __init__(self, decider: Decider, views: Iterable[View], records: Records) -> None:
         kind = decider.kind
-        deleted = state.deleted(project, kind.name)
+        deleted = records.deleted(kind.name)
         self._decider = decider
         self._by_id: dict[str, View] = {}
         self._by_key: dict[Key, list[View]] = {}
@@ -29,8 +29,8 @@ class Matching:
             self._by_id[view.id] = view
             for key in view.keys:
                 self._by_key.setdefault(key, []).append(view)
-        self.intents: Final = state.intents(project, kind.name)
-        self._ids = state.ids(project, kind.name)
+        self.intents: Final = records.intents(kind.name)
+        self._ids = records.ids(kind.name)
 
     def find(self, resource: Resource) -> View | str | None:
         """Return the view of a resource, None when there is none, or why it is not certain which one it is."""

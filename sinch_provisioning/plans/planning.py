@@ -7,20 +7,21 @@ from operator import attrgetter
 from typing import Any, Final
 
 import orjson
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from sinch_provisioning import ProvisioningClient
 from sinch_provisioning.errors import ConfigurationError, ProvisioningError
-from sinch_provisioning.plans.configuration import Configuration, Resource, Steps, written
-from sinch_provisioning.plans.deciding import Action, Change, Decider, Notice, Verdict
+from sinch_provisioning.plans.configuration import Configuration, Resource, written
+from sinch_provisioning.plans.deciding import Action, Change, Decider, Notice, Verdict, noticed
 from sinch_provisioning.plans.errors import SecretError
 from sinch_provisioning.plans.kinds import KINDS, Kind
 from sinch_provisioning.plans.matching import Matching, needed_key
 from sinch_provisioning.plans.printing import described, lines_of, told
 from sinch_provisioning.plans.reading import Reader, together
+from sinch_provisioning.plans.records import Records, Storage
 from sinch_provisioning.plans.secrets import digest, read_secrets
 from sinch_provisioning.plans.state import State
-from sinch_provisioning.plans.views import JsonObject, View, part
+from sinch_provisioning.plans.views import JsonObject, Steps, View, part
 from sinch_provisioning.waiting.base import newest_comment
 
 _GUARDED_FROM: Final = 10
@@ -123,7 +124,7 @@ async def plan(
     client: ProvisioningClient,
     wanted: Configuration,
     *,
-    state: State | None = None,
+    state: Storage | None = None,
     prune: bool = False,
     replace: Collection[str] = (),
     force: bool = False,
@@ -155,7 +156,7 @@ async def plan(
         return await Planner(client, kept, options).plan(wanted)
 
 
-def kept_or_new(state: State | None) -> AbstractContextManager[State]:
+def kept_or_new(state: Storage | None) -> AbstractContextManager[Storage]:
     """Return the state that was given, or one in memory that ends with the context."""
     return State() if state is None else nullcontext(state)
 
@@ -175,18 +176,21 @@ class _Found:
         if verdict.change is not None:
             self.changes.append(verdict.change)
         if verdict.waits is not None:
-            self.waiting.append(Notice(kind=kind.name, address=address, text=verdict.waits))
+            self.waiting.append(noticed(kind, address, verdict.waits, view))
         if verdict.person is not None:
             if verdict.rejected and view is not None:
                 self.rejected.append((len(self.needs_person), kind, view))
-            self.needs_person.append(Notice(kind=kind.name, address=address, text=verdict.person))
+            self.needs_person.append(noticed(kind, address, verdict.person, view, person=True))
         self.refused.extend(verdict.refused)
 
 
 class Planner:
     """Plans for one project."""
 
-    def __init__(self, client: ProvisioningClient, state: State, options: Options) -> None:
+    records: Records
+    """What was known when the last plan was made, and what has been written since."""
+
+    def __init__(self, client: ProvisioningClient, state: Storage, options: Options) -> None:
         self.client: Final = client
         self.reader: Final = Reader(client)
         self.state: Final = state
@@ -210,6 +214,7 @@ class Planner:
         self.secrets.clear()
         if wanted.project_id not in {None, project}:
             raise ConfigurationError(f"the files are about project {wanted.project_id}, and the client's is {project}")
+        self.records = await Records.read(self.state, project)
         kinds = [KINDS[name] for name in KINDS if name in wanted.sections]
         more = [KINDS[kind.needs] for kind in kinds if kind.needs]
         if self.options.prune:
@@ -238,8 +243,8 @@ class Planner:
         self, kind: Kind, resources: list[Resource], views: list[View], made: frozenset[str], found: _Found
     ) -> None:
         decider = self.deciders[kind.name] = await self.decider(kind, resources, found)
-        matching = Matching(decider, views, self.state, self.reader.project)
-        blocked = self.state.blocked(self.reader.project, kind.name)
+        matching = Matching(decider, views, self.records)
+        blocked = self.records.blocked(kind.name)
         self.known[kind.name] = frozenset(view.id for view in views)
         for resource in resources:
             match = matching.find(resource)
@@ -257,7 +262,6 @@ class Planner:
 
     async def decider(self, kind: Kind, resources: Sequence[Resource], found: _Found | None = None) -> Decider:
         """Make what decides about resources of a kind."""
-        state, project = self.state, self.reader.project
         secrets: dict[tuple[str, str], str] = {}
         for resource in resources:
             if resource.secrets and kind.updates:
@@ -270,19 +274,19 @@ class Planner:
                     continue
                 self.secrets[resource.address] = read
                 for steps, value in read.items():
-                    secrets[resource.address, written(steps)] = digest(state.key, value)
+                    secrets[resource.address, written(steps)] = digest(self.records.key, value)
         return Decider(
             kind=kind,
             replace=self.options.replace,
             resend=self.options.resend_secrets,
             secrets=secrets,
-            sent=dict(state.digests(project, kind.name)) if secrets else {},
+            sent=self.records.digests(kind.name) if secrets else {},
         )
 
     def _prune(self, kind: Kind, matching: Matching, made: frozenset[str], found: _Found) -> None:
         if not self.options.prune or not kind.deletes or kind.single:
             return
-        protected = self.state.protected(self.reader.project, kind.name)
+        protected = self.records.protected(kind.name)
         for view in matching.unnamed():
             address = "/".join((kind.name, *view.keys[0])) if view.keys else f"{kind.name}/{view.id}"
             if view.id in made:
@@ -329,9 +333,7 @@ class Planner:
         for (index, _, _), comment in zip(asked, comments, strict=True):
             if comment:
                 notice = found.needs_person[index]
-                found.needs_person[index] = Notice(
-                    kind=notice.kind, address=notice.address, text=f"{notice.text}; the reviewer writes: {comment}"
-                )
+                found.needs_person[index] = evolve(notice, text=f"{notice.text}; the reviewer writes: {comment}")
 
     async def _comment(self, kind: Kind, view: View) -> str | None:
         resource: Any = attrgetter(kind.name)(self.client)

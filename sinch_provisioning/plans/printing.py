@@ -37,7 +37,13 @@ def described(change: Change) -> dict[str, Any]:
 
 def told(notice: Notice) -> dict[str, Any]:
     """Return a notice as JSON data."""
-    return {"kind": notice.kind, "address": notice.address, "text": notice.text}
+    more = {
+        "state": notice.state,
+        "since": None if notice.since is None else notice.since.isoformat(),
+        "who": notice.who,
+    }
+    known = {name: value for name, value in more.items() if value is not None}
+    return {"kind": notice.kind, "address": notice.address, "text": notice.text, **known}
 
 
 def _leaves(path: str, old: Any, new: Any) -> Iterator[tuple[str, Any, Any]]:

@@ -6,8 +6,9 @@ import hmac
 from typing import Any
 
 from sinch_provisioning.errors import ConfigurationError
-from sinch_provisioning.plans.configuration import Resource, Steps, written
+from sinch_provisioning.plans.configuration import Resource, written
 from sinch_provisioning.plans.errors import SecretError
+from sinch_provisioning.plans.views import Steps
 from sinch_provisioning.secret_sources import read_secret
 
 

@@ -6,12 +6,17 @@ An answer has the same fields as a body, in other places: what is in use below `
 
 import re
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Any, Final
 
 from attrs import define, field
 
+from sinch_provisioning.waiting.states import as_moment
+
 JsonObject = dict[str, Any]
 Key = tuple[str, ...]
+Steps = tuple[str | int, ...]
+"""The keys and indexes that lead to a place in a body."""
 
 _NOT_DIGITS: Final = re.compile(r"\D")
 _STRATEGY_PREFIX: Final = "BID_STRATEGY_"
@@ -52,6 +57,11 @@ class View:
     def created(self) -> str:
         """When it was created, as text that sorts; empty where the API does not tell."""
         return str(self.raw.get("created") or "").upper()
+
+    @property
+    def modified(self) -> datetime | None:
+        """When it was changed last, a decision about it included; None where the API does not tell."""
+        return as_moment(self.raw.get("modified"))
 
 
 def part(data: Mapping[str, Any], name: str) -> JsonObject:

@@ -97,7 +97,11 @@ def read(resource: Any, path: str) -> Any:
 
 def read_moment(resource: Any, name: str) -> datetime | None:
     """Return a timestamp of a resource; None when it has none that can be compared with others."""
-    value = read(resource, name)
+    return as_moment(read(resource, name))
+
+
+def as_moment(value: Any) -> datetime | None:
+    """Return a timestamp of the API as a moment; None for one that cannot be compared with others."""
     moment = read_timestamp(value) if isinstance(value, str) else value
     return moment if isinstance(moment, datetime) and moment.tzinfo is not None else None
 

@@ -1,11 +1,18 @@
 """Webhooks: verified, typed events, and their dispatch to handlers and waits.
 
-    router = webhooks.EventRouter()
+```python
+from sinch_provisioning import webhooks
 
-    @router.on(webhooks.WhatsAppSenderActive)
-    async def connect(event: webhooks.WhatsAppSenderActive) -> None: ...
+router = webhooks.EventRouter()
 
-    web.run_app(webhooks.aiohttp_app(router, secret=...))
+
+@router.on(webhooks.WhatsAppSenderActive)
+async def connect(event: webhooks.WhatsAppSenderActive) -> None:
+    print(event.payload.id)
+
+
+app = webhooks.aiohttp_app(router, secret="webhook-secret")  # for aiohttp.web.run_app
+```
 
 `Receiver` does the same for any web framework: headers and bytes in, a status out. `verify` checks a signature, and
 `parse` makes an event from JSON. Each event class is here under the name of its trigger.

@@ -18,6 +18,7 @@ from aiohttp.test_utils import RawTestServer
 from sinch_provisioning import errors
 from sinch_provisioning.auth import BasicAuth, BearerToken, OAuth2ClientCredentials
 from sinch_provisioning.client import ProvisioningClient
+from sinch_provisioning.limits import RateLimit
 from sinch_provisioning.retrying import Retry
 from sinch_provisioning.servers import Server
 from sinch_provisioning.settings import Options
@@ -33,11 +34,20 @@ class Api:
     def __init__(self) -> None:
         self.url = ""
         self.paths: list[str] = []
+        self.credentials: list[str] = []
         self.delay = 0.0
+        self.fails = False
+        self.active = self.most_active = 0
 
     async def __call__(self, request: web.BaseRequest) -> web.Response:
         self.paths.append(request.raw_path)
+        self.credentials.append(request.headers["Authorization"])
+        self.active += 1
+        self.most_active = max(self.most_active, self.active)
         await asyncio.sleep(self.delay)
+        self.active -= 1
+        if self.fails:
+            raise web.HTTPServiceUnavailable
         return web.json_response({"id": "s1", "name": "n"}, status=201 if request.method == "POST" else 200)
 
 
@@ -239,6 +249,27 @@ async def test_a_view_has_other_defaults_and_the_same_connections(api: Api) -> N
     with pytest.raises(errors.ClientClosedError):
         await view.webhooks.get("w")
     assert api.paths == [f"/v1/projects/{project}/webhooks/w" for project in "pqq"]
+
+
+async def test_a_view_for_another_customer_shares_the_connections_and_the_limit(api: Api) -> None:
+    api.delay = 0.01
+    retry = Retry(attempts=2, first_delay=0.001)
+    async with make(api, rate_limit=RateLimit(concurrency=1), retry=retry, retry_budget=5) as client:
+        view = client.with_options(project_id="q", auth=BearerToken("another"))
+        await asyncio.gather(client.webhooks.get("w"), view.webhooks.get("w"))
+        assert sorted(api.credentials) == ["Bearer another", "Bearer token"]
+        assert api.most_active == 1
+        assert client.stats.requests == view.stats.requests == 2
+        api.fails = True
+        with pytest.raises(errors.ServerError):
+            await view.webhooks.get("w")
+        # What one customer's outage uses up is not another one's.
+        assert (client.stats.retry_budget, view.stats.retry_budget) == (5, 0)
+        with pytest.raises(errors.TransportError):
+            await client.with_options(server="http://127.0.0.1:9").webhooks.get("w")
+        with pytest.raises(errors.ConfigurationError, match="auth must be"):
+            client.with_options(auth=None)  # type: ignore[arg-type]
+    assert view.closed
 
 
 async def test_a_view_keeps_its_client_open(api: Api) -> None:

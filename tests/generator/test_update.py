@@ -121,7 +121,7 @@ def updated(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def copy(target: Path) -> Path:
     for part in ("openapi", "scripts", "sinch_provisioning", "docs"):
         shutil.copytree(ROOT / part, target / part, ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("generator-config.yaml", "CHANGELOG.md", "README.md", "pyproject.toml"):
+    for name in ("generator-config.yaml", "CHANGELOG.md", "README.md", "mkdocs.yml", "pyproject.toml"):
         shutil.copy2(ROOT / name, target / name)
     return target
 

@@ -137,6 +137,14 @@ def test_the_wheel_has_the_package_and_no_tests(tmp_path: Path) -> None:
     names = zipfile.ZipFile(wheel).namelist()
     assert "sinch_provisioning/py.typed" in names
     assert "sinch_provisioning/generated/operations.py" in names
+    parts = {
+        "pages/theme.css",
+        "pages/dom.js",
+        "fleets/board/board.html",
+        "fleets/board/board.css",
+        "fleets/board/board.js",
+    }
+    assert {f"sinch_provisioning/{part}" for part in parts} <= set(names)
     assert not [name for name in names if not name.startswith(("sinch_provisioning/", "sinch_provisioning-"))]
     assert not [name for name in names if "/tests/" in name or "__pycache__" in name]
     assert [name for name in names if name.endswith("licenses/LICENSE")]
@@ -194,14 +202,15 @@ def test_an_unknown_name_is_an_attribute_error() -> None:
     )
 
 
-def test_the_house_in_the_readme_is_the_one_that_stands() -> None:
-    drawing = (ROOT / "README.md").read_text(encoding="utf-8").partition("## The house\n\n```\n")[2].partition("```")[0]
+def test_the_house_in_the_documentation_is_the_one_that_stands() -> None:
+    page = (ROOT / "docs" / "explanation" / "architecture.md").read_text(encoding="utf-8")
+    drawing = page.partition("## The house\n\n```text\n")[2].partition("```")[0]
     drawn: list[str] = []
     for line in drawing.splitlines():
         inside = "sinch_provisioning/" if line.startswith(" ") else ""
         # Names come first, and words after more than one space.
         drawn += [inside + name.rstrip("/") for name in line.strip().partition("  ")[0].split()]
-    made = {"build", "dist"}
+    made = {"build", "dist", "site"}
     stands = {each.name for each in ROOT.iterdir() if each.is_dir() and each.name[0] != "." and each.name not in made}
     stands |= {
         f"sinch_provisioning/{each.name}"

@@ -413,12 +413,16 @@ async def test_two_applies_of_a_project_are_kept_apart(world: World, tmp_path: A
     for state in (plans.State(), plans.State(tmp_path / "state.sqlite")):
         world.state = state
         plan = await world.plan(WEBHOOK)
-        with state.lock(world.server.project_id), pytest.raises(plans.LockedError):
-            await world.apply(plan)
+        project = world.server.project_id
+        async with state.lock(project):
+            with pytest.raises(plans.LockedError):
+                await world.apply(plan)
         other = plans.State(tmp_path / "state.sqlite") if state.path else plans.State()
-        with state.lock(world.server.project_id), pytest.raises(plans.LockedError), other.lock(world.server.project_id):
-            pass
-        with state.lock(world.server.project_id), other.lock("another"):
+        async with state.lock(project):
+            with pytest.raises(plans.LockedError):
+                async with other.lock(project):
+                    pass
+        async with state.lock(project), other.lock("another"):
             pass
         other.close()
         state.close()

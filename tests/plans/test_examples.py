@@ -1,10 +1,8 @@
 """The example and the documentation are as they say."""
 
 import asyncio
-import re
 import sys
 from pathlib import Path
-from typing import Any
 
 import jsonschema
 import orjson
@@ -66,26 +64,3 @@ def test_the_reference_in_the_documentation_is_up_to_date() -> None:
     page = (ROOT / "docs" / "as-code.md").read_text(encoding="utf-8")
     assert page.partition(BEGIN)[2].partition(END)[0].strip() == reference().strip()
     assert SCHEMA.read_text(encoding="utf-8") == schema()
-
-
-async def test_the_documentation_runs(
-    client: ProvisioningClient, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    page = (ROOT / "docs" / "as-code.md").read_text(encoding="utf-8")
-    (file,) = re.findall(r"^```yaml\n(.*?)^```", page, re.DOTALL | re.MULTILINE)
-    (code,) = re.findall(r"^```python\n(.*?)^```", page, re.DOTALL | re.MULTILINE)
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("WEBHOOK_SECRET", "one")
-    (tmp_path / "customer.yaml").write_text(re.sub("projectId: \\S+", f"projectId: {client.project_id}", file))
-    with pytest.raises(plans.PlanRefusedError, match="needs a WhatsApp account"):
-        await _bring_up_to_date(code, client)
-    (tmp_path / "customer.yaml").write_text(file.partition("whatsapp:")[0].replace("projectId", "# projectId"))
-    assert await _bring_up_to_date(code, client) == 0
-    assert len((await client.webhooks.list()).items) == 1
-
-
-async def _bring_up_to_date(code: str, client: ProvisioningClient) -> int:
-    names: dict[str, Any] = {}
-    exec(code, names)
-    code_of_the_end: int = await names["bring_up_to_date"](client)
-    return code_of_the_end

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from sinch_provisioning import ProvisioningClient, models, plans
-from sinch_provisioning.plans.state import Intent
+from sinch_provisioning.plans.records import Intent, Records
 from sinch_provisioning.testing import StandInServer
 from tests.plans.conftest import Write
 from tests.plans.harness import WHOLE
@@ -64,7 +64,7 @@ async def test_a_lost_answer_creates_nothing_twice(
     # The bundle has made an SMS app of its own.
     assert created(server) == {**dict.fromkeys(KINDS, 1), "sms.apps": 2}
     assert (await plans.plan(client, wanted, state=state)).changes == ()
-    assert state.intents(server.project_id, kind) == {}
+    assert (await Records.read(state, server.project_id)).intents(kind) == {}
 
 
 async def test_what_an_apply_could_not_finish_is_taken_up_by_the_next(
@@ -73,16 +73,16 @@ async def test_what_an_apply_could_not_finish_is_taken_up_by_the_next(
     class Cut(BaseException):
         pass
 
-    def cut(*_: Any) -> None:
+    async def cut(*_: Any) -> None:
         raise Cut
 
     wanted = plans.load(write(WHOLE))
     with monkeypatch.context() as patch:
-        patch.setattr(plans.State, "end", cut)
+        patch.setattr(Records, "end", cut)
         with pytest.raises(Cut):
             await plans.apply(client, await plans.plan(client, wanted, state=state), state=state)
     assert created(server)["webhooks"] == 1
-    assert state.intents(server.project_id, "webhooks")
+    assert (await Records.read(state, server.project_id)).intents("webhooks")
     # The secret went with the creation, whose end was not written.
     monkeypatch.setenv("WEBHOOK_SECRET", "two")
     plan = await plans.plan(client, wanted, state=state)
@@ -98,19 +98,19 @@ async def test_what_an_apply_could_not_finish_is_taken_up_by_the_next(
 async def test_a_creation_that_took_place_is_found_by_what_was_sent(
     client: ProvisioningClient, server: StandInServer, write: Write, state: plans.State
 ) -> None:
-    state.begin(server.project_id, "rcs.senders", Intent(ADDRESS, frozenset(), SENT, {}))
+    await (await Records.read(state, server.project_id)).begin("rcs.senders", Intent(ADDRESS, frozenset(), SENT, {}))
     await client.rcs.senders.create(RCS_BODY)
     wanted = plans.load(write(RCS))
     plan = await plans.plan(client, wanted, state=state)
     assert plan.exit_code == 0
     await plans.apply(client, plan, state=state)
-    assert state.intents(server.project_id, "rcs.senders") == {}
+    assert (await Records.read(state, server.project_id)).intents("rcs.senders") == {}
 
 
 async def test_what_somebody_else_has_created_meanwhile_is_for_a_person_to_look_at(
     client: ProvisioningClient, server: StandInServer, write: Write, state: plans.State
 ) -> None:
-    state.begin(server.project_id, "rcs.senders", Intent(ADDRESS, frozenset(), SENT, {}))
+    await (await Records.read(state, server.project_id)).begin("rcs.senders", Intent(ADDRESS, frozenset(), SENT, {}))
     other = await client.rcs.senders.create({**RCS_BODY, "details": {"brand": {"name": "Acme", "color": "#222222"}}})
     wanted = plans.load(write(RCS))
     plan = await plans.plan(client, wanted, state=state)
@@ -118,7 +118,7 @@ async def test_what_somebody_else_has_created_meanwhile_is_for_a_person_to_look_
     assert str(other.id) in plan.needs_person[0].text
     report = await plans.apply(client, plan, state=state)
     assert report.exit_code == 4
-    assert state.intents(server.project_id, "rcs.senders")
+    assert (await Records.read(state, server.project_id)).intents("rcs.senders")
     # Its id in the file settles it.
     known = plans.load(write(RCS.replace("{region", f"{{id: {other.id}, region", 1)))
     assert [change.action for change in (await plans.plan(client, known, state=state)).changes] == ["update"]
@@ -154,7 +154,7 @@ async def test_two_that_look_the_same_are_for_a_person_to_tell_apart(
 async def test_an_unfinished_creation_that_never_took_place_is_begun_again(
     client: ProvisioningClient, server: StandInServer, write: Write, state: plans.State
 ) -> None:
-    state.begin(server.project_id, "rcs.senders", Intent(ADDRESS, frozenset(), SENT, {}))
+    await (await Records.read(state, server.project_id)).begin("rcs.senders", Intent(ADDRESS, frozenset(), SENT, {}))
     wanted = plans.load(write(RCS))
     report = await plans.apply(client, await plans.plan(client, wanted, state=state), state=state)
     assert [each.address for each in report.done] == [ADDRESS]
@@ -186,8 +186,8 @@ async def test_a_creation_that_is_refused_after_its_answer_was_lost_stays_open(
     plan = await plans.plan(client, wanted, state=state)
     assert plan.changes == (), str(plan)
     await plans.apply(client, plan, state=state)
-    assert state.intents(server.project_id, "whatsapp.senders") == {}
-    assert len(state.ids(server.project_id, "whatsapp.senders")) == 1
+    assert (await Records.read(state, server.project_id)).intents("whatsapp.senders") == {}
+    assert len((await Records.read(state, server.project_id)).ids("whatsapp.senders")) == 1
 
 
 @pytest.mark.parametrize("fault", FAULTS)
@@ -216,16 +216,19 @@ async def test_a_state_file_keeps_what_was_written(tmp_path: Any) -> None:
     path = tmp_path / "deep" / "state.sqlite"
     intent = Intent("a", frozenset({"1"}), {"x": [1]}, {"secret": "d"})
     with plans.State(path) as state:
-        state.begin("p", "webhooks", intent)
+        await (await Records.read(state, "p")).begin("webhooks", intent)
         key = state.key
     assert path.stat().st_mode & 0o077 == 0
     with plans.State(path) as state:
-        assert state.intents("p", "webhooks") == {"a": intent}
         assert state.key == key
-        assert state.intents("q", "webhooks") == {}
-        state.end("p", "webhooks", "a", "7")
-        assert state.ids("p", "webhooks") == {"a": "7"}
-        assert state.digests("p", "webhooks") == {("7", "secret"): "d"}
+        assert (await Records.read(state, "q")).intents("webhooks") == {}
+        written = await Records.read(state, "p")
+        assert written.intents("webhooks") == {"a": intent}
+        await written.end("webhooks", "a", "7")
+        for records in (written, await Records.read(state, "p")):
+            assert records.intents("webhooks") == {}
+            assert records.ids("webhooks") == {"a": "7"}
+            assert records.digests("webhooks") == {("7", "secret"): "d"}
 
 
 async def test_a_state_may_end_in_any_thread() -> None:

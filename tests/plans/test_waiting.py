@@ -151,5 +151,6 @@ async def test_what_got_on_before_the_wait_began_is_not_waited_for(
     report = await plans.apply(client, await plans.plan(client, wanted, state=state), state=state)
     server.approve(server.project_id)
     planner = Planner(client, state, Options())
+    await planner.plan(wanted)
     async with asyncio.timeout(30):
         assert await _wait_for_any(planner, wanted, report.waiting, asyncio.Event(), router=None, poll=SELDOM)

@@ -1,17 +1,13 @@
 """``sinch-provisioning plan``, ``apply``, ``import`` and ``schema``: a project as files."""
 
-import asyncio
-import signal
-import sys
-from collections.abc import Generator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Any, Final, Optional
 
 import orjson
 import typer
 
-from sinch_provisioning.cli.ending import Ending
+from sinch_provisioning.cli.ending import Ending, confirm, stopping
 from sinch_provisioning.cli.exits import CommandError, ExitCode
 from sinch_provisioning.cli.options import connect, connection_parameters, parameter, with_options
 
@@ -25,23 +21,26 @@ _STYLES: Final = {
     "!": "bold red",
     "x": "bold red",
 }
-_OUTPUTS: Final = ("text", "json")
 _TEXT: Final = Optional[str]  # noqa: UP045 - typer reads it
 _TEXTS: Final = Optional[list[str]]  # noqa: UP045
 _Files = Annotated[list[Path], typer.Argument(help="YAML files, or folders with them.", show_default=False)]
 
 
-def _checked_output(value: str) -> str:
-    if value not in _OUTPUTS:
-        raise typer.BadParameter(f"{value!r} is not one of {', '.join(_OUTPUTS)}.")
-    return value
+def output_parameter(*outputs: str) -> Any:
+    """Return the option that chooses the form of a result, the first one by default."""
+
+    def check(value: str) -> str:
+        if value not in outputs:
+            raise typer.BadParameter(f"{value!r} is not one of {', '.join(outputs)}.")
+        return value
+
+    option = typer.Option("--output", "-o", help="Form of the result.", metavar="|".join(outputs), callback=check)
+    return parameter("output", str, option, default=outputs[0])
 
 
-def _plan_parameters() -> list[Any]:
+def permission_parameters() -> list[Any]:
+    """Return the options that allow a plan more than creating and changing."""
     return [
-        parameter(
-            "state", _TEXT, typer.Option("--state", help=f"State file; default {STATE_FILE} beside the first file.")
-        ),
         parameter(
             "prune",
             bool,
@@ -65,14 +64,22 @@ def _plan_parameters() -> list[Any]:
             typer.Option("--resend-secrets", help="Send secrets that are not known to have been sent from here."),
             default=False,
         ),
+    ]
+
+
+def permissions(options: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what the options of `permission_parameters` allow, as `plans.plan` takes it."""
+    names = ("prune", "force", "resend_secrets")
+    return {**{name: options[name] for name in names}, "replace": options["replace"] or ()}
+
+
+def _plan_parameters() -> list[Any]:
+    return [
         parameter(
-            "output",
-            str,
-            typer.Option(
-                "--output", "-o", help="Form of the result.", metavar="|".join(_OUTPUTS), callback=_checked_output
-            ),
-            default="text",
+            "state", _TEXT, typer.Option("--state", help=f"State file; default {STATE_FILE} beside the first file.")
         ),
+        *permission_parameters(),
+        output_parameter("text", "json"),
     ]
 
 
@@ -103,7 +110,7 @@ async def _plan(files: Sequence[Path], out: Path | None, options: Mapping[str, A
     # A plan leaves nothing behind.
     with plans.State(path if path.exists() else None) as state:
         async with connect(options) as client:
-            found = await plans.plan(client, wanted, state=state, **_what_is_allowed(options))
+            found = await plans.plan(client, wanted, state=state, **permissions(options))
     _show(found, options)
     if out is not None:
         _write(out, orjson.dumps(found.to_dict(), option=orjson.OPT_INDENT_2) + b"\n")
@@ -141,7 +148,7 @@ async def _apply(
 
     wanted = plans.load(files)
     known = _read_saved(saved) if saved is not None else None
-    allowed = known["options"] if known is not None else _what_is_allowed(options)
+    allowed = known["options"] if known is not None else permissions(options)
     with plans.State(_state_path(files, options)) as state:
         async with connect(options) as client:
             found = await plans.plan(client, wanted, state=state, **allowed)
@@ -152,8 +159,8 @@ async def _apply(
             if known is None:
                 _show(found, options, to_people=True)
                 if found.changes and not found.refused:
-                    _confirm(yes=yes)
-            with _stopping() as stop:
+                    confirm("Apply this plan?", yes=yes, otherwise="add --yes, or apply a saved plan with --plan")
+            with stopping() as stop:
                 report = await plans.apply(client, found, state=state, wait=wait, stop=stop)
     _show(report, options)
     raise typer.Exit(report.exit_code)
@@ -216,11 +223,6 @@ def _state_path(files: Sequence[Path], options: Mapping[str, Any]) -> Path:
     return (files[0] if files[0].is_dir() else files[0].parent) / STATE_FILE
 
 
-def _what_is_allowed(options: Mapping[str, Any]) -> dict[str, Any]:
-    names = ("prune", "force", "resend_secrets")
-    return {**{name: options[name] for name in names}, "replace": options["replace"] or ()}
-
-
 def _read_saved(path: Path) -> dict[str, Any]:
     """Read a saved plan: its digest, and what it was allowed to do."""
     try:
@@ -254,34 +256,3 @@ def _show(found: Any, options: Mapping[str, Any], *, to_people: bool = False) ->
     console = Console(markup=False, emoji=False, highlight=False, soft_wrap=True)
     for symbol, text in found.lines():
         console.print(printable(text), style=_STYLES.get(symbol))
-
-
-def _confirm(*, yes: bool) -> None:
-    if yes:
-        return
-    if not (sys.stdin.isatty() and sys.stderr.isatty()):
-        raise CommandError("nobody is there to confirm the plan", advice="add --yes, or apply a saved plan with --plan")
-    if not typer.confirm("Apply this plan?", err=True):
-        raise CommandError("not applied", code=ExitCode.FAILED)
-
-
-@contextmanager
-def _stopping() -> Generator[asyncio.Event]:
-    """Let Ctrl-C begin nothing more while what is under way is ended; a second one breaks off."""
-    stop, loop = asyncio.Event(), asyncio.get_running_loop()
-
-    def ask() -> None:
-        stop.set()
-        loop.remove_signal_handler(signal.SIGINT)
-        typer.echo("stopping: what is under way is ended, nothing more is begun", err=True)
-
-    try:
-        loop.add_signal_handler(signal.SIGINT, ask)
-    except NotImplementedError:
-        # Windows: the first one breaks off, and the state tells the next apply what may have been created.
-        yield stop
-        return
-    try:
-        yield stop
-    finally:
-        loop.remove_signal_handler(signal.SIGINT)

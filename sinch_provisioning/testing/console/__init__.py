@@ -5,13 +5,13 @@ import contextlib
 import secrets
 from collections.abc import Iterable, Mapping
 from functools import cache
-from importlib.resources import files
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 import orjson
 from aiohttp import web
 
+from sinch_provisioning import pages
 from sinch_provisioning.models import RcsTestNumberState, WebhookTrigger, WhatsAppSenderErrorCode
 from sinch_provisioning.operations import OPERATIONS
 from sinch_provisioning.testing.clock import write_moment
@@ -275,10 +275,9 @@ def _page() -> web.Response:
 @cache
 def _document() -> str:
     """Put the page, its style and its scripts into one document."""
-    home = files(__package__ or "")
-
-    def read(name: str) -> str:
-        return home.joinpath(name).read_text(encoding="utf-8")
-
-    script = "".join(read(name) for name in _SCRIPTS)
-    return read("page.html").replace("{{style}}", read("page.css")).replace("{{script}}", script)
+    home = __package__ or ""
+    return pages.filled(
+        pages.read(home, "page.html"),
+        style=pages.shared("theme.css") + pages.read(home, "page.css"),
+        script=pages.shared("dom.js") + pages.read(home, *_SCRIPTS),
+    )

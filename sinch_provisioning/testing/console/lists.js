@@ -22,7 +22,6 @@ function decisions(item) {
 
 const targetOf = (item, action) => ({ action, target: item.target, project: item.project, language: item.language || null });
 const titleOf = (item) => (item.name || (item.group === "projects" ? "Project" : item.id)) + (item.language ? ` · ${item.language}` : "");
-const count = (number, one) => `${number.toLocaleString("en")} ${one}${number === 1 ? "" : "s"}`;
 const held = (item) => [["senders", "sender"], ["templates", "template"], ["bundles", "bundle"], ["webhooks", "webhook"], ["apps", "app"]]
   .filter(([group]) => item.held[group]).map(([group, one]) => count(item.held[group], one)).join(", ") || "Empty";
 const within = (list) => (item) => ({ ...item, list });

@@ -1,8 +1,6 @@
 """What the tests of the console look at: a server that has lived a little, and the page that shows it."""
 
-import asyncio
 import copy
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -67,28 +65,3 @@ async def look(page: "Page", server: StandInServer, view: str = "") -> None:
     await page.goto(f"{server.url}/_console#/{view}")
     await page.locator("#now[datetime]").wait_for()
     await page.locator("#live.on").wait_for()
-
-
-async def until(page: "Page", expression: str) -> None:
-    """Wait until an expression holds; the page's policy forbids Playwright's own way to wait for one."""
-    async with asyncio.timeout(30):
-        while not await page.evaluate(expression):  # noqa: ASYNC110 - there is no event
-            await asyncio.sleep(0.05)
-
-
-async def focused(page: "Page") -> str:
-    """Name what has the focus."""
-    name: str = await page.evaluate(
-        "document.activeElement.getAttribute('aria-label') || document.activeElement.id"
-        " || document.activeElement.textContent"
-    )
-    return name
-
-
-async def press_until(page: "Page", key: str, wanted: Callable[[str], bool], *, most: int = 60) -> None:
-    """Press a key until what has the focus is wanted."""
-    for _ in range(most):
-        await page.keyboard.press(key)
-        if wanted(await focused(page)):
-            return
-    raise AssertionError(f"{most} times {key} do not lead there")

@@ -1,20 +1,17 @@
 """The console for everybody: nothing that axe finds, no window too narrow, and pictures to look at in build/console."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
 from sinch_provisioning.testing import StandInServer
-from tests.testing.console.looking import SCREENSHOTS, hook, look, named, populate, until
+from tests.browsing import check_accessible, until
+from tests.testing.console.looking import SCREENSHOTS, hook, look, named, populate
 from tests.testing.harness import Api, Receiver
 
 if TYPE_CHECKING:
     from playwright.async_api import Browser, Page
 
-RULES = {
-    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    "resultTypes": ["violations", "incomplete"],
-}
 VIEWS = (
     "",
     "waiting",
@@ -31,19 +28,6 @@ VIEWS = (
 WIDTHS = {320: 700, 390: 844, 768: 1024, 1024: 768, 1280: 900, 1920: 1080}
 
 
-async def _check(page: "Page", what: str) -> None:
-    axe = pytest.importorskip("axe_playwright_python.async_playwright", reason="axe-core looks for faults")
-    found: dict[str, Any] = (await axe.Axe().run(page, options=RULES)).response
-    assert found["testEngine"]["name"] == "axe-core"
-    assert len(found["passes"]) > 10
-    faults = [
-        f"{what}: {each['id']} ({each['impact']}): {node['html'][:200]} {node['failureSummary'][:300]}"
-        for each in found["violations"]
-        for node in each["nodes"]
-    ]
-    assert faults == []
-
-
 async def _open_by_link(page: "Page", view: str, name: str) -> None:
     await page.locator("#rows").get_by_role("link", name=name).first.click()
     await page.get_by_role("dialog").locator("pre").first.wait_for()
@@ -55,7 +39,7 @@ async def test_axe_finds_nothing(page: "Page", api: Api, receiver: Receiver, sch
     await page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
     for view in VIEWS:
         await look(page, server, view)
-        await _check(page, f"empty {view}")
+        await check_accessible(page, f"empty {view}")
     receiver.answers = [200, 503]
     await populate(api, receiver.url)
     server.faults.add(operation="conversation.*", status=503)
@@ -64,7 +48,7 @@ async def test_axe_finds_nothing(page: "Page", api: Api, receiver: Receiver, sch
     for view in VIEWS:
         await look(page, server, view)
         await page.locator("main > section:visible li, main > section:visible tbody tr").first.wait_for()
-        await _check(page, f"{view} at {width}")
+        await check_accessible(page, f"{view} at {width}")
     for view, name in (
         ("senders", "Adventure Works"),
         ("senders", "Litware Health"),
@@ -74,18 +58,18 @@ async def test_axe_finds_nothing(page: "Page", api: Api, receiver: Receiver, sch
     ):
         await look(page, server, view)
         await _open_by_link(page, view, name)
-        await _check(page, f"drawer of {name} at {width}")
+        await check_accessible(page, f"drawer of {name} at {width}")
         for summary in await page.locator("#drawer summary").all():
             await summary.click()
-        await _check(page, f"all of the drawer of {name} at {width}")
+        await check_accessible(page, f"all of the drawer of {name} at {width}")
         await page.keyboard.press("Escape")
     await look(page, server, "senders?q=nothing+like+it")
     await page.get_by_text("Nothing matches").wait_for()
-    await _check(page, f"no match at {width}")
+    await check_accessible(page, f"no match at {width}")
     await look(page, server, "simulate")
     for name in ("Publish an event", "Add a fault", "Add a Conversation app"):
         await page.locator("#tiles").get_by_role("button", name=name).click()
-        await _check(page, f"form at {width}")
+        await check_accessible(page, f"form at {width}")
         await page.get_by_role("dialog").locator("#form-submit").focus()
         await page.keyboard.press("Escape")
 

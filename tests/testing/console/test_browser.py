@@ -10,8 +10,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning.testing import AccessKey, StandInServer
+from tests.browsing import focused, press_until, until
 from tests.testing.conftest import Connect
-from tests.testing.console.looking import focused, hook, look, multiply, named, populate, press_until, until
+from tests.testing.console.looking import hook, look, multiply, named, populate
 from tests.testing.harness import ACCOUNT, TEMPLATE, WEBHOOK_SECRET, Api, Receiver, wait_for
 
 if TYPE_CHECKING:

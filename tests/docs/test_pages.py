@@ -1,0 +1,54 @@
+"""Every block of README, of the pages in docs and of the docstrings runs as it stands, page by page."""
+
+import ast
+import re
+from collections.abc import Iterator
+
+import pytest
+from sybil import Document
+
+from tests.docs.blocks import PAGES, Session, languages
+from tests.samples import ROOT
+
+RUN = {"python", "sh", "console", "yaml", "toml", "json"}
+SHOWN = {"text", "mermaid", "java"}
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_blocks_run(page: str, session: Session) -> None:
+    session.run(Document.parse(str(ROOT / page), *session.parsers))
+
+
+def docstrings() -> Iterator[tuple[str, str]]:
+    """List the docstrings that have blocks, by the place that they are at."""
+    package = ROOT / "sinch_provisioning"
+    for file in sorted(package.rglob("*.py")):
+        if "generated" in file.parts:
+            continue
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
+                text = ast.get_docstring(node) or ""
+                if "```" in text or ">>>" in text:
+                    yield f"{file.relative_to(package).as_posix()}:{getattr(node, 'name', '')}", text
+
+
+@pytest.mark.parametrize(("place", "text"), [pytest.param(*each, id=each[0]) for each in docstrings()])
+def test_blocks_of_docstrings_run(place: str, text: str, session: Session) -> None:
+    assert ">>>" not in text
+    assert set(languages(text)) <= RUN | SHOWN
+    document = Document(text, place)
+    for parser in session.parsers:
+        for region in parser(document):
+            document.add(region)
+    session.run(document)
+
+
+def test_every_block_says_what_it_is() -> None:
+    for page in PAGES:
+        unknown = set(languages((ROOT / page).read_text(encoding="utf-8"))) - RUN - SHOWN
+        assert unknown == set(), page
+
+
+def test_hardly_anything_is_left_out() -> None:
+    skipped = [page for page in PAGES for _ in re.findall(r"skip: ", (ROOT / page).read_text(encoding="utf-8"))]
+    assert len(skipped) <= 3, skipped
