@@ -65,8 +65,9 @@ regeneration: $(INSTALLED)
 	@test -z "$$(git status --porcelain -- $(GENERATED))" || \
 		{ git status --short -- $(GENERATED); echo "the generator makes files that are not committed"; exit 1; }
 
-pictures: $(INSTALLED) ## Take the pictures of the command line in docs/pictures again.
+pictures: $(INSTALLED) ## Take the pictures in docs/pictures again; that of the board needs Chromium.
 	PYTHONPATH=. $(BIN)/python scripts/command_pictures.py
+	PYTHONPATH=. $(BIN)/python scripts/board_picture.py
 
 bench: $(INSTALLED) ## Measure speed and memory beside raw aiohttp and the peers.
 	$(BIN)/python -m benchmarks
