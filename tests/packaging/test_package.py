@@ -139,6 +139,7 @@ def test_the_wheel_has_the_package_and_no_tests(tmp_path: Path) -> None:
     assert "sinch_provisioning/generated/operations.py" in names
     parts = {
         "pages/theme.css",
+        "pages/icon.html",
         "pages/dom.js",
         "fleets/board/board.html",
         "fleets/board/board.css",

@@ -71,7 +71,7 @@ const nameOf = (line) => line[FIELD.address].startsWith(`${line[FIELD.kind]}/`) 
 const text = (value, properties = {}) => value ? h("div", { dir: "auto", ...properties }, shown(value)) : null;
 
 const COLUMNS = {
-  standing: { title: "Standing", by: ["standing"], cell: (line) => [h("span", { class: `badge ${TONES[line[FIELD.standing]] ?? ""}` }, shown(capital(line[FIELD.standing])))] },
+  standing: { title: "Standing", by: ["standing"], cell: (line) => [badge(shown(capital(line[FIELD.standing])), TONES[line[FIELD.standing]] ?? "")] },
   project: { title: "Project", by: ["label", "projectId"], cell: projectCell },
   resource: { title: "Resource", by: ["kind", "address"], cell: resourceCell },
   state: { title: "State", by: ["state"], cell: stateCell },
