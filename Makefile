@@ -75,9 +75,10 @@ $(SITE)/.installed: pyproject.toml
 docs: $(SITE)/.installed ## Build the site of the documentation, with Zensical and with Material for MkDocs.
 	$(SITE)/venv/bin/python scripts/build_site.py
 
-pictures: $(INSTALLED) ## Take the pictures in docs/pictures again; that of the board needs Chromium.
+pictures: $(INSTALLED) ## Take the pictures in docs/pictures again; those of the board and the console need Chromium.
 	PYTHONPATH=. $(BIN)/python scripts/command_pictures.py
 	PYTHONPATH=. $(BIN)/python scripts/board_picture.py
+	PYTHONPATH=. $(BIN)/python scripts/console_picture.py
 
 bench: $(INSTALLED) ## Measure speed and memory beside raw aiohttp and the peers.
 	$(BIN)/python -m benchmarks
