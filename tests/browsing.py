@@ -17,9 +17,14 @@ _RULES = {
 }
 
 
+def find_browser() -> str | None:
+    """Return the path of a browser that is installed; None when there is none."""
+    return next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+
+
 @pytest.fixture
 async def browser() -> "AsyncIterator[Browser]":
-    program = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    program = find_browser()
     if program is None:
         pytest.skip("no browser is installed: apt-get install chromium runs the browser tests")
     playwright = pytest.importorskip("playwright.async_api", reason="the browser tests need playwright")

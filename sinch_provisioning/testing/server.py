@@ -398,9 +398,13 @@ class StandInServer(Controls):
         return answer
 
     def _call(self, project: Project, operation: Operation, arguments: list[str], recorded: RecordedRequest) -> Any:
+        handler = HANDLERS.get(operation.name)
+        if handler is None:
+            # A new version of the description is ahead of the stand-in.
+            raise Refusal(501, "not_simulated", f"the stand-in does not simulate {operation.name}")
         query = parse_qs(recorded.query, keep_blank_values=True) if recorded.query else {}
         body = read_body(operation, recorded.content) if operation.has_request else {}
-        return HANDLERS[operation.name](Call(self.world, project, operation, arguments, query, body))
+        return handler(Call(self.world, project, operation, arguments, query, body))
 
     def _token(self, request: web.BaseRequest, recorded: RecordedRequest) -> _Answer:
         if request.method != "POST":

@@ -317,7 +317,6 @@ async def test_help_and_completion_import_little(offline: Command, arguments: li
 
 def test_commands_are_described_alike_with_and_without_their_source(monkeypatch: pytest.MonkeyPatch) -> None:
     from_source = [parameters.describe(operation) for operation in OPERATIONS]
-    assert len(from_source) == 90
     assert all(described.text for described in from_source)
 
     def get_source(loader: SourceFileLoader, fullname: str) -> None:

@@ -1,26 +1,29 @@
 """Every operation, called by the real command in a terminal."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import orjson
 
 from sinch_provisioning.operations import OPERATIONS
 from sinch_provisioning.testing import StandInServer
+from tests.cli.forks import Forks
 from tests.cli.terminal import Command
-from tests.testing.harness import Description
+from tests.testing.harness import Description, simulated
 from tests.testing.test_tour import tour
 
 
 class CommandApi:
     """Calls operations in the way of `tests.testing.harness.Api`, by the command."""
 
-    def __init__(self, command: Command, server: StandInServer, description: Description) -> None:
+    def __init__(self, forks: Forks, folder: Path, server: StandInServer, description: Description) -> None:
         self.server = server
         self.description = description
         self.seen: set[str] = set()
         self.after_each: Callable[[], None] | None = None
-        self._command = command
+        self._forks = forks
+        self._body = folder / "body.json"
 
     async def __call__(
         self,
@@ -37,10 +40,9 @@ class CommandApi:
         if operation.method == "DELETE":
             arguments.append("--yes")
         if body is not None:
-            file = self._command.folder / "body.json"
-            file.write_bytes(orjson.dumps(body))
-            arguments += ["--body", str(file)]
-        result = await self._command.in_terminal(*arguments, columns=400)
+            self._body.write_bytes(orjson.dumps(body))
+            arguments += ["--body", str(self._body)]
+        result = await self._forks.in_terminal(*arguments, columns=400)
         if code is not None:
             assert (result.code, orjson.loads(result.text)["error"]["errorCode"]) == (4, code)
             return None
@@ -66,6 +68,7 @@ def _options(query: dict[str, Any]) -> list[str]:
 async def test_the_command_calls_every_operation(
     command: Command, server: StandInServer, description: Description
 ) -> None:
-    api: Any = CommandApi(command, server, description)
-    await tour(api)
-    assert {operation.name for operation in OPERATIONS} - api.seen == set()
+    async with Forks(command) as forks:
+        api: Any = CommandApi(forks, command.folder, server, description)
+        await tour(api)
+    assert simulated() - api.seen == set()

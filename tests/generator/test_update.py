@@ -69,10 +69,15 @@ def refer(node: Any, old: str, new: str) -> None:
         node["$ref"] = new
 
 
+def changed(document: Document) -> None:
+    additive(document)
+    breaking(document)
+
+
 VERSIONS: dict[str, Callable[[Document], None]] = {
     "harmless": harmless,
     "additive": additive,
-    "breaking": breaking,
+    "changed": changed,
     # The tests of a repository that has taken these in take in the ones above.
     "harmless, whole": harmless,
     "additive, whole": partial(additive, noun="leaflet", state="DOZING"),
@@ -99,8 +104,21 @@ def make(name: str, folder: Path) -> Path:
 
 @pytest.fixture
 def repository(tmp_path: Path) -> Path:
-    """Copy what an update reads and writes."""
-    target = tmp_path / "repository"
+    """Give a copy of what an update reads and writes."""
+    return copy(tmp_path / "repository")
+
+
+@pytest.fixture(scope="module")
+def updated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give a copy that a version was taken into, which both adds and breaks."""
+    folder = tmp_path_factory.mktemp("updated")
+    repository = copy(folder / "repository")
+    finished = update(repository, make("changed", folder))
+    assert finished.returncode == 0, finished.stderr
+    return repository
+
+
+def copy(target: Path) -> Path:
     for part in ("openapi", "scripts", "sinch_provisioning", "docs"):
         shutil.copytree(ROOT / part, target / part, ignore=shutil.ignore_patterns("__pycache__"))
     for name in ("generator-config.yaml", "CHANGELOG.md", "README.md", "mkdocs.yml", "pyproject.toml"):
@@ -120,16 +138,14 @@ def content(repository: Path) -> dict[str, bytes]:
     }
 
 
-def test_what_is_new_is_named_by_rule_and_marked(repository: Path, tmp_path: Path) -> None:
-    finished = update(repository, make("additive", tmp_path))
-    assert finished.returncode == 0, finished.stderr
-    operations = (repository / "openapi" / "operations.yaml").read_text()
+def test_what_is_new_is_named_by_rule_and_marked(updated: Path) -> None:
+    operations = (updated / "openapi" / "operations.yaml").read_text()
     assert "/v1/projects/{}/whatsapp/catalogs:\n  get: whatsapp.catalogs.list  # named by rule\n" in operations
-    names = load(repository / "openapi" / "names.yaml")
+    names = load(updated / "openapi" / "names.yaml")
     assert names["schemas"]["WhatsappCatalogDto"] == "WhatsAppCatalog"
     assert names["triggers"]["WHATSAPP_SENDER_ASLEEP"] == "WhatsAppSenderAsleep"
     assert "ASLEEP" in names["waiting"]["whatsapp.senders"]["pending"]
-    text = (repository / "build" / "update" / "pull-request.md").read_text()
+    text = (updated / "build" / "update" / "pull-request.md").read_text()
     for line in (
         "- operation `GET /v1/projects/{projectId}/whatsapp/catalogs`: `whatsapp.catalogs.list`",
         "- schema `WhatsappCatalogDto`: `WhatsAppCatalog`",
@@ -138,34 +154,33 @@ def test_what_is_new_is_named_by_rule_and_marked(repository: Path, tmp_path: Pat
         "- state `whatsapp.senders CATALOG_FAILED`: `failures`",
         "- WhatsAppSender.catalogName: new, a string",
         "- event WHATSAPP_SENDER_ASLEEP: new, as WhatsAppSenderAsleep",
-        "Release: minor, since it adds.",
     ):
         assert line in text
-    log = (repository / "CHANGELOG.md").read_text()
+    log = (updated / "CHANGELOG.md").read_text()
     assert f"- Provisioning API 9.9.9 (was {VERSION}):\n" in log
     assert re.search(
         r"EVENT_MODELS.*?WHATSAPP_SENDER_ASLEEP",
-        (repository / "sinch_provisioning" / "generated" / "events.py").read_text(),
+        (updated / "sinch_provisioning" / "generated" / "events.py").read_text(),
         re.DOTALL,
     )
-    # What was taken in is the current version now, and generates as it is.
-    again = update(repository, tmp_path / "additive.yaml")
+
+
+def test_what_was_taken_in_is_the_current_version(updated: Path) -> None:
+    again = update(updated, updated / "openapi" / "provisioning-api.yaml")
     assert (again.returncode, again.stdout) == (0, "version 9.9.9 is the current one; nothing to change\n")
 
 
-def test_what_the_description_calls_otherwise_keeps_its_name(repository: Path, tmp_path: Path) -> None:
-    finished = update(repository, make("breaking", tmp_path))
-    assert finished.returncode == 0, finished.stderr
-    text = (repository / "build" / "update" / "pull-request.md").read_text()
+def test_what_the_description_calls_otherwise_keeps_its_name(updated: Path) -> None:
+    text = (updated / "build" / "update" / "pull-request.md").read_text()
     assert "- `KakaoTalkSender`: `KakaotalkSenderDto` is now `KakaotalkChannelDto`" in text
     assert "- WhatsAppSender.maxTps: removed (breaks" in text
     assert "`models.whatsapp_sender.WhatsAppSender.max_tps`: public object was removed" in text
     assert "Corrections taken out" not in text
     assert (
         "KakaotalkChannelDto: KakaoTalkSender  # kept: was KakaotalkSenderDto"
-        in (repository / "openapi" / "names.yaml").read_text()
+        in (updated / "openapi" / "names.yaml").read_text()
     )
-    assert "$.components.schemas.KakaotalkChannelDto\n" in (repository / "openapi" / "overlay.yaml").read_text()
+    assert "$.components.schemas.KakaotalkChannelDto\n" in (updated / "openapi" / "overlay.yaml").read_text()
 
 
 def unnameable(document: Document) -> None:
@@ -205,7 +220,7 @@ def test_a_state_is_classified_by_its_words_and_written_once(tmp_path: Path) -> 
         NewState("bundles", ("deletions",), "BUNDLE_DELETED"),
     ]
     lines = (DATA / "names.yaml").read_text().splitlines()
-    marked = sum("# named by rule" in line for line in lines)
+    marked = "\n".join(lines).count("# named by rule")
     for state in [*found, *more]:
         add_state(lines, state, "# named by rule")
     before, after = load(DATA / "names.yaml"), load_bytes("\n".join(lines).encode(), "names.yaml")
@@ -217,7 +232,7 @@ def test_a_state_is_classified_by_its_words_and_written_once(tmp_path: Path) -> 
     for name in ("changes", "deletions"):
         del after["waiting"]["bundles"][name]
     assert before == after
-    assert sum("# named by rule" in line for line in lines) == marked + len([*found, *more])
+    assert "\n".join(lines).count("# named by rule") == marked + len([*found, *more])
 
 
 def test_an_entry_goes_to_the_end_of_the_newest_section() -> None:

@@ -11,6 +11,7 @@ import pytest
 
 from sinch_provisioning import BearerToken, errors
 from sinch_provisioning.testing import StandInError, StandInServer
+from sinch_provisioning.testing.calls import HANDLERS
 from tests.testing.harness import Answer, Api, basic
 
 
@@ -36,6 +37,15 @@ async def test_wrong_method_is_405(server: StandInServer, session: aiohttp.Clien
         assert {"errorCode", "message", "resolution"} == (await response.json()).keys()
     async with session.get(server.token_url) as response:
         assert response.status == 405
+
+
+async def test_operation_that_is_not_simulated_is_501(server: StandInServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delitem(HANDLERS, "webhooks.list")
+    async with server.client() as client:
+        with pytest.raises(errors.ServerError, match=r"does not simulate webhooks\.list") as caught:
+            await client.webhooks.list()
+    assert (caught.value.status, caught.value.error_code) == (501, "not_simulated")
+    assert server.requests.count(status=501) == 1
 
 
 async def test_literal_words_come_before_arguments(api: Api, account: Answer) -> None:

@@ -15,8 +15,7 @@ const shown = (text) => BLANK.test(text) ? text.replace(/./gsu, writtenOut)
   : text.replace(/\r\n?/g, "\n").replace(UNSEEN, (character) => character === "\n" || character === "\t" ? character : writtenOut(character));
 
 function writtenOut(character) {
-  const code = character.codePointAt(0);
-  return code <= 0x20 ? String.fromCodePoint(0x2400 + code) : `[U+${code.toString(16).toUpperCase().padStart(4, "0")}]`;
+  return `[U+${character.codePointAt(0).toString(16).toUpperCase().padStart(4, "0")}]`;
 }
 
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -72,7 +71,7 @@ const nameOf = (line) => line[FIELD.address].startsWith(`${line[FIELD.kind]}/`) 
 const text = (value, properties = {}) => value ? h("div", { dir: "auto", ...properties }, shown(value)) : null;
 
 const COLUMNS = {
-  standing: { title: "Standing", by: ["standing"], cell: (line) => [h("span", { class: `badge ${TONES[line[FIELD.standing]] ?? ""}` }, shown(capital(line[FIELD.standing])))] },
+  standing: { title: "Standing", by: ["standing"], cell: (line) => [badge(shown(capital(line[FIELD.standing])), TONES[line[FIELD.standing]] ?? "")] },
   project: { title: "Project", by: ["label", "projectId"], cell: projectCell },
   resource: { title: "Resource", by: ["kind", "address"], cell: resourceCell },
   state: { title: "State", by: ["state"], cell: stateCell },

@@ -67,8 +67,14 @@ def _document() -> str:
     """Put the page, its style and its script into one document; its title and its data are still to be filled in."""
     style = pages.shared("theme.css") + pages.read(__package__ or "", "board.css")
     script = '"use strict";\n' + pages.shared("dom.js") + pages.read(__package__ or "", "board.js")
-    policy = _POLICY.format(script=_digest(script), style=_digest(style))
-    return pages.filled(pages.read(__package__ or "", "board.html"), policy=policy, style=style, script=script)
+    return pages.filled(
+        pages.read(__package__ or "", "board.html"),
+        policy=_POLICY.format(script=_digest(script), style=_digest(style)),
+        icon=pages.shared("icon.html"),
+        mark=pages.shared("mark.html"),
+        style=style,
+        script=script,
+    )
 
 
 def _digest(text: str) -> str:

@@ -278,6 +278,8 @@ def _document() -> str:
     home = __package__ or ""
     return pages.filled(
         pages.read(home, "page.html"),
+        icon=pages.shared("icon.html"),
+        mark=pages.shared("mark.html"),
         style=pages.shared("theme.css") + pages.read(home, "page.css"),
         script=pages.shared("dom.js") + pages.read(home, *_SCRIPTS),
     )
