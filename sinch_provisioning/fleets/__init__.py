@@ -15,7 +15,17 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from sinch_provisioning.fleets.fleet_file import Fleet, load
     from sinch_provisioning.fleets.members import Member
-    from sinch_provisioning.fleets.running import Progress, Summary, apply, drift, lines, plan, resume, status
+    from sinch_provisioning.fleets.running import (
+        Progress,
+        Settings,
+        Summary,
+        apply,
+        drift,
+        lines,
+        plan,
+        resume,
+        status,
+    )
     from sinch_provisioning.fleets.selection import select
     from sinch_provisioning.fleets.store import Run, Standing, Store
     from sinch_provisioning.fleets.workers import Worker
@@ -27,6 +37,7 @@ _HOMES = {
     "Outcome": "working",
     "Progress": "running",
     "Run": "store",
+    "Settings": "running",
     "Standing": "store",
     "Store": "store",
     "Summary": "running",
@@ -47,6 +58,7 @@ __all__ = [
     "Outcome",
     "Progress",
     "Run",
+    "Settings",
     "Standing",
     "Store",
     "Summary",

@@ -31,7 +31,9 @@ from sinch_provisioning.fleets.working import Crew, CrewSettings, Outcome
 QUEUE: Final = "sinch-provisioning-fleet"
 _SCHEMA: Final = "sinch_provisioning_dbos"
 _LOOK: Final = 1.0
-"""Seconds between two looks at how far a run has got, and at what is queued."""
+"""Seconds between two looks at how far a run has got."""
+_QUEUE_LOOK: Final = 0.2
+"""Seconds between two looks at what is queued: a worker takes no more than `concurrency` projects each time."""
 _SWEEP: Final = 5.0
 """Seconds between two looks for workers that have died."""
 _AT_ONCE: Final = 16
@@ -149,7 +151,7 @@ class Worker:
         await DBOS.register_queue_async(
             QUEUE,
             worker_concurrency=self._concurrency,
-            polling_interval_sec=_LOOK,
+            polling_interval_sec=_QUEUE_LOOK,
             on_conflict="always_update",
         )
 

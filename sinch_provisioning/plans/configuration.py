@@ -176,7 +176,7 @@ class _Item:
         return tuple(find_all(self.value))
 
     @cached_property
-    def secrets(self) -> Sequence[Steps]:
+    def secrets(self) -> tuple[Steps, ...]:
         """The paths of its secrets, as long as no variable stands for an object with more of them."""
         return tuple(_secret_paths(cast("Kind", self.kind), cast("JsonObject", self.value)))
 

@@ -1,6 +1,8 @@
 """The commands: what they print, and how they end."""
 
+import asyncio
 import csv
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -94,6 +96,18 @@ async def test_the_progress_is_shown_on_a_terminal(command: Command) -> None:
     assert "3/3" in shown.text
     assert "3 done, 0 failed" in shown.text
     assert "3 projects: 3 done." in shown.text
+
+
+async def test_the_tour_runs() -> None:
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-W", "error", "examples/fleet/tour.py", cwd=ROOT, stdout=asyncio.subprocess.PIPE
+    )
+    output, _ = await process.communicate()
+    assert process.returncode == 0
+    text = output.decode()
+    assert "apply: 3 projects: 3 waiting." in text
+    assert "plan: 3 projects: 1 needs a person, 2 waiting." in text
+    assert "the reviewer writes: Say who is writing." in text
 
 
 async def test_what_an_engine_lacks_is_told(command: Command, tmp_path: Path) -> None:
