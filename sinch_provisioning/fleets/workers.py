@@ -1,8 +1,9 @@
 """Runs as workflows of DBOS Transact on PostgreSQL, by workers on any number of machines.
 
-Each project of a run is a workflow; its waiting for reviews is a durable sleep. DBOS repeats a step that a worker has
-died in, and the intents in the same database keep what it creates single. A worker holds a lock of the server for as
-long as it lives; when that is free, the other workers take over what it had under way.
+Each look at a project of a run is a workflow. While a project waits for reviews, the next one is queued with a delay,
+which is as durable as a sleep in the workflow, and takes no place among those that a worker works on at a time. DBOS
+repeats a step that a worker has died in, and the intents in the same database keep what it creates single. A worker
+holds a lock of the server for as long as it lives; when that is free, another one takes over what it had under way.
 """
 
 import asyncio
@@ -11,13 +12,12 @@ import uuid
 from collections import Counter
 from collections.abc import Sequence
 from contextlib import suppress
-from functools import partial
 from os import PathLike
 from pathlib import Path
 from types import TracebackType
 from typing import Final, Self, Unpack
 
-from dbos import DBOS, DBOSConfig, SetWorkflowID, WorkflowStatus
+from dbos import DBOS, DBOSConfig, SetEnqueueOptions, SetWorkflowID, WorkflowStatus
 
 from sinch_provisioning._version import __version__
 from sinch_provisioning.errors import ConfigurationError
@@ -50,13 +50,18 @@ async def _work_on(run: str, project: str) -> tuple[str, float | None]:
 
 
 @DBOS.workflow(name="fleet_project")
-async def _bring(run: str, project: str) -> str:
-    """Work on a project until nothing is left to wait for."""
-    while True:
-        standing, due = await _work_on(run, project)
-        if due is None:
-            return standing
-        await DBOS.sleep_async(max(0.01, due - time.time()))
+async def _look(run: str, project: str, series: str, number: int) -> str:
+    """Work on a project, and queue the next look when it waits; `series` and `number` tell looks apart."""
+    standing, due = await _work_on(run, project)
+    if due is not None:
+        await _queue_look(run, project, series, number + 1, delay=max(0.01, due - time.time()))
+    return standing
+
+
+async def _queue_look(run: str, project: str, series: str, number: int, delay: float | None = None) -> None:
+    # Queued once, however often the workflow that does it is repeated.
+    with SetWorkflowID(f"{run}:{project}:{series}:{number}"), SetEnqueueOptions(delay_seconds=delay):
+        await DBOS.enqueue_workflow_async(QUEUE, _look, run, project, series, number)
 
 
 class Worker:
@@ -81,6 +86,8 @@ class Worker:
         self._path = Path(path)
         self._url = url
         self._concurrency = concurrency
+        # The queue has one number for all workers: that of the one which began last.
+        self._places = asyncio.Semaphore(concurrency)
         self._settings = settings
         self._stop = settings.get("stop") or asyncio.Event()
         self._crews: dict[str, Crew] = {}
@@ -162,7 +169,8 @@ class Worker:
         member = await self.store.member(run, project)
         if member is None:
             return "superseded", None
-        outcome = await (await self._crew(run)).work(member)
+        async with self._places:
+            outcome = await (await self._crew(run)).work(member)
         if outcome.stopped:
             # Left as it is for the next worker.
             await asyncio.Event().wait()
@@ -230,20 +238,16 @@ class Worker:
         return ending or DONE
 
     async def _queue(self, run: Run, tasks: Sequence[Task]) -> None:
-        """Queue what is not queued yet, and again what was given up when the run was stopped."""
-        limit = asyncio.Semaphore(_AT_ONCE)
+        """Queue the projects that nobody works on, and that are not queued already."""
+        limit, series = asyncio.Semaphore(_AT_ONCE), uuid.uuid4().hex[:8]
 
         async def queue(project: str) -> None:
             async with limit:
-                with SetWorkflowID(_workflow_id(run, project)):
-                    await DBOS.enqueue_workflow_async(QUEUE, _bring, run.id, project)
+                await _queue_look(run.id, project, series, 0)
 
+        queued = {each.workflow_id.split(":")[1] for each in await _active(run)}
         left = [each.member.project_id for each in tasks if not each.ended]
-        given_up = {each.workflow_id for each in await _workflows(run, "CANCELLED")}
-        again = [each for each in map(partial(_workflow_id, run), left) if each in given_up]
-        if again:
-            await DBOS.resume_workflows_async(again, queue_name=QUEUE)
-        await asyncio.gather(*(queue(each) for each in left if _workflow_id(run, each) not in given_up))
+        await asyncio.gather(*(queue(each) for each in left if each not in queued))
 
     async def _watch(self, progress: Progress, below: int) -> str | None:
         """Wait until the first projects of a run are through; return how the run ends when it is not to go on."""
@@ -267,16 +271,16 @@ class Worker:
 
     async def _give_up(self, run: Run) -> None:
         """Let nothing more of a run be begun."""
-        left = [each.workflow_id for each in await _workflows(run, "ENQUEUED", "PENDING")]
+        left = [each.workflow_id for each in await _active(run)]
         if left:
             await DBOS.cancel_workflows_async(left)
 
 
-def _workflow_id(run: Run, project: str) -> str:
-    return f"{run.id}:{project}"
-
-
-async def _workflows(run: Run, *states: str) -> list[WorkflowStatus]:
+async def _active(run: Run) -> list[WorkflowStatus]:
+    """Return the workflows of a run that are queued or under way."""
     return await DBOS.list_workflows_async(
-        workflow_id_prefix=f"{run.id}:", status=list(states), load_input=False, load_output=False
+        workflow_id_prefix=f"{run.id}:",
+        status=["DELAYED", "ENQUEUED", "PENDING"],
+        load_input=False,
+        load_output=False,
     )

@@ -33,7 +33,7 @@ async def begin(*arguments: str, folder: Path) -> asyncio.subprocess.Process:
         cwd=folder,
         stdin=asyncio.subprocess.DEVNULL,
         stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.DEVNULL,
+        stderr=asyncio.subprocess.PIPE,
         env={**os.environ, "PYTHONPATH": str(ROOT), SECRET: KEY_SECRET},
     )
 
