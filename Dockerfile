@@ -2,7 +2,7 @@
 FROM python:3.11-slim
 
 WORKDIR /app
-COPY pyproject.toml README.md LICENSE ./
+COPY pyproject.toml hatch_build.py README.md LICENSE ./
 COPY sinch_provisioning ./sinch_provisioning
 RUN python -m pip install --no-cache-dir . && useradd --create-home standin && mkdir /data && chown standin /data
 

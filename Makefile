@@ -10,7 +10,7 @@ GENERATED := sinch_provisioning/generated docs mkdocs.yml README.md
 # the slow ones have few tests and would come last.
 PARALLEL := --numprocesses auto --dist loadfile --no-loadscope-reorder
 
-.PHONY: help demo pictures test test-all test-oldest generate update download-spec check lint types contracts regeneration bench chaos conformance mutation test-update clean
+.PHONY: help demo docs pictures test test-all test-oldest generate update download-spec check lint types contracts regeneration bench chaos conformance mutation release-check test-update clean
 .DEFAULT_GOAL := help
 
 help: ## List what can be made.
@@ -65,9 +65,20 @@ regeneration: $(INSTALLED)
 	@test -z "$$(git status --porcelain -- $(GENERATED))" || \
 		{ git status --short -- $(GENERATED); echo "the generator makes files that are not committed"; exit 1; }
 
-pictures: $(INSTALLED) ## Take the pictures in docs/pictures again; that of the board needs Chromium.
+# Zensical and Material for MkDocs, apart from what tests and checks need.
+SITE := build/docs
+$(SITE)/.installed: pyproject.toml
+	$(PYTHON) -m venv $(SITE)/venv
+	$(SITE)/venv/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[docs]'
+	@touch $@
+
+docs: $(SITE)/.installed ## Build the site of the documentation, with Zensical and with Material for MkDocs.
+	$(SITE)/venv/bin/python scripts/build_site.py
+
+pictures: $(INSTALLED) ## Take the pictures in docs/pictures again; those of the board and the console need Chromium.
 	PYTHONPATH=. $(BIN)/python scripts/command_pictures.py
 	PYTHONPATH=. $(BIN)/python scripts/board_picture.py
+	PYTHONPATH=. $(BIN)/python scripts/console_picture.py
 
 bench: $(INSTALLED) ## Measure speed and memory beside raw aiohttp and the peers.
 	$(BIN)/python -m benchmarks
@@ -98,8 +109,18 @@ mutation: $(MUTATION)/.installed ## Count which faults put into the core the tes
 	$(MUTATION)/bin/mutmut run $(if $(MUTANTS),'$(MUTANTS)')
 	$(MUTATION)/bin/mutmut results
 
+# What builds and judges a release, apart from what it is made of.
+RELEASE := build/release
+$(RELEASE)/.installed: Makefile
+	$(PYTHON) -m venv $(RELEASE)
+	$(RELEASE)/bin/python -m pip install --quiet --disable-pip-version-check build==1.6.1 twine==7.0.0 check-wheel-contents==0.6.3
+	@touch $@
+
+release-check: $(RELEASE)/.installed ## Build the release into dist/ and check it: all tests of the sdist, or TESTS='tests/packaging -n 2'.
+	$(RELEASE)/bin/python scripts/release_check.py $(if $(TESTS),$(TESTS),$(PARALLEL))
+
 test-update: $(INSTALLED) ## Run the long form of the tests of make update: three made versions, all tests included.
 	$(BIN)/python -m pytest tests/generator/test_update.py --run-update
 
 clean: ## Remove what make has made outside of the repository's files.
-	rm -rf $(VENV) build dist mutants .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) build dist mutants site .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache

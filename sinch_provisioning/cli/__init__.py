@@ -1,7 +1,6 @@
-"""The command line ``sinch-provisioning``, which the extra ``cli`` brings.
+"""The command line ``sinch-provisioning``, which the extra brings: ``pip install 'sinch-provisioning[cli]'``.
 
 ```sh
-pip install 'sinch-provisioning[cli]'
 sinch-provisioning kakaotalk senders list --filter-states ACTIVE
 ```
 

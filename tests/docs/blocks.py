@@ -7,6 +7,7 @@ import io
 import json
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -19,6 +20,7 @@ from types import FunctionType
 from typing import Any, Final
 from unittest import SkipTest
 
+import pytest
 from ruamel.yaml import YAML
 from sybil import Document, Example
 from sybil.parsers.markdown import CodeBlockParser, SkipParser
@@ -28,6 +30,8 @@ from sinch_provisioning import plans
 from tests.samples import ROOT
 
 LIMIT: Final = 120
+MISSING: Final = [each for each in ("bash", "curl") if shutil.which(each) is None or os.name == "nt"]
+NEEDS_A_SHELL: Final = pytest.mark.skipif(bool(MISSING), reason=f"blocks want {' and '.join(MISSING)}")
 PAGES: Final = sorted(
     path.relative_to(ROOT).as_posix()
     for path in [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")]

@@ -17,7 +17,7 @@ from operation_pages import BEGIN, END, FOLDER, NAVIGATION, navigation, read_pag
 from sinch_provisioning.cli.app import make_app
 from sinch_provisioning.operations import OPERATIONS
 from sinch_provisioning.testing import AccessKey
-from tests.docs.blocks import Session
+from tests.docs.blocks import NEEDS_A_SHELL, Session
 from tests.docs.standin import StandInThread
 from tests.docs.worlds import World, preparation_of
 from tests.samples import ROOT
@@ -29,6 +29,7 @@ sinch-provisioning() { printf '%s\\0' "$@" > arguments; if [[ " $* " == *" --bod
 """
 
 
+@NEEDS_A_SHELL
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_the_calls_of_an_operation_run(
     name: str, project: AccessKey, session: Session, standin: StandInThread, monkeypatch: pytest.MonkeyPatch

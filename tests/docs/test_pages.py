@@ -7,13 +7,14 @@ from collections.abc import Iterator
 import pytest
 from sybil import Document
 
-from tests.docs.blocks import PAGES, Session, languages
+from tests.docs.blocks import NEEDS_A_SHELL, PAGES, Session, languages
 from tests.samples import ROOT
 
 RUN = {"python", "sh", "console", "yaml", "toml", "json"}
 SHOWN = {"text", "mermaid", "java"}
 
 
+@NEEDS_A_SHELL
 @pytest.mark.parametrize("page", PAGES)
 def test_blocks_run(page: str, session: Session) -> None:
     session.run(Document.parse(str(ROOT / page), *session.parsers))
@@ -32,6 +33,7 @@ def docstrings() -> Iterator[tuple[str, str]]:
                     yield f"{file.relative_to(package).as_posix()}:{getattr(node, 'name', '')}", text
 
 
+@NEEDS_A_SHELL
 @pytest.mark.parametrize(("place", "text"), [pytest.param(*each, id=each[0]) for each in docstrings()])
 def test_blocks_of_docstrings_run(place: str, text: str, session: Session) -> None:
     assert ">>>" not in text

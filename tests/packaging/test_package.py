@@ -1,6 +1,7 @@
 """What is installed, what an import costs, and that the types hold for what a user writes."""
 
 import json
+import re
 import subprocess
 import sys
 import tomllib
@@ -151,23 +152,32 @@ def test_the_wheel_has_the_package_and_no_tests(tmp_path: Path) -> None:
     assert [name for name in names if name.endswith("licenses/LICENSE")]
 
 
+def run_mypy(*files: Path) -> subprocess.CompletedProcess[str]:
+    options = ["--strict", "--config-file=", "--cache-dir", str(ROOT / ".mypy_cache")]
+    return run(sys.executable, "-m", "mypy", *options, *map(str, files))
+
+
 def test_mypy_accepts_what_a_user_writes_and_refuses_what_is_wrong(tmp_path: Path) -> None:
     for name, code, outcome in (("right", USER_CODE, 0), ("wrong", WRONG_CODE, 1)):
         target = tmp_path / f"{name}.py"
         target.write_text(code)
-        finished = run(
-            sys.executable,
-            "-m",
-            "mypy",
-            "--strict",
-            "--config-file=",
-            "--cache-dir",
-            str(ROOT / ".mypy_cache"),
-            str(target),
-        )
+        finished = run_mypy(target)
         assert finished.returncode == outcome, finished.stdout
     assert "wrong.py" in finished.stdout
     assert finished.stdout.count("error:") == 6
+
+
+def test_mypy_accepts_what_the_guides_show(tmp_path: Path) -> None:
+    files: list[Path] = []
+    for page in sorted((ROOT / "docs" / "guides").glob("*.md")):
+        blocks = re.findall(
+            r"^```python\n(?!# \w+\.py\n)(.*?)^```", page.read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE
+        )
+        files.append(tmp_path / f"{page.stem.replace('-', '_')}.py")
+        files[-1].write_text("\n".join(blocks))
+    assert len(files) >= 10
+    finished = run_mypy(*files)
+    assert finished.returncode == 0, finished.stdout
 
 
 def report_of_pyright(*arguments: str, cwd: Path = ROOT) -> dict[str, Any]:
