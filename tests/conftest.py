@@ -3,6 +3,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import RawTestServer
+from hypothesis import HealthCheck, settings
 
 Handler = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 Serve = Callable[[Handler], Awaitable[str]]
@@ -14,6 +15,12 @@ LONG_FORMS = {"chaos": "the fault tests", "update": "the tests of make update"}
 def pytest_addoption(parser: pytest.Parser) -> None:
     for name, words in LONG_FORMS.items():
         parser.addoption(f"--run-{name}", action="store_true", help=f"also run the long form of {words}")
+
+
+def pytest_configure() -> None:
+    # A busy machine draws slowly, and a test must not fail for that.
+    settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+    settings.load_profile("any machine")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -54,6 +54,8 @@ class Session:
         (folder / "Makefile").symlink_to(ROOT / "Makefile")
         (folder / "pyproject.toml").touch()
         self._names: dict[str, Any] = {"__name__": "__main__"}
+        self._scripts: list[str] = []
+        self._programs: dict[str, str] = {}
         self._runner = asyncio.Runner()
         self.parsers: tuple[Parser, ...] = (
             SkipParser(),
@@ -78,6 +80,9 @@ class Session:
             # A directive skips one block; the next one runs.
             with suppress(SkipTest):
                 example.evaluate()
+        ran = "\n".join([*self._scripts, *self._programs.values()])
+        for name in self._programs:
+            assert name in ran or f"from {Path(name).stem} import" in ran, f"{document.path}: nothing runs {name}"
 
     def run_python(self, example: Example) -> None:
         """Run a program, or, where it awaits at its top level, what is typed into ``python -m asyncio``.
@@ -85,7 +90,8 @@ class Session:
         What a comment says that a line prints has to be printed. A program that has the name of a file is for a later
         block to run.
         """
-        if self._keep(example):
+        if path := self._keep(example):
+            self._programs[path.name] = example.parsed.partition("\n")[2]
             return
         source = "\n" * example.line + example.parsed
         code = compile(source, example.path, "exec", flags=ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True)
@@ -124,6 +130,7 @@ class Session:
 
     def execute(self, script: str) -> str:
         """Run a script in bash and return what it prints; a server is stopped once it has said where it is."""
+        self._scripts.append(script)
         process = subprocess.Popen(
             ["bash", "-euo", "pipefail", "-c", script],
             cwd=self.folder,

@@ -5,9 +5,12 @@ import re
 from collections.abc import Iterator
 
 import pytest
+from ruamel.yaml import YAML
 from sybil import Document
 
+from sinch_provisioning.testing.__main__ import _parse
 from tests.docs.blocks import NEEDS_A_SHELL, PAGES, Session, languages
+from tests.docs.standin import StandInThread
 from tests.samples import ROOT
 
 RUN = {"python", "sh", "console", "yaml", "toml", "json"}
@@ -54,3 +57,10 @@ def test_every_block_says_what_it_is() -> None:
 def test_hardly_anything_is_left_out() -> None:
     skipped = [page for page in PAGES for _ in re.findall(r"skip: ", (ROOT / page).read_text(encoding="utf-8"))]
     assert len(skipped) <= 3, skipped
+
+
+def test_the_compose_file_names_options_and_variables_that_there_are(standin: StandInThread) -> None:
+    page = (ROOT / "docs" / "stand-in.md").read_text(encoding="utf-8")
+    services = YAML(typ="safe", pure=True).load(page.partition("# compose.yaml\n")[2].partition("```")[0])["services"]
+    assert _parse(services["standin"]["command"], "standin").state == "/data/state.sqlite"
+    assert services["app"]["environment"].keys() <= standin.environment(standin.new_project()).keys()

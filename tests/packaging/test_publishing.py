@@ -87,7 +87,7 @@ def test_a_release_without_its_sbom_or_a_page_is_refused(built: tuple[Path, Path
         release_check.check_contents(short, wheel)
 
 
-@pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda path: path.stem)
+@pytest.mark.parametrize("workflow", WORKFLOWS, ids=lambda path: path.name)
 def test_workflows_pin_what_they_use_and_may_do_little(workflow: Path) -> None:
     text = workflow.read_text(encoding="utf-8")
     used = re.findall(r"uses: (\S+)(?: (# v[\d.]+))?", text)
