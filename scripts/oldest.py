@@ -6,7 +6,7 @@ import tomllib
 from pathlib import Path
 from typing import Final
 
-_REQUIREMENT: Final = re.compile(r"(?P<name>[A-Za-z0-9._-]+)>=(?P<floor>[0-9][0-9.]*)")
+_REQUIREMENT: Final = re.compile(r"(?P<name>[A-Za-z0-9._-]+)(\[[a-z,-]+\])?>=(?P<floor>[0-9][0-9.]*)")
 PYPROJECT: Final = Path(__file__).parent.parent / "pyproject.toml"
 
 
@@ -15,8 +15,10 @@ def constraints(pyproject: str) -> list[str]:
 
     Raises `ValueError` for a requirement that is not a name and a floor: it would be tested at no known version.
     """
-    pins: list[str] = []
+    pins: set[str] = set()
     project = tomllib.loads(pyproject)["project"]
+    # An extra that includes another one.
+    own = f"{project['name']}["
     extras = [
         each
         for name, group in project["optional-dependencies"].items()
@@ -24,11 +26,13 @@ def constraints(pyproject: str) -> list[str]:
         for each in group
     ]
     for requirement in [*project["dependencies"], *extras]:
+        if requirement.startswith(own):
+            continue
         match = _REQUIREMENT.fullmatch(requirement)
         if match is None:
             raise ValueError(f"{requirement!r} is not a name and a floor, such as 'attrs>=24.2'")
-        pins.append(f"{match['name']}=={match['floor']}")
-    return pins
+        pins.add(f"{match['name']}=={match['floor']}")
+    return sorted(pins)
 
 
 if __name__ == "__main__":

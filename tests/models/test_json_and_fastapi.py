@@ -19,6 +19,8 @@ from tests.samples import Sample, of_kind
 
 SENDER = {"id": "1", "state": "SLEEPING", "wabaBanDate": None, "details": {"displayName": "Bäckerei"}, "new": [1, None]}
 
+NAMES = frozenset(model.__name__ for model in all_models())
+
 
 def application() -> FastAPI:
     app = FastAPI()
@@ -120,10 +122,20 @@ async def test_fastapi_describes_the_models(client: aiohttp.ClientSession) -> No
     assert returned["properties"]["details"]["properties"]["displayName"]["type"] == "string"
 
 
+def without_models(schema: Any) -> Any:
+    """Leave out the schemas of models within a schema, since each model has a test of its own."""
+    if isinstance(schema, list):
+        return [without_models(each) for each in schema]
+    if not isinstance(schema, dict):
+        return schema
+    return {} if str(schema.get("title")) in NAMES else {key: without_models(each) for key, each in schema.items()}
+
+
 @pytest.mark.parametrize("model", all_models(), ids=lambda model: model.__name__)
 def test_the_json_schema_of_each_model_takes_its_example(model: type[models.Model]) -> None:
     schema = json.loads(json.dumps(model.__get_pydantic_json_schema__(None, None)))
-    Draft202012Validator.check_schema(schema)
+    assert schema.pop("title") == model.__name__
+    Draft202012Validator.check_schema(without_models(schema))
     names = {wire for _, wire in model.FIELDS}
     assert set(schema.get("properties", {})) == names
     data = json.loads(json.dumps(example_of(model)))
