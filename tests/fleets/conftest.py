@@ -41,15 +41,20 @@ def write(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Write:
     return write
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def postgres() -> Iterator[str]:
     with postgresql() as url:
         yield url
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def database(postgres: str) -> str:
-    """A new database."""
+    """A database for tests that begin runs of their own, which supersede those before them."""
+    return new_database(postgres)
+
+
+def new_database(postgres: str) -> str:
+    """Make a database, and return its URL."""
     name = f"test_{uuid4().hex}"
     with psycopg.connect(postgres, autocommit=True) as connection:
         connection.execute(f"CREATE DATABASE {name}".encode())

@@ -1,7 +1,6 @@
 """Runs that are killed at random moments, while answers are lost, and resumed: nothing is done twice or forgotten."""
 
 import asyncio
-import csv
 import math
 import os
 import signal
@@ -16,6 +15,7 @@ import pytest
 from attrs import define, field
 
 from benchmarks.fleets import record
+from sinch_provisioning import fleets
 from tests.cli.terminal import PROGRAM, ROOT
 from tests.fleets.harness import SECRET, WANTED
 from tests.fleets.standins import KEY_SECRET, StandIn, standins, write_fleet
@@ -43,11 +43,6 @@ async def finish(process: asyncio.subprocess.Process) -> tuple[int, bytes]:
         out, _ = await process.communicate()
     assert process.returncode is not None
     return process.returncode, out
-
-
-async def run(*arguments: str, folder: Path) -> tuple[int, bytes]:
-    """Run a command of the fleet, and return its exit code and its output."""
-    return await finish(await begin(*arguments, folder=folder))
 
 
 def requests(servers: list[StandIn]) -> int:
@@ -127,15 +122,14 @@ async def kill_and_resume(folder: Path, *, projects: int, kills: int, processes:
     }
     assert figures["CPU seconds until a resume is at work"] <= 5
     assert figures["MB at most"] <= 400
-    code, out = await run("status", "fleet.yaml", "-o", "json", folder=folder)
-    assert orjson.loads(out)["run"] == told[-1]["summary"]
-    code, _ = await run("report", "fleet.yaml", "--csv", "board.csv", folder=folder)
-    assert code == 0
-    with (folder / "board.csv").open(encoding="utf-8-sig", newline="") as file:
-        rows = list(csv.DictReader(file))
+    async with fleets.Store(folder / ".fleet.yaml.fleet.sqlite") as store:
+        summary = await fleets.status("fleet.yaml", store)
+        assert summary is not None
+        assert summary.to_dict() == told[-1]["summary"]
+        lines = [each async for each in fleets.lines("fleet.yaml", store)]
     # The account, the sender and the four templates of each are under review.
-    assert Counter(Counter(row["label"] for row in rows).values()) == {6: projects}
-    assert {row["standing"] for row in rows} == {"waiting"}
+    assert Counter(Counter(each.label for each in lines).values()) == {6: projects}
+    assert {each.standing for each in lines} == {"waiting"}
     return figures
 
 

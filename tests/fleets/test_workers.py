@@ -17,7 +17,7 @@ from sinch_provisioning import fleets, plans
 from sinch_provisioning.fleets import running
 from sinch_provisioning.testing import StandInServer
 from tests.fleets import standins
-from tests.fleets.conftest import Write
+from tests.fleets.conftest import Write, new_database
 from tests.fleets.harness import SECRET, WANTED, contents
 from tests.fleets.postgres import postgresql
 from tests.fleets.test_kills import LIMIT, begin, requests
@@ -90,9 +90,10 @@ async def _not_through(url: str) -> set[str]:
 
 
 async def test_a_worker_takes_over_from_one_that_was_killed(
-    tmp_path: Path, database: str, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, postgres: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert await kill_a_worker(tmp_path, database, monkeypatch, projects=60, processes=1, concurrency=1) < TAKEN_OVER
+    url = new_database(postgres)
+    assert await kill_a_worker(tmp_path, url, monkeypatch, projects=40, processes=1, concurrency=1) < TAKEN_OVER
 
 
 @pytest.mark.chaos
