@@ -1,5 +1,6 @@
 """``sinch-provisioning fleet``: many projects, planned, applied and watched together."""
 
+import gc
 import os
 import sys
 from collections.abc import AsyncGenerator, Callable, Coroutine, Generator, Mapping
@@ -265,6 +266,8 @@ async def _work(
     from sinch_provisioning.cli.progress import watching
 
     fleet = fleets.load(file)
+    # It stays until the end: the collector need not look through thousands of projects again and again.
+    gc.freeze()
     wanted = {
         **permissions(options),
         **{name: options[name] for name in ("failed", "abort_above")},
