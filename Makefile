@@ -83,8 +83,8 @@ pictures: $(INSTALLED) ## Take the pictures in docs/pictures again; those of the
 bench: $(INSTALLED) ## Measure speed and memory beside raw aiohttp and the peers.
 	$(BIN)/python -m benchmarks
 
-chaos: $(INSTALLED) ## Run the long form of the fault tests, and of the kills and properties of plans.
-	$(BIN)/python -m pytest tests/calls tests/plans -m "chaos or not chaos" --run-chaos
+chaos: $(INSTALLED) ## Run the long form of the fault tests, and of the kills of plans and fleets.
+	$(BIN)/python -m pytest tests/calls tests/plans tests/fleets -m "chaos or not chaos" --run-chaos
 
 # Judges of another make, pinned; the tools are installed outside of what is committed.
 JUDGES := build/conformance

@@ -33,6 +33,7 @@ _TEMPLATES: Final = 5
 _WEBHOOKS: Final = 2
 _APPS: Final = 2
 _MEGA: Final = 1 / 2**20
+_RECORDED: Final = Path(__file__).with_name("fleets.json")
 
 
 def customer() -> dict[str, Any]:
@@ -247,6 +248,40 @@ def measured(what: str, url: str, count: int) -> dict[str, float]:
         return found
 
 
+def record(name: str, figures: dict[str, Any]) -> None:
+    """Keep what a long test has shown, for the page of the documentation."""
+    known = recorded()
+    known[name] = {**figures, "date": time.strftime("%Y-%m-%d", time.gmtime())}
+    _RECORDED.write_text(json.dumps(known, indent=2) + "\n", encoding="utf-8")
+
+
+def recorded() -> dict[str, dict[str, Any]]:
+    """Return what the long tests have shown when they ran last."""
+    found: dict[str, dict[str, Any]] = json.loads(_RECORDED.read_text(encoding="utf-8")) if _RECORDED.exists() else {}
+    return found
+
+
+def compare(count: int, *, keep: bool) -> None:
+    """Measure both, print what each took, and keep it if that is asked for."""
+    found: dict[str, dict[str, float]] = {}
+    with serving() as url:
+        for what in ("read", "plan"):
+            each = found[what] = measured(what, url, count)
+            print(
+                f"{what}: {each['cpu'] * 1e3:7.2f} ms of CPU a project, {each['wall']:7.1f} s, "
+                f"peak memory {each['memory'] * _MEGA:6.1f} MB"
+            )
+    if keep:
+        figures = {
+            "projects": count,
+            "CPU over reading the same lists": found["plan"]["cpu"] / found["read"]["cpu"],
+            "ms of CPU per project": found["plan"]["cpu"] * 1e3,
+            "MB at most": found["plan"]["memory"] * _MEGA,
+            "load of the machine": os.getloadavg()[0],
+        }
+        record("empty plan", figures)
+
+
 def main() -> None:
     """Measure both, or be the process that measures, or the server."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.fleets", description=__doc__)
@@ -254,6 +289,7 @@ def main() -> None:
     parser.add_argument("--measure", choices=("read", "plan"), help=argparse.SUPPRESS)
     parser.add_argument("--url", default="", help=argparse.SUPPRESS)
     parser.add_argument("--file", type=Path, default=Path(), help=argparse.SUPPRESS)
+    parser.add_argument("--record", action="store_true", help="keep the figures for docs/benchmarks.md")
     parser.add_argument("--projects", type=int, default=PROJECTS, help="how many projects there are")
     arguments = parser.parse_args()
     if arguments.serve:
@@ -261,13 +297,7 @@ def main() -> None:
     elif arguments.measure:
         print(json.dumps(asyncio.run(measure(arguments.measure, arguments.url, arguments.file, arguments.projects))))
     else:
-        with serving() as url:
-            for what in ("read", "plan"):
-                found = measured(what, url, arguments.projects)
-                print(
-                    f"{what}: {found['cpu'] * 1e3:7.2f} ms of CPU a project, {found['wall']:7.1f} s, "
-                    f"peak memory {found['memory'] * _MEGA:6.1f} MB"
-                )
+        compare(arguments.projects, keep=arguments.record)
 
 
 if __name__ == "__main__":

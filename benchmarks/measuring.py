@@ -77,6 +77,8 @@ class Counts:
     generations: int
     descriptions: int
     templates: int
+    projects: int
+    fleets: int
 
 
 FULL: Final = Counts(
@@ -95,6 +97,8 @@ FULL: Final = Counts(
     generations=3,
     descriptions=10,
     templates=1000,
+    projects=1000,
+    fleets=5,
 )
 QUICK: Final = Counts(
     repetitions=2,
@@ -112,6 +116,8 @@ QUICK: Final = Counts(
     generations=1,
     descriptions=2,
     templates=50,
+    projects=64,
+    fleets=1,
 )
 
 

@@ -8,6 +8,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Final
 
+from benchmarks import fleets
 from benchmarks.measuring import PEERS, Counts, Goal, Line, Spread
 from benchmarks.rows import ROWS
 
@@ -133,6 +134,7 @@ def _page(
     for key, lines in measured.items():
         does = (ROWS[key].does.get(side, "") for side in ("raw", "ours", *PEERS))
         yield _row(lines[0].work.partition(":")[0], *does)
+    yield from _fleets()
     yield from (
         "",
         "## How it is measured",
@@ -157,6 +159,24 @@ def _page(
         "",
     )
     yield from (f"- {each}" for each in made_on(peer_versions))
+
+
+def _fleets() -> Iterator[str]:
+    """Tell what the long tests of fleets have shown when they ran last."""
+    yield from (
+        "",
+        "## Fleets",
+        "",
+        "What the long tests of fleets have shown when they ran last (`make chaos`), and an empty plan over as many",
+        "projects (`python -m benchmarks.fleets --projects 10000 --record`). Each has 12 resources and a key; the",
+        "servers ran in processes of their own on the same machine, whose load is told with each figure.",
+        "",
+        "| test | figure | value |",
+        "|---|---|---|",
+    )
+    for name, figures in fleets.recorded().items():
+        for figure, value in figures.items():
+            yield _row(name, figure, number(value) if isinstance(value, float) else str(value))
 
 
 def made_on(peer_versions: Mapping[str, str]) -> Iterator[str]:

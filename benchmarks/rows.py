@@ -10,7 +10,7 @@ from typing import Final
 
 from attrs import frozen
 
-from benchmarks import plans
+from benchmarks import fleets, plans
 from benchmarks.description import write_multiplied
 from benchmarks.measuring import PEERS, Bench, Goal, Line, Samples, above_raw, in_turns, over_raw
 from benchmarks.peers import generation_seconds
@@ -255,6 +255,26 @@ def measure_plan(bench: Bench) -> list[Line]:
     ]
 
 
+def measure_fleet(bench: Bench) -> list[Line]:
+    """Measure an empty plan over many projects beside reading their lists, each time in a new process."""
+    count = bench.counts.projects
+    found: dict[str, list[dict[str, float]]] = {"read": [], "plan": []}
+    with fleets.serving() as url:
+        for _ in range(bench.counts.fleets):
+            for what, measurements in found.items():
+                measurements.append(fleets.measured(what, url, count))
+    cpu = {what: [each["cpu"] * _MILLI for each in measurements] for what, measurements in found.items()}
+    memory = {what: [each["memory"] * _MEGA for each in measurements] for what, measurements in found.items()}
+    ratio = [planned / alone for planned, alone in zip(cpu["plan"], cpu["read"], strict=True)]
+    notes = dict.fromkeys(PEERS, "has none")
+    work = f"empty plan over {count:,} projects of 12 resources"
+    unit = "ms of CPU per project"
+    return [
+        Line(f"{work}: CPU over reading the same lists", Goal("<=", 1.5, "x"), {"ours": ratio}, cpu, unit, notes),
+        Line("the same: peak memory", Goal("<=", 400.0, "MB"), {"ours": memory["plan"]}, memory, "MB resident", notes),
+    ]
+
+
 def measure_generate(bench: Bench) -> list[Line]:
     """Measure a whole generation, and one of a description that is much larger."""
 
@@ -382,6 +402,16 @@ ROWS: Final[dict[str, Row]] = {
             "raw": "not measured",
             "ours": "`plans.plan` of a file that is loaded, 10 templates of which differ; beside it iterating over "
             "`templates.list(page_size=1000)`, `senders.list(page_size=100)` and `webhooks.list()`, at once",
+            "opc": "has no plans",
+            "ogen": "has no plans",
+        },
+    ),
+    "fleet": Row(
+        measure_fleet,
+        {
+            "raw": "not measured",
+            "ours": "`fleets.plan` of projects that are as their files say, with reading the fleet file, a token for "
+            "each and an SQLite state; beside it the SDK's lists of the same projects, each with a token",
             "opc": "has no plans",
             "ogen": "has no plans",
         },

@@ -32,6 +32,7 @@ ROOT = Path(__file__).resolve().parent.parent
 SPEC = Path("openapi") / "provisioning-api.yaml"
 TEXT = Path("build") / "update" / "pull-request.md"
 _LEFT_OUT = (
+    ".cache",
     ".git",
     ".venv",
     ".hypothesis",
@@ -41,6 +42,7 @@ _LEFT_OUT = (
     "__pycache__",
     "build",
     "dist",
+    "site",
 )
 _TESTS = ["-q", "-p", "no:cacheprovider", "--numprocesses", "auto", "--dist", "loadfile", "--no-loadscope-reorder"]
 

@@ -26,6 +26,7 @@ BUILT_IN: Final[Mapping[str, tuple[str, str]]] = {
     "fleet apply": ("fleet.apply", "Bring many projects to where their files say they are to be."),
     "fleet drift": ("fleet.drift", "Show what somebody has changed in projects since they were applied."),
     "fleet resume": ("fleet.resume", "Go on with a run that was stopped or cut off."),
+    "fleet worker": ("fleet.worker", "Work on the runs that --engine dbos queues."),
     "fleet status": ("fleet.status", "Show how the last run went, and what is stuck."),
     "fleet report": ("fleet.report", "Write the board: who is stuck, why, since when, and who has to act."),
     "operations": ("catalogue.operations", "List all operations of the API."),

@@ -15,9 +15,20 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from sinch_provisioning.fleets.fleet_file import Fleet, load
     from sinch_provisioning.fleets.members import Member
-    from sinch_provisioning.fleets.running import Progress, Summary, apply, drift, lines, plan, resume, status
+    from sinch_provisioning.fleets.running import (
+        Progress,
+        Settings,
+        Summary,
+        apply,
+        drift,
+        lines,
+        plan,
+        resume,
+        status,
+    )
     from sinch_provisioning.fleets.selection import select
     from sinch_provisioning.fleets.store import Run, Standing, Store
+    from sinch_provisioning.fleets.workers import Worker
     from sinch_provisioning.fleets.working import Outcome
 
 _HOMES = {
@@ -26,9 +37,11 @@ _HOMES = {
     "Outcome": "working",
     "Progress": "running",
     "Run": "store",
+    "Settings": "running",
     "Standing": "store",
     "Store": "store",
     "Summary": "running",
+    "Worker": "workers",
     "apply": "running",
     "drift": "running",
     "lines": "running",
@@ -45,9 +58,11 @@ __all__ = [
     "Outcome",
     "Progress",
     "Run",
+    "Settings",
     "Standing",
     "Store",
     "Summary",
+    "Worker",
     "apply",
     "drift",
     "lines",

@@ -32,8 +32,8 @@ class Database(Protocol):
         """Keep other applies of a project away; see `plans.Storage`."""
         ...
 
-    def lock_runs(self) -> AbstractAsyncContextManager[None]:
-        """Keep other runs away from this database; raises `plans.LockedError` when there is one."""
+    def lock_runs(self, fleet: str) -> AbstractAsyncContextManager[None]:
+        """Keep other runs of a fleet away; raises `plans.LockedError` when there is one."""
         ...
 
     async def aclose(self) -> None:

@@ -2,6 +2,7 @@
 
 import csv
 import hashlib
+import os
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from os import PathLike
@@ -45,17 +46,23 @@ class Fleet:
         """Return the configuration files of a project, which are read once for all that have the same."""
         found = self._patterns.get(member.files)
         if found is None:
-            found = self._patterns[member.files] = Pattern(member.files)
+            found = self._patterns[member.files] = Pattern([self.path.parent / each for each in member.files])
         return found
 
     def configuration(self, member: Member, *, checked: bool = False) -> Configuration:
-        """Return what the files say of a project; `checked` tells that `check` was called before.
+        """Return what the files say of a project; `checked` tells that this was done before.
 
         Raises:
-            ConfigurationFileError: With the values of this project they describe what the API does not allow.
+            ConfigurationFileError: With the values of this project they describe what the API does not allow. It names
+                the place of the project with each fault.
 
         """
-        return self.pattern(member).configuration(_values(member), checked=checked)
+        try:
+            return self.pattern(member).configuration(_values(member), checked=checked)
+        except ConfigurationFileError as error:
+            raise ConfigurationFileError(
+                [Fault(*member.where, f"{member.label}: {each}") for each in error.faults]
+            ) from None
 
     def check(self, members: Iterable[Member]) -> None:
         """Check what the files say of projects against the API's description.
@@ -69,18 +76,18 @@ class Fleet:
             try:
                 self.configuration(member)
             except ConfigurationFileError as error:
-                faults.extend(Fault(*member.where, f"{member.label}: {each}") for each in error.faults)
+                faults.extend(error.faults)
         _refuse(faults)
 
     @property
-    def files(self) -> list[Path]:
-        """All files that were read."""
+    def files(self) -> list[str]:
+        """All files that were read, as seen from the folder of the fleet file."""
         configurations = {each for member in self.members for each in self.pattern(member).files}
-        return [*self.sources, *sorted(configurations)]
+        return [os.path.relpath(each, self.path.parent) for each in (*self.sources, *sorted(configurations))]
 
 
-def digest_of(files: Iterable[Path]) -> str:
-    """Return a digest of what files say.
+def digest_of(files: Iterable[str], folder: Path) -> str:
+    """Return a digest of what files in a folder say.
 
     Raises:
         ConfigurationError: One cannot be read.
@@ -89,9 +96,9 @@ def digest_of(files: Iterable[Path]) -> str:
     digest = hashlib.sha256()
     for each in files:
         try:
-            digest.update(hashlib.sha256(each.read_bytes()).digest())
+            digest.update(hashlib.sha256((folder / each).read_bytes()).digest())
         except OSError as error:
-            raise ConfigurationError(f"{each} cannot be read: {error.strerror}") from None
+            raise ConfigurationError(f"{folder / each} cannot be read: {error.strerror}") from None
     return digest.hexdigest()
 
 
@@ -255,7 +262,7 @@ class _Reader:
             project_id=given["projectId"],
             label=label,
             credentials=given["credentials"],
-            files=tuple(str(self._path.parent / each) for each in cast("list[str]", files)),
+            files=cast("list[str]", files),
             values=given["values"],
             server=given.get("server"),
             token_url=given.get("tokenUrl"),

@@ -31,8 +31,9 @@ def _place(value: Sequence[Any]) -> tuple[str, int, int]:
 class Member:
     """A project of a fleet.
 
-    `credentials` says where the access key or the token is, and never what it is. `files` are the configuration files,
-    and `values` those of their variables. `where` is the file, the line and the column that it stands in.
+    `credentials` says where the access key or the token is, and never what it is. `files` are the configuration files
+    as the fleet file names them, and `values` those of their variables. `where` is the file, the line and the column
+    that it stands in.
     """
 
     project_id: str
@@ -64,14 +65,16 @@ class Member:
         """Whether its secret is read without waiting for a disk, a program or a keyring."""
         return all("env" in self.credentials[name] for name in SECRETS if name in self.credentials)
 
-    def auth(self, token_url: str | None) -> Auth:
+    def auth(self, folder: Path, token_url: str | None) -> Auth:
         """Read the credentials; `token_url` is used where the fleet file has none.
+
+        Files and programs are looked for from the folder of the fleet file.
 
         Raises:
             ConfigurationError: They are not where the fleet file says.
 
         """
-        given, folder = self.credentials, Path(self.where[0]).parent
+        given = self.credentials
         if "accessToken" in given:
             return BearerToken(read_secret(given["accessToken"], name="accessToken", folder=folder))
         secret = read_secret(given["keySecret"], name="keySecret", folder=folder)

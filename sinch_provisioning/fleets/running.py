@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator, Callable, Collection, Sequence
 from datetime import UTC, datetime
 from os import PathLike
 from pathlib import Path
-from typing import Any, Final, TypedDict, Unpack
+from typing import TYPE_CHECKING, Any, Final, Self, Unpack, cast
 
 from attrs import define, evolve, field, frozen
 
@@ -18,10 +18,11 @@ from sinch_provisioning.fleets.board import Line, Standing
 from sinch_provisioning.fleets.fleet_file import Fleet, digest_of
 from sinch_provisioning.fleets.selection import select
 from sinch_provisioning.fleets.store import BEGUN, NOT_BEGUN, Options, Run, Store, Task
-from sinch_provisioning.fleets.working import APPLY, DRIFT, TIMEOUT, Crew, Outcome
-from sinch_provisioning.limits import RateLimit
+from sinch_provisioning.fleets.working import APPLY, DRIFT, Crew, CrewSettings, Outcome
 from sinch_provisioning.plans.applying import SETTLE
-from sinch_provisioning.servers import Server
+
+if TYPE_CHECKING:
+    from sinch_provisioning.fleets.workers import Worker
 
 PLAN: Final = "plan"
 AT_ONCE: Final = 32
@@ -55,6 +56,13 @@ class Progress:
     waiting: int = 0
     before: int = 0
     begun: float = field(factory=time.monotonic)
+
+    @classmethod
+    def of(cls, run: Run, tasks: Sequence[Task]) -> Self:
+        """Return the progress of a run that begins, or is taken up again."""
+        counts = Counter(each.state for each in tasks if each.ended)
+        waiting = sum(each.due is not None for each in tasks)
+        return cls(run=run, total=len(tasks), counts=counts, waiting=waiting, before=counts.total())
 
     @property
     def through(self) -> int:
@@ -111,24 +119,20 @@ class Summary:
         return f"{self.total:,} projects: {words or 'nothing to do'}.{ending}"
 
 
-class Settings(TypedDict, total=False):
+class Settings(CrewSettings, total=False):
     """What runs have in common; see `apply`."""
 
     only: Collection[str]
     without: Collection[str]
     failed: bool
-    server: str
-    token_url: str | None
-    timeout: float | None
     concurrency: int
-    rate_limit: RateLimit | None
     abort_above: float
     prune: bool
     replace: Collection[str]
     force: bool
     resend_secrets: bool
-    stop: asyncio.Event | None
     observe: Observer | None
+    worker: "Worker | None"
 
 
 async def plan(fleet: Fleet, *, store: Store | None = None, **settings: Unpack[Settings]) -> Summary:
@@ -177,7 +181,7 @@ async def apply(
             time, and `rate_limit` is one for all. When more than `abort_above` percent of the projects have failed,
             no other is begun. `prune`, `replace`, `force` and `resend_secrets` are those of `plans.plan`. Set `stop`
             to begin nothing more; what is under way is ended. `observe` is called with the `Progress`, and after each
-            project with its `Outcome`.
+            project with its `Outcome`. A `Worker` as `worker` lets all workers carry out the run.
 
     Returns:
         How many projects stand in which way.
@@ -208,18 +212,23 @@ async def resume(path: str | PathLike[str], store: Store, **settings: Unpack[Set
         StateError: The store cannot be used.
 
     """
-    async with store.database.lock_runs():
+    async with store.database.lock_runs(Path(path).name):
         run = await store.last_run(Path(path).name)
         if run is None or run.ending not in {"", STOPPED}:
             raise ConfigurationError(f"no run of {path} is left to resume{'' if run is None else f': {run.ending}'}")
-        if digest_of(map(Path, run.files)) != run.digest:
-            raise ConfigurationError(
-                "the fleet file or a configuration has changed since the run began\n"
-                "a new run brings all projects to where the files say: what is so already is left alone"
-            )
+        require_same_files(run, Path(path))
         tasks = await store.tasks(run)
         fleet = Fleet(Path(path), [each.member for each in tasks], ())
         return await _carry_on(fleet, store, run, tasks, settings)
+
+
+def require_same_files(run: Run, path: Path) -> None:
+    """Raise `ConfigurationError` when the files of a fleet are not those that a run began with."""
+    if digest_of(run.files, path.parent) != run.digest:
+        raise ConfigurationError(
+            "the fleet file or a configuration has changed since the run began\n"
+            "a new run brings all projects to where the files say: what is so already is left alone"
+        )
 
 
 async def status(path: str | PathLike[str], store: Store) -> Summary | None:
@@ -247,13 +256,15 @@ async def lines(path: str | PathLike[str], store: Store) -> AsyncIterator[Line]:
 async def _begin(fleet: Fleet, given: Store | None, options: Options, settings: Settings) -> Summary:
     store = Store() if given is None else given
     try:
-        async with store.database.lock_runs():
+        async with store.database.lock_runs(fleet.path.name):
             run = _run(fleet, options, settings)
             among = await _failed(store, run.fleet) if settings.get("failed") else None
             chosen = select(
                 fleet.members, only=settings.get("only", ()), without=settings.get("without", ()), among=among
             )
-            fleet.check(chosen)
+            if options.command == APPLY:
+                # A plan checks each project when it comes to it, and tells what is wrong as its failure.
+                fleet.check(chosen)
             await store.begin_run(run, fleet.members, chosen)
             tasks = [Task(member=each, position=position) for position, each in enumerate(chosen)]
             return await _carry_on(fleet, store, run, tasks, settings)
@@ -267,8 +278,8 @@ def _run(fleet: Fleet, options: Options, settings: Settings) -> Run:
     return Run(
         id=uuid.uuid4().hex,
         fleet=fleet.path.name,
-        files=tuple(str(each.absolute()) for each in files),
-        digest=digest_of(files),
+        files=tuple(files),
+        digest=digest_of(files, fleet.path.parent),
         options=evolve(
             options,
             abort_above=settings.get("abort_above", 100.0),
@@ -285,21 +296,17 @@ async def _failed(store: Store, fleet: str) -> set[str]:
 
 
 async def _carry_on(fleet: Fleet, store: Store, run: Run, tasks: Sequence[Task], settings: Settings) -> Summary:
-    crew = Crew(
-        fleet,
-        store,
-        run,
-        server=settings.get("server", Server.PRODUCTION),
-        token_url=settings.get("token_url"),
-        timeout=settings.get("timeout") or TIMEOUT,
-        rate_limit=settings.get("rate_limit"),
-        stop=settings.get("stop"),
-    )
-    try:
-        runner = _Runner(crew, run, tasks, settings.get("concurrency", AT_ONCE), settings.get("observe"))
-        ending = await runner.run()
-    finally:
-        await crew.aclose()
+    worker = settings.get("worker")
+    if worker is not None:
+        ending = await worker.carry_on(run, tasks, settings.get("observe"))
+    else:
+        own = {name: value for name, value in settings.items() if name in CrewSettings.__annotations__}
+        crew = Crew(fleet, store, run, **cast("CrewSettings", own))
+        try:
+            runner = _Runner(crew, run, tasks, settings.get("concurrency", AT_ONCE), settings.get("observe"))
+            ending = await runner.run()
+        finally:
+            await crew.aclose()
     await store.end_run(run, ending)
     return await _summary(store, evolve(run, ending=ending))
 
@@ -323,12 +330,7 @@ class _Runner:
         self._observe = observe
         self._queue = [(each.due or 0.0, each.position, each.member) for each in tasks if not each.ended]
         heapq.heapify(self._queue)
-        waiting = sum(due > 0 for due, _, _ in self._queue)
-        self._progress = Progress(run=run, total=len(tasks), waiting=waiting)
-        for each in tasks:
-            if each.ended:
-                self._progress.counts[each.state] += 1
-        self._progress.before = self._progress.through
+        self._progress = Progress.of(run, tasks)
         self._held = sum(each.position < run.options.canary and each.state in {NOT_BEGUN, BEGUN} for each in tasks)
         self._canary_failed = any(
             each.position < run.options.canary and each.state == Standing.FAILED for each in tasks

@@ -100,12 +100,12 @@ class SqliteDatabase:
         return nullcontext()
 
     @asynccontextmanager
-    async def lock_runs(self) -> AsyncGenerator[None]:
-        """Keep other runs away from this file."""
+    async def lock_runs(self, fleet: str) -> AsyncGenerator[None]:
+        """Keep other runs away from this file, whatever their fleet is."""
         if self.path is None:
             yield
             return
-        refusal = LockedError(f"another run of the fleet is under way with {self.path}")
+        refusal = LockedError(f"another run than this one of {fleet} is under way with {self.path}")
         with file_lock(self.path.with_name(f"{self.path.name}.lock"), refusal):
             yield
 

@@ -17,7 +17,7 @@ from sinch_provisioning.fleets.board import Line
 from sinch_provisioning.fleets.database import Database, Statement
 from sinch_provisioning.fleets.members import Member, texts
 from sinch_provisioning.fleets.sqlite import SqliteDatabase
-from sinch_provisioning.plans.records import SELECTS, Row, Write, statement_of
+from sinch_provisioning.plans.records import SELECT, TABLES, Row, Write, rows_by_table, statement_of
 
 NOT_BEGUN: Final = ""
 BEGUN: Final = "begun"
@@ -121,6 +121,18 @@ class Store:
             where = SqliteDatabase(None if where is None else Path(where))
         self.database: Final[Database] = where
 
+    @classmethod
+    async def connect(cls, url: str) -> Self:
+        """Return the store in a PostgreSQL database; this needs the extra ``fleet``.
+
+        Raises:
+            StateError: The database cannot be used.
+
+        """
+        from sinch_provisioning.fleets.postgres import PostgresDatabase  # noqa: PLC0415 - part of the extra
+
+        return cls(await PostgresDatabase.open(url))
+
     async def __aenter__(self) -> Self:
         return self
 
@@ -142,7 +154,7 @@ class Store:
 
     async def read(self, project: str) -> Mapping[str, Sequence[Row]]:
         """Return the records of a project; see `plans.Storage`."""
-        return {table: await self.database.rows(select, project) for table, select in SELECTS.items()}
+        return rows_by_table(await self.database.rows(SELECT, *(project for _ in TABLES)))
 
     async def write(self, project: str, *writes: Write) -> None:
         """Change records; see `plans.Storage`."""
@@ -201,6 +213,16 @@ class Store:
         )
         return _run(rows[0]) if rows else None
 
+    async def run(self, identity: str) -> Run | None:
+        """Return a run by its id."""
+        rows = await self.database.rows(f"SELECT {_RUN_COLUMNS} FROM runs WHERE id = ?", identity)  # noqa: S608
+        return _run(rows[0]) if rows else None
+
+    async def member(self, run: str, project: str) -> Member | None:
+        """Return a project of a run; None when the run has been superseded."""
+        rows = await self.database.rows("SELECT entry FROM members WHERE run = ? AND project = ?", run, project)
+        return Member.from_json(rows[0][0]) if rows else None
+
     async def tasks(self, run: Run) -> list[Task]:
         """Return the projects of a run in their order."""
         rows = await self.database.rows(
@@ -215,6 +237,23 @@ class Store:
         """Return how many projects of a run are in each state."""
         rows = await self.database.rows("SELECT state, count(*) FROM members WHERE run = ? GROUP BY state", run.id)
         return {str(state): int(count) for state, count in rows}
+
+    async def ended(self, run: Run, below: int) -> dict[str, int]:
+        """Return how many of the first projects of a run it is through with, by how they stand."""
+        rows = await self.database.rows(
+            "SELECT state, count(*) FROM members "
+            "WHERE run = ? AND position < ? AND due IS NULL AND state NOT IN (?, ?) GROUP BY state",
+            run.id,
+            below,
+            NOT_BEGUN,
+            BEGUN,
+        )
+        return {str(state): int(count) for state, count in rows}
+
+    async def waiting(self, run: Run) -> int:
+        """Return how many projects of a run are looked at again."""
+        rows = await self.database.rows("SELECT count(*) FROM members WHERE run = ? AND due IS NOT NULL", run.id)
+        return int(rows[0][0])
 
     async def begin_changes(self, run: Run, project: str, steps: Sequence[tuple[str, str]]) -> None:
         """Write what is about to be done in a project: actions and addresses."""

@@ -5,7 +5,7 @@ import hashlib
 import time
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Any, Final
+from typing import Any, Final, TypedDict, Unpack
 
 import orjson
 from attrs import evolve, frozen
@@ -27,7 +27,7 @@ from sinch_provisioning.servers import Server
 
 APPLY: Final = "apply"
 DRIFT: Final = "drift"
-TIMEOUT: Final = 60.0
+_TIMEOUT: Final = 60.0
 _DEADLINE: Final = 900.0
 """Seconds that a call may take with its turn in the queue of the whole fleet."""
 
@@ -74,6 +74,16 @@ class Outcome:
 _CODES: Final[Mapping[str, int]] = {How.NOT_BEGUN: 2, How.WAITING: 3, How.NEEDS_PERSON: 4}
 
 
+class CrewSettings(TypedDict, total=False):
+    """How projects are reached, and how fast; see `fleets.apply`."""
+
+    server: str
+    token_url: str | None
+    timeout: float | None
+    rate_limit: RateLimit | None
+    stop: asyncio.Event | None
+
+
 class Crew:
     """Works on projects, as many at a time as it is asked to."""
 
@@ -82,23 +92,22 @@ class Crew:
         fleet: Fleet,
         store: Store,
         run: Run,
-        *,
-        server: str = Server.PRODUCTION,
-        token_url: str | None = None,
-        timeout: float = TIMEOUT,
-        rate_limit: RateLimit | None = None,
-        stop: asyncio.Event | None = None,
+        **settings: Unpack[CrewSettings],
     ) -> None:
-        self.stop: Final = stop or asyncio.Event()
+        self.stop: Final = settings.get("stop") or asyncio.Event()
         self._fleet = fleet
         self._store = store
         self._run = run
-        self._server = server
-        self._token_url = token_url
+        self._server = settings.get("server", Server.PRODUCTION)
+        self._token_url = settings.get("token_url")
         self._auths: dict[bytes, Auth] = {}
         # Projects have views of it, each with credentials of its own.
         self._client = ProvisioningClient(
-            auth=BearerToken(_nobody), server=server, timeout=timeout, deadline=_DEADLINE, rate_limit=rate_limit
+            auth=BearerToken(_nobody),
+            server=self._server,
+            timeout=settings.get("timeout") or _TIMEOUT,
+            deadline=_DEADLINE,
+            rate_limit=settings.get("rate_limit"),
         )
 
     async def aclose(self) -> None:
@@ -117,7 +126,7 @@ class Crew:
         applied = None if before is None else before.applied
         found: Plan | Report | None = None
         try:
-            wanted = self._fleet.configuration(member, checked=True)
+            wanted = self._fleet.configuration(member, checked=self._run.options.command == APPLY)
             said = _digest(wanted)
             if self._run.options.command == DRIFT and applied != said:
                 text = "its files have changed since it was applied" if applied else "it was never applied"
@@ -177,8 +186,8 @@ class Crew:
         found = self._auths.get(member.key)
         if found is None:
             # Reading it may take a program, during which another project may have asked for the same.
-            url = self._token_url
-            read = member.auth(url) if member.reads_at_once else await asyncio.to_thread(member.auth, url)
+            where = (self._fleet.path.parent, self._token_url)
+            read = member.auth(*where) if member.reads_at_once else await asyncio.to_thread(member.auth, *where)
             found = self._auths.setdefault(member.key, read)
         return found
 

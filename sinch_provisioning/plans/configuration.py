@@ -27,6 +27,7 @@ SECRET_SOURCES: Final = ("env", "file", "command")
 _HIDDEN: Final = "a secret that is somewhere else"
 """Stands for a secret while a body is checked."""
 _SHOWN: Final = 12
+_CONTAINERS: Final = (dict, list)
 
 
 @define(eq=False, slots=True, kw_only=True)
@@ -45,7 +46,7 @@ class Resource:
     place: Place = field(repr=False)
     secrets: tuple[Steps, ...] = ()
 
-    @property
+    @cached_property
     def address(self) -> str:
         """Its name in plans, such as ``whatsapp.templates/order_update/EN_US``."""
         if self.kind.single:
@@ -174,13 +175,20 @@ class _Item:
         """The texts with variables in it."""
         return tuple(find_all(self.value))
 
-    def filled(self, values: Mapping[str, Any] | None) -> object:
-        """Return the value with the values of its variables."""
+    @cached_property
+    def secrets(self) -> tuple[Steps, ...]:
+        """The paths of its secrets, as long as no variable stands for an object with more of them."""
+        return tuple(_secret_paths(cast("Kind", self.kind), cast("JsonObject", self.value)))
+
+    def filled(self, values: Mapping[str, Any] | None) -> tuple[Any, bool]:
+        """Return the value with the values of its variables, and whether all of these are texts."""
         if values is None or not self.variables:
-            return self.value
+            return self.value, True
         if isinstance(self.value, str):
-            return fill_all(self.value, values)
-        return with_values(cast("JsonObject", self.value), {steps: text.fill(values) for steps, text in self.variables})
+            return fill_all(self.value, values), True
+        inner = {steps: text.fill(values) for steps, text in self.variables}
+        plain = all(each.__class__ is str for each in inner.values())
+        return with_values(cast("JsonObject", self.value), inner), plain
 
 
 class _Reader:
@@ -281,11 +289,9 @@ class _Builder:
         project = self._project()
         for item in self._read.items:
             self._add(item)
-        self._refuse_twins()
-        assigned = [each for each in self._resources if each.options.get("assign")]
-        for each in assigned[1:]:
-            text = f"assign: only one solution is assigned at a time, and {assigned[0].where} assigns another"
-            self._faults.append(_fault(each.file, each.place.find("assign"), text))
+        if not self._checked:
+            self._refuse_twins()
+            self._refuse_assignments()
         if self._faults:
             raise ConfigurationFileError(self._faults)
         order = {kind: position for position, kind in enumerate(KINDS.values())}
@@ -298,7 +304,7 @@ class _Builder:
     def _project(self) -> str | None:
         found: tuple[str, str] | None = None
         for each in self._read.projects:
-            value, path, place = each.filled(self._values), each.path, each.place
+            (value, _), path, place = each.filled(self._values), each.path, each.place
             if not isinstance(value, str) or not value:
                 self._faults.append(_fault(path, place, f"{PROJECT}: must be a string that is not empty"))
             elif found and found[0] != value:
@@ -319,11 +325,11 @@ class _Builder:
 
     def _make(self, item: _Item) -> Resource | None:
         kind = cast("Kind", item.kind)
-        given = cast("JsonObject", item.filled(self._values))
+        given, plain = item.filled(self._values)
         names = {option.name: option for option in kind.options}
         options = {name: given[name] for name in given if name in names}
         body = {name: inner for name, inner in given.items() if name not in names}
-        secrets = list(_secret_paths(kind, body))
+        secrets = item.secrets if plain else tuple(_secret_paths(kind, body))
         faults = [] if self._checked else _faults(kind, body, options, names, secrets)
         for each in faults:
             unknown = "is not a known" in each.limit
@@ -337,8 +343,14 @@ class _Builder:
             key=kind.key_of(body, options),
             file=item.path,
             place=item.place,
-            secrets=tuple(steps for steps, _ in secrets),
+            secrets=secrets,
         )
+
+    def _refuse_assignments(self) -> None:
+        assigned = [each for each in self._resources if each.options.get("assign")]
+        for each in assigned[1:]:
+            text = f"assign: only one solution is assigned at a time, and {assigned[0].where} assigns another"
+            self._faults.append(_fault(each.file, each.place.find("assign"), text))
 
     def _refuse_twins(self) -> None:
         seen: dict[tuple[str, object], Resource] = {}
@@ -383,15 +395,15 @@ def _faults(
     body: JsonObject,
     options: JsonObject,
     names: Mapping[str, Option],
-    secrets: Sequence[tuple[Steps, object]],
+    secrets: Sequence[Steps],
 ) -> list[Violation]:
     """List what is wrong with a resource."""
     faults = [*_faults_of_options(kind, options, names), *_faults_of_keys(kind, body, names)]
-    for steps, source in secrets:
-        fault = _fault_of_source(source)
+    for steps in secrets:
+        fault = _fault_of_source(value_at(body, steps))
         if fault:
             faults.append(Violation(written(steps), fault))
-    return faults or _faults_of_body(kind, body, options, [steps for steps, _ in secrets])
+    return faults or _faults_of_body(kind, body, options, secrets)
 
 
 def _faults_of_options(kind: Kind, options: JsonObject, names: Mapping[str, Option]) -> list[Violation]:
@@ -412,7 +424,7 @@ def _faults_of_keys(kind: Kind, body: JsonObject, options: Iterable[str]) -> lis
     return [Violation(name, unknown_key(name, known)) for name in body if name not in known]
 
 
-def _secret_paths(kind: Kind, body: JsonObject) -> Iterable[tuple[Steps, object]]:
+def _secret_paths(kind: Kind, body: JsonObject) -> Iterable[Steps]:
     """Find the places in a body that hold secrets."""
     pending: list[tuple[Steps, Any, Sequence[Any]]] = [((), body, kind.create_models())]
     while pending:
@@ -424,7 +436,7 @@ def _secret_paths(kind: Kind, body: JsonObject) -> Iterable[tuple[Steps, object]
         for name, inner in cast("JsonObject", value).items():
             schemas = [properties(model)[name] for model in models if name in properties(model)]
             if any(schema.get("secret") for schema in schemas):
-                yield (*steps, name), inner
+                yield (*steps, name)
             elif isinstance(inner, dict | list):
                 below = [model for schema in schemas for model in models_in(schema)]
                 if below:
@@ -456,10 +468,11 @@ def _faults_of_body(kind: Kind, body: JsonObject, options: JsonObject, secrets: 
     if options.get("id"):
         # It is there: what only a creation needs may be left out.
         faults = [each for each in faults if each.limit != "is required" or "." in each.path or "[" in each.path]
-    if kind.updates and (_has_null(body) or update_only(kind) & set(_details(body))):
+    clears = _has_null(body)
+    if kind.updates and (clears or not update_only(kind).isdisjoint(_details(body))):
         changed = update_body(kind, whole)
         faults += _check(kind, "update", changed, ("project", *_arguments(kind)))
-    elif _has_null(body):
+    elif clears:
         faults.append(Violation(next(name for name in body if _has_null(body[name])), "must not be null"))
     triggers = body.get("triggers")
     if isinstance(triggers, list) and "ALL" in triggers and len(cast("Sequence[Any]", triggers)) > 1:
@@ -502,10 +515,14 @@ def _details(body: JsonObject) -> JsonObject:
 
 def _has_null(value: Any) -> bool:
     if isinstance(value, dict):
-        return any(_has_null(each) for each in cast("JsonObject", value).values())
-    if isinstance(value, list):
-        return any(_has_null(each) for each in cast("Sequence[Any]", value))
-    return value is None
+        value = cast("JsonObject", value).values()
+    elif not isinstance(value, list):
+        return value is None
+    # Plain, since every body is looked through.
+    for each in cast("Iterable[Any]", value):
+        if each is None or (each.__class__ in _CONTAINERS and _has_null(each)):
+            return True
+    return False
 
 
 def _without_nulls(value: Any) -> Any:
@@ -518,10 +535,11 @@ def _without_nulls(value: Any) -> Any:
 
 def creation_body(kind: Kind, body: JsonObject) -> JsonObject:
     """Return what creates a resource: the body without what is to be cleared, and without what only an update has."""
-    whole: JsonObject = _without_nulls(body)
+    whole: JsonObject = _without_nulls(body) if _has_null(body) else body
     later = update_only(kind) & set(_details(whole))
     if later:
-        whole["details"] = {name: value for name, value in _details(whole).items() if name not in later}
+        details = {name: value for name, value in _details(whole).items() if name not in later}
+        return {**whole, "details": details}
     return whole
 
 
@@ -534,6 +552,14 @@ def update_body(kind: Kind, body: JsonObject) -> JsonObject:
         inner = {name for each in models_in(allowed["details"]) for name in properties(each)}
         changed["details"] = {name: value for name, value in _details(body).items() if name in inner}
     return changed
+
+
+def value_at(body: JsonObject, steps: Steps) -> Any:
+    """Return what a path leads to."""
+    found: Any = body
+    for step in steps:
+        found = found[step]
+    return found
 
 
 def with_values(body: JsonObject, values: Mapping[Steps, Any]) -> JsonObject:

@@ -126,7 +126,7 @@ class Kind:
 
     def create_models(self) -> tuple[type[Model], ...]:
         """Return the models that a body of a creation may be."""
-        return OPERATIONS[self.operation("create")].request_models()
+        return _create_models(self)
 
     def update_model(self) -> type[Model] | None:
         """Return the model of the body of an update; None when there is no update."""
@@ -146,6 +146,11 @@ def models_in(schema: Schema) -> list[type[Model]]:
     """Return the models that a value may be, or that its items may be."""
     found = [branch["model"] for branch in schema.get("anyOf", (schema,)) if "model" in branch]
     return found + (models_in(schema["items"]) if "items" in schema else [])
+
+
+@cache
+def _create_models(kind: Kind) -> tuple[type[Model], ...]:
+    return OPERATIONS[kind.operation("create")].request_models()
 
 
 @cache

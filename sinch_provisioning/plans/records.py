@@ -9,7 +9,7 @@ that made it returns.
 """
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from typing import Any, Final, Protocol, Self
 
@@ -79,14 +79,42 @@ def _remove(table: Table) -> str:
     return f"DELETE FROM {table.name} WHERE {where}"  # noqa: S608
 
 
+_SHARED: Final = ("known", "sent", "digests", "begun", "second", "text")
+"""The columns that rows of all tables are read in, after the table, the kind and the first of the other keys: those of
+intents, whose types the others take, then the second key, and a value that is a text."""
+_PLACES: Final = {"path": "second", "digest": "text", "reason": "text", "until": "begun"}
+
+
+def _place(table: Table, column: str) -> str:
+    return "text" if column in table.values and column == "id" else _PLACES.get(column, column)
+
+
 def _select(table: Table) -> str:
-    return f"SELECT {', '.join((*table.keys, *table.values)[1:])} FROM {table.name} WHERE project = ?"  # noqa: S608
+    columns = {_place(table, each): each for each in (*table.key[1:], *table.values)}
+    read = (columns.get(each, "NULL") for each in _SHARED)
+    first = f"'{table.name}', kind, {table.key[0]}"
+    return f"SELECT {first}, {', '.join(read)} FROM {table.name} WHERE project = ?"  # noqa: S608
+
+
+def _picker(table: Table) -> Callable[[Row], Row]:
+    """Make what picks the columns of a table from a row that all tables share."""
+    places = [3 + _SHARED.index(_place(table, each)) for each in (*table.key[1:], *table.values)]
+    return lambda row: (row[1], row[2], *(row[each] for each in places))
 
 
 _UPSERTS: Final = {each.name: _upsert(each) for each in TABLES}
 _REMOVALS: Final = {each.name: _remove(each) for each in TABLES}
-SELECTS: Final = {each.name: _select(each) for each in TABLES}
-"""What reads all rows of a project, by table; its parameter is the project."""
+SELECT: Final = " UNION ALL ".join(map(_select, TABLES))
+"""What reads all rows of a project; the project is a parameter for each of the tables."""
+_PICKERS: Final = {each.name: _picker(each) for each in TABLES}
+
+
+def rows_by_table(rows: Iterable[Row]) -> dict[str, list[Row]]:
+    """Sort what `SELECT` has read by table, each row as a `Table` orders its columns, without the project."""
+    found: dict[str, list[Row]] = {}
+    for row in rows:
+        found.setdefault(row[0], []).append(_PICKERS[row[0]](row))
+    return found
 
 
 def statement_of(project: str, write: Write) -> tuple[str, Row]:

@@ -3,10 +3,9 @@
 import asyncio
 import hashlib
 import hmac
-from typing import Any
 
 from sinch_provisioning.errors import ConfigurationError
-from sinch_provisioning.plans.configuration import Resource, written
+from sinch_provisioning.plans.configuration import Resource, value_at, written
 from sinch_provisioning.plans.errors import SecretError
 from sinch_provisioning.plans.views import Steps
 from sinch_provisioning.secret_sources import read_secret
@@ -28,9 +27,7 @@ def digest(key: bytes, value: str) -> str:
 
 
 def _read(resource: Resource, steps: Steps) -> str:
-    source: Any = resource.body
-    for step in steps:
-        source = source[step]
+    source = value_at(resource.body, steps)
     path = written(steps)
     try:
         return read_secret(source, name=f"{resource.address}: {path}", folder=resource.file.parent)

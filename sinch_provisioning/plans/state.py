@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import Final, Self
 
 from sinch_provisioning.plans.errors import LockedError, StateError
-from sinch_provisioning.plans.records import SELECTS, Row, Write, create_tables, statement_of
+from sinch_provisioning.plans.records import SELECT, TABLES, Row, Write, create_tables, rows_by_table, statement_of
 
 _VERSION: Final = 1
 _META: Final = "CREATE TABLE meta (name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID"
@@ -173,7 +173,7 @@ class State:
     async def read(self, project: str) -> Mapping[str, Sequence[Row]]:
         """Return the rows of a project; see `Storage`."""
         with self._telling():
-            return {table: self._database.execute(select, (project,)).fetchall() for table, select in SELECTS.items()}
+            return rows_by_table(self._database.execute(SELECT, (project,) * len(TABLES)))
 
     async def write(self, project: str, *writes: Write) -> None:
         """Change rows; see `Storage`."""

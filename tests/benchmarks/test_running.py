@@ -36,9 +36,9 @@ def test_a_quick_run_writes_every_row(tmp_path: Path) -> None:
     assert finished.returncode == 0, finished.stderr
     page = (tmp_path / "benchmarks.md").read_text()
     results = page.partition("## Results")[2].partition("## What they are made from")[0]
-    # GET, imports and the walk have two lines each, and the plan three, which no peer has anything beside.
-    assert len(re.findall(r"\| (met|missed) \| ", results)) == len(rows) + 5
-    assert len(re.findall(r"\| left out \| left out \|\n", results)) == len(rows) - 1
+    # GET, imports and the walk have two lines each; the plan has three and the fleet two, with no peer beside.
+    assert len(re.findall(r"\| (met|missed) \| ", results)) == len(rows) + 6
+    assert len(re.findall(r"\| left out \| left out \|\n", results)) == len(rows) - 2
     for row in rows:
         assert f"\n{row} (" in finished.stdout
     drawn = ET.fromstring((tmp_path / "benchmarks.svg").read_text())

@@ -23,6 +23,8 @@ from tests.docs.worlds import World, preparation_of
 from tests.samples import ROOT
 
 EXAMPLES: Final[dict[str, Any]] = load(ROOT / "openapi" / "examples.yaml")
+# What a new version brings has no example yet, and what it takes away has one still.
+CALLED: Final = [operation.name for operation in OPERATIONS if operation.name in EXAMPLES]
 # The real shell reads the command, and gives its words and its input to this process, which runs it.
 READING: Final = """\
 sinch-provisioning() { printf '%s\\0' "$@" > arguments; if [[ " $* " == *" --body - "* ]]; then cat > input; fi; }
@@ -30,7 +32,7 @@ sinch-provisioning() { printf '%s\\0' "$@" > arguments; if [[ " $* " == *" --bod
 
 
 @NEEDS_A_SHELL
-@pytest.mark.parametrize("name", EXAMPLES)
+@pytest.mark.parametrize("name", CALLED)
 def test_the_calls_of_an_operation_run(
     name: str, project: AccessKey, session: Session, standin: StandInThread, monkeypatch: pytest.MonkeyPatch
 ) -> None:

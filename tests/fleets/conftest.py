@@ -1,13 +1,16 @@
 """A stand-in, and a fleet of its projects."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
+from uuid import uuid4
 
+import psycopg
 import pytest
 
 from sinch_provisioning import fleets
 from sinch_provisioning.testing import StandInServer
 from tests.fleets.harness import CUSTOMER, SECRET
+from tests.fleets.postgres import postgresql
 
 Write = Callable[..., Path]
 
@@ -36,3 +39,18 @@ def write(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Write:
         return path
 
     return write
+
+
+@pytest.fixture(scope="module")
+def postgres() -> Iterator[str]:
+    with postgresql() as url:
+        yield url
+
+
+@pytest.fixture
+def database(postgres: str) -> str:
+    """A new database."""
+    name = f"test_{uuid4().hex}"
+    with psycopg.connect(postgres, autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name}".encode())
+    return postgres.replace("/postgres", f"/{name}")

@@ -5,6 +5,7 @@ import csv
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
+from itertools import zip_longest
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -104,7 +105,13 @@ def write_fleet(folder: Path, servers: list[StandIn]) -> Path:
     with (folder / "customers.csv").open("w", encoding="utf-8", newline="") as file:
         rows = csv.writer(file)
         rows.writerow(["projectId", "label", "keyId", "phone", "server", "tokenUrl"])
-        keys = [(server, *key) for server in servers for key in server.keys]
+        # Neighbours in different servers, which share the work so.
+        keys = [
+            (server, *key)
+            for several in zip_longest(*(each.keys for each in servers))
+            for server, key in zip(servers, several, strict=True)
+            if key is not None
+        ]
         rows.writerows(
             (project, f"customer{number:05}", key, f"6{number:08}", server.url, server.token_url)
             for number, (server, project, key) in enumerate(keys)

@@ -1,6 +1,8 @@
 """The commands: what they print, and how they end."""
 
+import asyncio
 import csv
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -8,7 +10,7 @@ import orjson
 import pytest
 
 from sinch_provisioning.testing import StandInServer
-from tests.cli.terminal import Command
+from tests.cli.terminal import ROOT, Command
 from tests.fleets.harness import SECRET, write_fleet
 
 WEBHOOK = 'webhooks: [{target: "https://hooks.example.com/${label}", secret: {env: FLEET_KEY_SECRET}, triggers: [ALL]}]'
@@ -94,3 +96,46 @@ async def test_the_progress_is_shown_on_a_terminal(command: Command) -> None:
     assert "3/3" in shown.text
     assert "3 done, 0 failed" in shown.text
     assert "3 projects: 3 done." in shown.text
+
+
+async def test_the_tour_runs() -> None:
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-W", "error", "examples/fleet/tour.py", cwd=ROOT, stdout=asyncio.subprocess.PIPE
+    )
+    output, _ = await process.communicate()
+    assert process.returncode == 0
+    text = output.decode()
+    assert "apply: 3 projects: 3 waiting." in text
+    assert "plan: 3 projects: 1 needs a person, 2 waiting." in text
+    assert "the reviewer writes: Say who is writing." in text
+
+
+async def test_what_an_engine_lacks_is_told(command: Command, tmp_path: Path) -> None:
+    for arguments, told in (
+        (["apply", "fleet.yaml", "--yes", "--engine", "dbos"], "add --database URL, or set SINCH_FLEET_DATABASE"),
+        (["apply", "fleet.yaml", "--yes", "--engine", "celery"], "'celery' is not one of local, dbos"),
+        (["worker", "fleet.yaml", "--database", "postgresql://127.0.0.1:1/none"], "the database cannot be used"),
+    ):
+        found = await command("fleet", *arguments)
+        assert (found.code, told in found.err) == (1, True), found.err
+    for module in ("dbos", "psycopg"):
+        (tmp_path / f"{module}.py").write_text(f"raise ModuleNotFoundError(\"No module named '{module}'\")")
+    without = {"PYTHONPATH": f"{tmp_path}:{ROOT}"}
+    found = await command("fleet", "status", "fleet.yaml", "--database", "postgresql://127.0.0.1/x", variables=without)
+    assert "pip install 'sinch-provisioning[fleet]'" in found.err
+    # One machine does without.
+    assert (await command("fleet", "plan", "fleet.yaml", "--except", "customer00003", variables=without)).code == 2
+
+
+async def test_a_worker_and_a_run_of_several_machines(command: Command, database: str) -> None:
+    engine = ("--engine", "dbos", "--database", database, "--rate", "100000")
+    applied = await command("fleet", "apply", "fleet.yaml", "--yes", "--except", "customer00003", *engine)
+    assert applied.code == 0, applied.err
+    assert applied.out.splitlines()[-1] == "3 projects: 3 done."
+    log: list[dict[str, Any]] = [orjson.loads(line) for line in applied.err.splitlines()]
+    assert [each["event"] for each in log].count("project") == 3
+    variables = {"SINCH_FLEET_DATABASE": database}
+    status = await command("fleet", "status", "fleet.yaml", variables=variables)
+    assert status.out.splitlines()[-1] == "3 projects: 3 done."
+    again = await command("fleet", "resume", "fleet.yaml", *engine)
+    assert (again.code, "left to resume: done" in again.err) == (1, True)

@@ -128,6 +128,21 @@ async def test_a_fault_of_ours_is_a_failure_of_its_project_only(
     assert [each.why async for each in fleets.lines(few, store) if each.standing == "failed"] == ["KeyError: 'of ours'"]
 
 
+async def test_what_the_api_does_not_allow_is_told_before_an_apply_and_by_a_plan(
+    server: StandInServer, few: Path, store: fleets.Store
+) -> None:
+    customers = few.with_name("customers.csv")
+    customers.write_text(customers.read_text().replace(labels(4)[0], "x" * 3000))
+    fleet = fleets.load(few)
+    with pytest.raises(plans.ConfigurationFileError, match=r"customers.csv:6:1: xxx.*customer.yaml:1:"):
+        await fleets.apply(fleet, store=store, rate_limit=FAST)
+    assert not server.requests
+    planned = await fleets.plan(fleet, store=store, rate_limit=FAST)
+    assert planned.counts == {"failed": 1, "not begun": 5}
+    (failed,) = [each async for each in fleets.lines(few, store) if each.standing == "failed"]
+    assert "customers.csv:6:1: " in failed.why
+
+
 async def test_the_canary_goes_first_and_the_rest_only_after_it_went_well(
     server: StandInServer, few: Path, store: fleets.Store
 ) -> None:
@@ -193,7 +208,7 @@ async def test_a_run_whose_files_have_changed_is_not_resumed(few: Path, store: f
 
 
 async def test_two_runs_of_a_fleet_are_kept_apart(few: Path, store: fleets.Store, tmp_path: Path) -> None:
-    async with store.database.lock_runs(), fleets.Store(tmp_path / "fleet.sqlite") as other:
+    async with store.database.lock_runs(few.name), fleets.Store(tmp_path / "fleet.sqlite") as other:
         with pytest.raises(plans.LockedError):
             await fleets.apply(fleets.load(few), store=other)
     with pytest.raises(plans.StateError):

@@ -246,7 +246,10 @@ def test_an_entry_goes_to_the_end_of_the_newest_section() -> None:
 def test_a_version_passes_all_tests_without_a_hand_on_them(name: str, tmp_path: Path) -> None:
     target = tmp_path / "repository"
     shutil.copytree(
-        ROOT, target, ignore=shutil.ignore_patterns(".git", ".venv", "__pycache__", ".*_cache", "build"), symlinks=True
+        ROOT,
+        target,
+        ignore=shutil.ignore_patterns(".git", ".venv", "__pycache__", ".*_cache", ".cache", "build", "site"),
+        symlinks=True,
     )
     command = [sys.executable, "scripts/update.py", "--spec", str(make(name, tmp_path))]
     environment = {**os.environ, "PYTHONPATH": f"{target}:{target / 'scripts'}"}

@@ -2,7 +2,8 @@
 
 import os
 import sys
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import AsyncGenerator, Callable, Coroutine, Generator, Mapping
+from contextlib import asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Annotated, Any, Final, Optional
 
@@ -14,6 +15,7 @@ from sinch_provisioning.cli.ending import Ending, confirm, stopping
 from sinch_provisioning.cli.exits import CommandError, ExitCode
 from sinch_provisioning.cli.options import connection_parameters, parameter, with_options
 
+_ENGINES: Final = ("local", "dbos")
 _SHOWN: Final = 20
 """How many projects or lines are shown on a terminal at most."""
 _TEXT: Final = Optional[str]  # noqa: UP045 - typer reads it
@@ -24,9 +26,27 @@ _File = Annotated[
 ]
 
 
-def _state_parameter() -> Any:
-    help_text = "State file; default .NAME.fleet.sqlite beside the fleet file NAME."
-    return parameter("state", _OptionalPath, typer.Option("--state", help=help_text))
+_DATABASE: Final = "SINCH_FLEET_DATABASE"
+
+
+def _store_parameters() -> list[Any]:
+    state = "State file; default .NAME.fleet.sqlite beside the fleet file NAME."
+    database = f"PostgreSQL in place of the state file; default {_DATABASE}."
+    return [
+        parameter("state", _OptionalPath, typer.Option("--state", help=state)),
+        parameter("database", _TEXT, typer.Option("--database", help=database, metavar="URL")),
+    ]
+
+
+def _engine_parameter() -> Any:
+    def check(value: str) -> str:
+        if value not in _ENGINES:
+            raise typer.BadParameter(f"{value!r} is not one of {', '.join(_ENGINES)}.")
+        return value
+
+    help_text = "local works in this process alone; dbos queues the projects for all workers, with --database."
+    option = typer.Option("--engine", help=help_text, metavar="|".join(_ENGINES), callback=check)
+    return parameter("engine", str, option, default=_ENGINES[0])
 
 
 def _pace_parameters() -> list[Any]:
@@ -37,6 +57,11 @@ def _pace_parameters() -> list[Any]:
             Optional[float],  # noqa: UP045
             typer.Option("--rate", help="Requests per second at most; by default what the API allows.", min=0.1),
         ),
+    ]
+
+
+def _output_parameters() -> list[Any]:
+    return [
         parameter(
             "details", bool, typer.Option("--details", help="Show the plan or report of each project."), default=False
         ),
@@ -55,8 +80,10 @@ def _run_parameters() -> list[Any]:
             typer.Option("--abort-above", help="Begin no more when more than this percentage failed.", min=0, max=100),
             default=100.0,
         ),
-        _state_parameter(),
+        _engine_parameter(),
+        *_store_parameters(),
         *_pace_parameters(),
+        *_output_parameters(),
     ]
 
 
@@ -112,7 +139,7 @@ def apply(
     _run(file, options, begin)
 
 
-@with_options([_state_parameter(), *_pace_parameters()], _CONNECTION)
+@with_options([_engine_parameter(), *_store_parameters(), *_pace_parameters(), *_output_parameters()], _CONNECTION)
 def resume(file: _File, *, options: Mapping[str, Any]) -> None:
     """Go on with the last run, which was stopped or cut off.
 
@@ -127,14 +154,31 @@ async def _resume(file: Path, options: Mapping[str, Any]) -> None:
     from sinch_provisioning import fleets
     from sinch_provisioning.cli.progress import watching
 
-    async with fleets.Store(_state_of(file, options, must_exist=True)) as store:
-        with stopping() as stop, watching(_show_outcome(options)) as observe:
-            settings: Any = {**_connection(options), "concurrency": options["concurrency"], "stop": stop}
+    with stopping() as stop, watching(_show_outcome(options)) as observe:
+        async with _engine(file, options, stop, must_exist=True) as (store, settings):
             summary = await fleets.resume(file, store, observe=observe, **settings)
     _finish(summary, options)
 
 
-@with_options([_state_parameter(), output_parameter("text", "json")])
+@with_options(_store_parameters(), _pace_parameters(), _CONNECTION)
+def worker(file: _File, *, options: Mapping[str, Any]) -> None:
+    """Work on what `--engine dbos` queues, until it is interrupted.
+
+    Any number of workers on any number of machines share the work; what one has under way that dies is taken over by
+    the others. The fleet file, the configuration files and the secrets must be there on each machine.
+    """
+    with Ending(as_json=False, failure=ExitCode.FAILED) as end:
+        end.run(_worker(file, options))
+
+
+async def _worker(file: Path, options: Mapping[str, Any]) -> None:
+    with stopping() as stop:
+        async with _engine(file, {**options, "engine": "dbos"}, stop) as (_, settings):
+            typer.echo("working", err=True)
+            await settings["worker"].wait()
+
+
+@with_options(_store_parameters(), [output_parameter("text", "json")])
 def status(file: _File, *, options: Mapping[str, Any]) -> None:
     """Show how the last run went, and what is stuck. Nothing is sent."""
     with Ending(as_json=options["output"] == "json", failure=ExitCode.FAILED) as end:
@@ -145,7 +189,7 @@ async def _status(file: Path, options: Mapping[str, Any]) -> None:
     from sinch_provisioning import fleets
     from sinch_provisioning.cli.output import printable
 
-    async with fleets.Store(_state_of(file, options, must_exist=True)) as store:
+    async with await _store_of(file, options) as store:
         summary = await fleets.status(file, store)
         stuck = [each async for each in fleets.lines(file, store) if each.standing != "done"]
     if options["output"] == "json":
@@ -162,7 +206,7 @@ async def _status(file: Path, options: Mapping[str, Any]) -> None:
     typer.echo(str(summary or "no run yet"))
 
 
-@with_options([_state_parameter()])
+@with_options(_store_parameters())
 def report(
     file: _File,
     html: Annotated[_OptionalPath, typer.Option("--html", help="Write the board as one page.", metavar="FILE")] = None,
@@ -187,7 +231,7 @@ async def _report(file: Path, wanted: Mapping[str, Path | None], options: Mappin
     from sinch_provisioning import fleets
     from sinch_provisioning.fleets import board
 
-    async with fleets.Store(_state_of(file, options, must_exist=True)) as store:
+    async with await _store_of(file, options) as store:
         lines = [each async for each in fleets.lines(file, store)]
     try:
         for form, path in wanted.items():
@@ -221,16 +265,36 @@ async def _work(
     from sinch_provisioning.cli.progress import watching
 
     fleet = fleets.load(file)
-    settings = {
-        **_connection(options),
+    wanted = {
         **permissions(options),
-        **{name: options[name] for name in ("failed", "abort_above", "concurrency")},
+        **{name: options[name] for name in ("failed", "abort_above")},
         **{name: options[name] or () for name in ("only", "without")},
     }
-    async with fleets.Store(_state_of(file, options)) as store:
-        with stopping() as stop, watching(_show_outcome(options)) as observe:
-            summary = await begin(fleets, fleet, {**settings, "store": store, "stop": stop, "observe": observe})
+    with stopping() as stop, watching(_show_outcome(options)) as observe:
+        async with _engine(file, options, stop) as (store, settings):
+            summary = await begin(fleets, fleet, {**settings, **wanted, "store": store, "observe": observe})
     _finish(summary, options)
+
+
+@asynccontextmanager
+async def _engine(
+    file: Path, options: Mapping[str, Any], stop: Any, *, must_exist: bool = False
+) -> AsyncGenerator[tuple[Any, dict[str, Any]]]:
+    """Open what a run is carried out with: its store, and the settings of `fleets.apply` that lead there."""
+    from sinch_provisioning import fleets
+
+    settings = {**_connection(options), "concurrency": options["concurrency"], "stop": stop}
+    if options["engine"] != "dbos":
+        async with await _store_of(file, options, must_exist=must_exist) as store:
+            yield store, settings
+        return
+    url = _database_of(options)
+    if url is None:
+        raise CommandError("the engine dbos needs a database", advice=f"add --database URL, or set {_DATABASE}")
+    with _extra():
+        made = fleets.Worker(file, url, **settings)
+    async with made as worker:
+        yield worker.store, {**settings, "worker": worker}
 
 
 def _connection(options: Mapping[str, Any]) -> dict[str, Any]:
@@ -245,11 +309,36 @@ def _connection(options: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def _state_of(file: Path, options: Mapping[str, Any], *, must_exist: bool = False) -> Path:
+@contextmanager
+def _extra() -> Generator[None]:
+    """Say which extra is missing."""
+    try:
+        yield
+    except ModuleNotFoundError as error:
+        advice = "pip install 'sinch-provisioning[fleet]'"
+        raise CommandError(f"PostgreSQL needs the extra fleet: {error}", advice=advice) from None
+
+
+def _exists(path: Path) -> bool:
+    return path.exists()
+
+
+def _database_of(options: Mapping[str, Any]) -> str | None:
+    return options["database"] or os.environ.get(_DATABASE) or None
+
+
+async def _store_of(file: Path, options: Mapping[str, Any], *, must_exist: bool = True) -> Any:
+    """Open the store of a fleet: the state file, or the database where one is given."""
+    from sinch_provisioning import fleets
+
+    url = _database_of(options) if options["state"] is None else None
+    if url is not None:
+        with _extra():
+            return await fleets.Store.connect(url)
     path: Path = options["state"] or file.with_name(f".{file.name}.fleet.sqlite")
-    if must_exist and not path.exists():
+    if must_exist and not _exists(path):
         raise CommandError(f"{path} is not there: no run of {file} has begun", code=ExitCode.FAILED)
-    return path
+    return fleets.Store(path)
 
 
 def _show_outcome(options: Mapping[str, Any]) -> Callable[[Any], None]:
