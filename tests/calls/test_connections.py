@@ -450,17 +450,18 @@ async def ends_at_once(client: ProvisioningClient, call: asyncio.Task[Any]) -> e
 
 @pytest.mark.parametrize("seconds", [None, 60])
 async def test_closing_ends_a_call_that_reads_a_body(listen: Listen, open_client: Open, seconds: float | None) -> None:
-    reading = asyncio.Event()
+    begun = asyncio.Event()
 
     async def talk(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         await reader.readuntil(b"\r\n\r\n")
         writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{")
+        begun.set()
         await reader.read()
 
     client = await open_client(await listen(talk), timeout=seconds, deadline=None)
     call = asyncio.create_task(client.webhooks.create(BODY, timeout=seconds))
-    asyncio.get_running_loop().call_later(0.05, reading.set)
-    await reading.wait()
+    await begun.wait()
+    await asyncio.sleep(0.05)
     error = await ends_at_once(client, call)
     assert error.outcome is Outcome.UNKNOWN
     assert str(error) == "the client was closed during webhooks.create; it may have been carried out"

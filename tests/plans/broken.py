@@ -199,7 +199,7 @@ BROKEN: Final = (
         "3:11",
         "must be a string that is not empty",
     ),
-    Broken("a text that is too long", _but(_APP, "alerts", "a" * 256), "3:13", "at most 255 characters"),
+    Broken("a text that is too long", _but(_APP, "alerts", "a" * 1000), "3:13", "must have at most "),
     Broken("a component of no type", _but(_TEMPLATE, "BODY", "BODDY"), "8:20", "did you mean 'BODY'?"),
     Broken(
         "an e-mail address that is none",

@@ -173,10 +173,10 @@ async def test_a_write_that_fails_is_nowhere(
         assert server._storage is not None
         server._storage._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         _fill_disk(server, full=True)
-        long = {"name": "y" * 255, "region": "EU"}
+        another = {"name": "y" * 30, "region": "EU"}
         answered = []
         for _ in range(200):
-            answer = await api.call("sms.apps.create", body=long)
+            answer = await api.call("sms.apps.create", body=another)
             if answer.status != 201:
                 break
             answered.append(answer["id"])
@@ -256,7 +256,7 @@ async def test_the_command_ends_with_3_when_a_write_failed(tmp_path: Path) -> No
             made = 1
             with pytest.raises(Exception, match="cannot be written"):
                 for _ in range(2000):
-                    await client.with_options(retry=None).sms.apps.create({"name": "y" * 255, "region": "EU"})
+                    await client.with_options(retry=None).sms.apps.create({"name": "y" * 30, "region": "EU"})
                     made += 1
             assert (await client.sms.apps.list()).total_size == made
         process.send_signal(signal.SIGINT)
