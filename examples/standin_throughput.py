@@ -8,6 +8,7 @@ import asyncio
 import os
 import sys
 import time
+from base64 import b64encode
 from multiprocessing import Pipe, Process
 from multiprocessing.connection import Connection
 
@@ -33,7 +34,8 @@ def serve(pipe: Connection) -> None:
         async with StandInServer() as server, server.client() as client:
             sender = await client.whatsapp.senders.create({"wabaId": "1", "phoneNumberId": "2"})
             server.approve(sender.id)
-            credentials = aiohttp.encode_basic_auth(server.key_id, server.key_secret)
+            key = f"{server.key_id}:{server.key_secret}"
+            credentials = f"Basic {b64encode(key.encode()).decode()}"
             url = f"{server.url}/v1/projects/{server.project_id}/whatsapp/senders/{sender.id}"
             pipe.send((url, credentials))
             await asyncio.to_thread(pipe.recv)

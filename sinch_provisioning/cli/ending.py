@@ -59,7 +59,17 @@ def confirm(question: str, *, yes: bool, otherwise: str) -> None:
         return
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
         raise CommandError("nobody is there to confirm the plan", advice=otherwise)
-    if not typer.confirm(question, err=True):
+    import signal
+
+    # The handler of an event loop, which stands still meanwhile, would not hear of Ctrl-C.
+    handler = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        agreed = typer.confirm(question, err=True)
+    except typer.Abort:
+        agreed = False
+    finally:
+        signal.signal(signal.SIGINT, handler)
+    if not agreed:
         raise CommandError("not applied", code=ExitCode.FAILED)
 
 

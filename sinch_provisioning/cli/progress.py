@@ -26,14 +26,17 @@ def watching(show: Show) -> Generator[Callable[[Any, Any], None]]:
     from rich.progress import BarColumn, Progress, TextColumn
 
     console = Console(stderr=True, markup=False, highlight=False, emoji=False)
-    with Progress(
+    bar = Progress(
         BarColumn(),
         TextColumn("{task.completed:,.0f}/{task.total:,.0f}"),
         TextColumn("{task.description}"),
         console=console,
         transient=True,
-    ) as bar:
+    )
+    try:
         yield _Bar(bar, show)
+    finally:
+        bar.stop()
 
 
 def _log_to(show: Show) -> Callable[[Any, Any], None]:
@@ -53,7 +56,7 @@ def _log_to(show: Show) -> Callable[[Any, Any], None]:
 
 
 class _Bar:
-    """Draws the bar, no oftener than a reader can tell."""
+    """Draws the bar, from when the run begins, and no oftener than a reader can tell."""
 
     def __init__(self, bar: Any, show: Show) -> None:
         self._bar = bar
@@ -63,6 +66,7 @@ class _Bar:
 
     def __call__(self, progress: Any, outcome: Any) -> None:
         if self._task is None:
+            self._bar.start()
             self._task = self._bar.add_task("", total=progress.total)
         if outcome is not None:
             self._show(outcome)

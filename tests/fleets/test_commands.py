@@ -89,10 +89,23 @@ async def test_the_progress_is_shown_on_a_terminal(command: Command) -> None:
         "fleet", "apply", "fleet.yaml", "--except", "customer00003", talk=yes, columns=160
     )
     assert shown.code == 0
+    # The bar, which hides the cursor, does not draw over the question.
+    assert shown.out.index("Apply to") < shown.out.index("\x1b[?25l")
     assert "0/3" in shown.text
     assert "3/3" in shown.text
     assert "3 done, 0 failed" in shown.text
     assert "3 projects: 3 done." in shown.text
+
+
+async def test_the_question_can_be_interrupted(command: Command, server: StandInServer) -> None:
+    def interrupt(terminal: Any) -> None:
+        terminal.expect("Apply to 3 projects")
+        terminal.sendintr()
+
+    shown = await command.in_terminal("fleet", "apply", "fleet.yaml", "--except", "customer00003", talk=interrupt)
+    assert shown.code == 1
+    assert "error: not applied" in shown.text
+    assert not server.requests
 
 
 async def test_the_tour_runs() -> None:

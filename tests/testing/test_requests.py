@@ -80,7 +80,7 @@ async def test_wrong_credentials_are_refused(api: Api, authorization: str) -> No
 
 
 async def _token(server: StandInServer, session: aiohttp.ClientSession) -> str:
-    auth = aiohttp.encode_basic_auth(server.key_id, server.key_secret)
+    auth = basic(server.key_id, server.key_secret)
     form = {"grant_type": "client_credentials"}
     async with session.post(server.token_url, data=form, headers={"Authorization": auth}) as response:
         answer = await response.json()
