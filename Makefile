@@ -7,8 +7,9 @@ INSTALLED := $(VENV)/.installed
 OLDEST := build/oldest
 GENERATED := sinch_provisioning/generated docs mkdocs.yml README.md
 # Each file of tests stays in one process, which sets up once what its tests share; files are taken in their order, since
-# the slow ones have few tests and would come last.
-PARALLEL := --numprocesses auto --dist loadfile --no-loadscope-reorder
+# the slow ones have few tests and would come last. There is one process more than processors, since many tests wait.
+PROCESSES := $(shell expr $$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 1) + 1)
+PARALLEL := --numprocesses $(PROCESSES) --dist loadfile --no-loadscope-reorder
 
 .PHONY: help demo docs pictures test test-all test-oldest generate update download-spec check lint types contracts regeneration bench chaos conformance mutation release-check test-update clean
 .DEFAULT_GOAL := help

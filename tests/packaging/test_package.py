@@ -189,11 +189,11 @@ def report_of_pyright(*arguments: str, cwd: Path = ROOT) -> dict[str, Any]:
         pytest.skip(f"pyright cannot be started here: {(finished.stderr or finished.stdout).strip()[:200]}")
 
 
-def diagnostics_of_pyright(folder: Path, file: str) -> list[dict[str, Any]]:
-    settings = {"include": [file], "typeCheckingMode": "strict", "pythonVersion": "3.11"}
+def diagnostics_of_pyright(folder: Path, *files: str) -> list[dict[str, Any]]:
+    settings = {"include": files, "typeCheckingMode": "strict", "pythonVersion": "3.11"}
     (folder / "pyrightconfig.json").write_text(json.dumps(settings))
     report = report_of_pyright("--pythonpath", sys.executable, "--project", str(folder), cwd=folder)
-    assert report["summary"]["filesAnalyzed"] == 1
+    assert report["summary"]["filesAnalyzed"] == len(files)
     return report["generalDiagnostics"]  # type: ignore[no-any-return]
 
 

@@ -3,7 +3,7 @@
 import os
 import re
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -93,27 +93,6 @@ from sinch_provisioning import ProvisioningClient
 
 async def bodies(client: ProvisioningClient, whole: Any) -> None:
 """
-EXPECTED = {number for number, line in enumerate(CODE.splitlines(), 1) if line.endswith("# wrong")}
-
-
-def told_by_mypy(folder: Path) -> set[int]:
-    cache = str(ROOT / ".mypy_cache")
-    mypy = [sys.executable, "-m", "mypy", "--strict", "--warn-unreachable", "--config-file=", "--cache-dir", cache]
-    finished = run(*mypy, str(folder / "user.py"))
-    assert finished.returncode in (0, 1), finished.stderr
-    return {int(number) for number in re.findall(r"user\.py:(\d+): error", finished.stdout)}
-
-
-def told_by_pyright(folder: Path) -> set[int]:
-    found = diagnostics_of_pyright(folder, "user.py")
-    return {each["range"]["start"]["line"] + 1 for each in found}
-
-
-@pytest.mark.parametrize("told", [told_by_mypy, told_by_pyright])
-def test_what_is_wrong_is_refused_and_nothing_else(told: Callable[[Path], set[int]], tmp_path: Path) -> None:
-    (tmp_path / "user.py").write_text(CODE)
-    assert len(EXPECTED) == 17
-    assert told(tmp_path) == EXPECTED
 
 
 def misspelt(schema: Mapping[str, Any], data: Any) -> Iterator[Any]:
@@ -149,15 +128,36 @@ def body_calls() -> Iterator[str]:
             yield from (f"{call}{body!r})  # wrong" for body in wrong)
 
 
+def told_by_mypy(folder: Path, files: Collection[str]) -> set[tuple[str, int]]:
+    cache = str(ROOT / ".mypy_cache")
+    mypy = [sys.executable, "-m", "mypy", "--strict", "--warn-unreachable", "--config-file=", "--cache-dir", cache]
+    finished = run(*mypy, *(str(folder / file) for file in files))
+    assert finished.returncode in (0, 1), finished.stderr
+    return {(file, int(number)) for file, number in re.findall(r"(\w+\.py):(\d+): error", finished.stdout)}
+
+
+def told_by_pyright(folder: Path, files: Collection[str]) -> set[tuple[str, int]]:
+    found = diagnostics_of_pyright(folder, *files)
+    return {(Path(each["file"]).name, each["range"]["start"]["line"] + 1) for each in found}
+
+
 @pytest.mark.parametrize("told", [told_by_mypy, told_by_pyright])
-def test_a_wrong_body_of_any_operation_is_refused(told: Callable[[Path], set[int]], tmp_path: Path) -> None:
-    lines = [*CALLS.splitlines(), *body_calls()]
-    (tmp_path / "user.py").write_text("\n".join(lines), encoding="utf-8")
-    expected = {number for number, line in enumerate(lines, 1) if line.endswith("# wrong")}
-    found = told(tmp_path)
-    assert [lines[number - 1] for number in sorted(expected - found)] == []
-    assert [lines[number - 1] for number in sorted(found - expected)] == []
-    assert len(expected) > 250
+def test_what_is_wrong_is_refused_and_nothing_else(
+    told: Callable[[Path, Collection[str]], set[tuple[str, int]]], tmp_path: Path
+) -> None:
+    files = {"user.py": CODE.splitlines(), "bodies.py": [*CALLS.splitlines(), *body_calls()]}
+    for file, lines in files.items():
+        (tmp_path / file).write_text("\n".join(lines), encoding="utf-8")
+    wrong = [
+        (file, number)
+        for file, lines in files.items()
+        for number, line in enumerate(lines, 1)
+        if line.endswith("# wrong")
+    ]
+    found = told(tmp_path, files)
+    assert [files[file][number - 1] for file, number in sorted({*wrong} ^ found)] == []
+    assert sum(file == "user.py" for file, _ in wrong) == 17
+    assert sum(file == "bodies.py" for file, _ in wrong) > 250
 
 
 def test_hardly_a_public_type_is_unknown(monkeypatch: pytest.MonkeyPatch) -> None:
