@@ -161,7 +161,7 @@ def test_help_shows_every_setting_with_its_default() -> None:
     assert parameters["auth"].default is inspect.Parameter.empty
     assert (parameters["deadline"].default, parameters["validate"].default) == (180, True)
     for name, each in parameters.items():
-        assert f"        {name}: " in (ProvisioningClient.__doc__ or ""), name
+        assert f"    {name}: " in (ProvisioningClient.__doc__ or ""), name
         assert name == "auth" or each.default is not inspect.Parameter.empty
 
 
