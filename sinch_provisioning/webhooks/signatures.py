@@ -179,23 +179,19 @@ class Verifier:
         with self._lock:
             now = _monotonic()
             while self._queue and self._queue[0][0] < now:
-                end, forgotten = heapq.heappop(self._queue)
-                # A timestamp that was seen again with a later end has another entry.
-                if self._ends.get(forgotten) == end:
-                    del self._ends[forgotten]
-                    self._floor = max(self._floor, forgotten)
+                _, forgotten = heapq.heappop(self._queue)
+                del self._ends[forgotten]
+                self._floor = max(self._floor, forgotten)
             if moment <= self._floor:
                 raise SignatureError(
                     "the delivery is as old as deliveries whose nonces are forgotten; the clock was set back",
                     fault=SignatureFault.TIMESTAMP,
                 )
-            end = math.ceil(now + seconds)
-            known = self._ends.get(moment)
-            if known is None or known < end:
-                self._ends[moment] = end
+            end = self._ends.get(moment)
+            # It is never put off, also when the clock was set back: stores do not remember for longer what they know.
+            if end is None:
+                end = self._ends[moment] = math.ceil(now + seconds)
                 heapq.heappush(self._queue, (end, moment))
-            else:
-                end = known
             return end - now
 
 
