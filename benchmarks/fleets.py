@@ -15,12 +15,11 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
 from benchmarks.description import ROOT
+from benchmarks.processes import serving
 from benchmarks.server import Answers, Connection, respond
 from sinch_provisioning import BearerToken, OAuth2ClientCredentials, ProvisioningClient, fleets
 
@@ -208,19 +207,6 @@ async def measure(what: str, url: str, file: Path, count: int) -> dict[str, floa
     return {"cpu": cpu / count, "wall": clock, "memory": peak}
 
 
-@contextmanager
-def serving() -> Iterator[str]:
-    """Run the server in a process of its own, and give its URL."""
-    command = [sys.executable, "-m", "benchmarks.fleets", "--serve"]
-    with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdin is not None
-        assert process.stdout is not None
-        try:
-            yield f"http://127.0.0.1:{int(process.stdout.readline())}"
-        finally:
-            process.stdin.close()
-
-
 def write_fleet(folder: Path, url: str, count: int) -> Path:
     """Write the fleet file, with a row for each project."""
     (folder / "customer.yaml").write_text(json.dumps(customer(), indent=1), encoding="utf-8")
@@ -269,7 +255,7 @@ def recorded() -> dict[str, dict[str, Any]]:
 def compare(count: int, *, keep: bool) -> None:
     """Measure both, print what each took, and keep it if that is asked for."""
     found: dict[str, dict[str, float]] = {}
-    with serving() as url:
+    with serving("benchmarks.fleets") as url:
         for what in ("read", "plan"):
             each = found[what] = measured(what, url, count)
             print(

@@ -21,6 +21,7 @@ from typing import Any, Final
 from urllib.parse import parse_qs
 
 from benchmarks.description import ROOT
+from benchmarks.processes import serving
 from benchmarks.server import Answers, Connection, respond
 from sinch_provisioning import BearerToken, ProvisioningClient, plans
 
@@ -218,19 +219,6 @@ async def measure(what: str, url: str, file: str, times: int) -> dict[str, float
     return {"cpu": cpu / times, "wall": clock / times, "memory": peak, "load": loaded}
 
 
-@contextmanager
-def serving(count: int = TEMPLATES) -> Iterator[str]:
-    """Run the server in a process of its own, and give its URL."""
-    command = [sys.executable, "-m", "benchmarks.plans", "--serve", "--templates", str(count)]
-    with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdin is not None
-        assert process.stdout is not None
-        try:
-            yield f"http://127.0.0.1:{int(process.stdout.readline())}"
-        finally:
-            process.stdin.close()
-
-
 def measured(what: str, url: str, file: Path, times: int) -> dict[str, float]:
     """Measure one of both in a process of its own."""
     command = [sys.executable, "-m", "benchmarks.plans", "--measure", what, "--url", url, "--file", str(file)]
@@ -263,7 +251,8 @@ def main() -> None:
     elif arguments.measure:
         print(json.dumps(asyncio.run(measure(arguments.measure, arguments.url, arguments.file, arguments.times))))
     else:
-        with serving(arguments.templates) as url, file_of_the_project(arguments.templates) as file:
+        server = serving("benchmarks.plans", "--templates", str(arguments.templates))
+        with server as url, file_of_the_project(arguments.templates) as file:
             for what in ("read", "plan"):
                 found = measured(what, url, file, arguments.times)
                 print(

@@ -110,6 +110,19 @@ def server(payloads: Payloads) -> Iterator[str]:
 
 
 @contextmanager
+def serving(module: str, *arguments: str) -> Iterator[str]:
+    """Run the server that a module has of its own, and give its URL."""
+    command = [sys.executable, "-m", module, "--serve", *arguments]
+    with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        try:
+            yield f"http://127.0.0.1:{int(process.stdout.readline())}"
+        finally:
+            process.stdin.close()
+
+
+@contextmanager
 def worker(
     side: str,
     interpreter: Interpreter,

@@ -14,7 +14,7 @@ from benchmarks import fleets, plans
 from benchmarks.description import write_multiplied
 from benchmarks.measuring import PEERS, Bench, Goal, Line, Samples, above_raw, in_turns, over_raw
 from benchmarks.peers import generation_seconds
-from benchmarks.processes import AS_IT_IS, KEEPING_MEMORY, import_cost, seconds_of
+from benchmarks.processes import AS_IT_IS, KEEPING_MEMORY, import_cost, seconds_of, serving
 from sinch_provisioning import BearerToken, ProvisioningClient
 
 CONCURRENCY: Final = 32
@@ -225,7 +225,8 @@ def measure_growth(bench: Bench) -> list[Line]:
 def measure_plan(bench: Bench) -> list[Line]:
     """Measure a plan beside reading the same lists, each time in a new process."""
     count = bench.counts.templates
-    with plans.serving(count) as url, plans.file_of_the_project(count) as file:
+    server = serving("benchmarks.plans", "--templates", str(count))
+    with server as url, plans.file_of_the_project(count) as file:
         found: dict[str, list[dict[str, float]]] = {"read": [], "plan": []}
         for _ in range(bench.counts.repetitions):
             for what, measurements in found.items():
@@ -259,7 +260,7 @@ def measure_fleet(bench: Bench) -> list[Line]:
     """Measure an empty plan over many projects beside reading their lists, each time in a new process."""
     count = bench.counts.projects
     found: dict[str, list[dict[str, float]]] = {"read": [], "plan": []}
-    with fleets.serving() as url:
+    with serving("benchmarks.fleets") as url:
         for _ in range(bench.counts.fleets):
             for what, measurements in found.items():
                 measurements.append(fleets.measured(what, url, count))

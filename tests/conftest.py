@@ -5,6 +5,8 @@ from aiohttp import web
 from aiohttp.test_utils import RawTestServer
 from hypothesis import HealthCheck, settings
 
+from sinch_provisioning.testing import StandInServer
+
 Handler = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 Serve = Callable[[Handler], Awaitable[str]]
 
@@ -45,3 +47,10 @@ async def serve() -> AsyncIterator[Serve]:
     yield start
     for server in servers:
         await server.close()
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[StandInServer]:
+    """Give a stand-in of the test's own."""
+    async with StandInServer() as running:
+        yield running

@@ -1,16 +1,15 @@
 """The database of a fleet in an SQLite file, for runs in one process."""
 
 import asyncio
-import sqlite3
-from collections.abc import AsyncGenerator, Generator, Sequence
+from collections.abc import AsyncGenerator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager, nullcontext
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, nullcontext
 from pathlib import Path
 from typing import Any, Final
 
 from sinch_provisioning.fleets.database import VERSION, Row, Statement, tables
 from sinch_provisioning.plans import LockedError, StateError
-from sinch_provisioning.plans.state import file_lock, open_database, prepare_database, transaction
+from sinch_provisioning.plans.state import file_lock, open_database, prepare_database, state_errors, transaction
 
 _Batch = list[tuple[tuple[Statement, ...], "asyncio.Future[None]"]]
 
@@ -27,13 +26,13 @@ class SqliteDatabase:
     def __init__(self, path: Path | None) -> None:
         self.path: Final = path
         self.name: Final = "in memory" if path is None else str(path)
-        with self._telling():
+        with state_errors(self.name):
             try:
                 self._reading = open_database(path)
             except OSError as error:
                 raise StateError(f"the state {self.name} cannot be opened: {error}") from None
         try:
-            with self._telling():
+            with state_errors(self.name):
                 more = tables(of_bytes="BLOB", of_seconds="REAL")
                 self._key = prepare_database(self._reading, name=self.name, version=VERSION, more=more)
                 self._writing = self._reading if path is None else open_database(path)
@@ -49,16 +48,9 @@ class SqliteDatabase:
         """What digests of secrets are keyed with."""
         return self._key
 
-    @contextmanager
-    def _telling(self) -> Generator[None]:
-        try:
-            yield
-        except sqlite3.Error as error:
-            raise StateError(f"the state {self.name} cannot be used: {error}") from None
-
     async def rows(self, statement: str, *parameters: Any) -> Sequence[Row]:
         """Return the rows of a query."""
-        with self._telling():
+        with state_errors(self.name):
             return self._reading.execute(statement, parameters).fetchall()
 
     async def write(self, *statements: Statement) -> None:
@@ -75,7 +67,7 @@ class SqliteDatabase:
             batch, self._pending = self._pending, []
             failure: StateError | None = None
             try:
-                with self._telling():
+                with state_errors(self.name):
                     await loop.run_in_executor(self._thread, self._commit, batch)
             except StateError as error:
                 failure = error

@@ -18,7 +18,9 @@ The extra ``plans`` brings what it needs: ``pip install 'sinch-provisioning[plan
 of the files. Everything is imported when it is first used.
 """
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from sinch_provisioning.lazy_names import lazy_names
 
 if TYPE_CHECKING:
     from sinch_provisioning.plans.applying import Report, apply
@@ -87,14 +89,7 @@ __all__ = [
 
 if not TYPE_CHECKING:
     # Hidden from type checkers, which would take any name for an attribute.
-    def __getattr__(name: str) -> Any:
-        if name not in _HOMES:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from importlib import import_module  # noqa: PLC0415
-
-        value = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
-        globals()[name] = value
-        return value
+    __getattr__ = lazy_names(__name__, _HOMES)
 
 
 def __dir__() -> list[str]:

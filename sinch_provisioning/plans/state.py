@@ -41,6 +41,15 @@ def open_database(path: Path | None) -> sqlite3.Connection:
 
 
 @contextmanager
+def state_errors(name: str) -> Generator[None]:
+    """Raise `StateError` for what SQLite cannot do with the state that messages call by this name."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise StateError(f"the state {name} cannot be used: {error}") from None
+
+
+@contextmanager
 def transaction(database: sqlite3.Connection) -> Generator[None]:
     """Let several statements take place together, or none of them."""
     database.execute("BEGIN IMMEDIATE")
@@ -113,7 +122,7 @@ class State:
         except (OSError, sqlite3.Error) as error:
             raise StateError(f"the state {self.name} cannot be opened: {error}") from None
         try:
-            with self._telling():
+            with state_errors(self.name):
                 self._key = prepare_database(self._database, name=self.name, version=_VERSION)
         except BaseException:
             self._database.close()
@@ -146,13 +155,6 @@ class State:
     ) -> None:
         self.close()
 
-    @contextmanager
-    def _telling(self) -> Generator[None]:
-        try:
-            yield
-        except sqlite3.Error as error:
-            raise StateError(f"the state {self.name} cannot be used: {error}") from None
-
     @asynccontextmanager
     async def lock(self, project: str) -> AsyncGenerator[None]:
         """Keep other applies of a project away; see `Storage`."""
@@ -172,11 +174,11 @@ class State:
 
     async def read(self, project: str) -> Mapping[str, Sequence[Row]]:
         """Return the rows of a project; see `Storage`."""
-        with self._telling():
+        with state_errors(self.name):
             return rows_by_table(self._database.execute(SELECT, (project,) * len(TABLES)))
 
     async def write(self, project: str, *writes: Write) -> None:
         """Change rows; see `Storage`."""
-        with self._telling(), transaction(self._database):
+        with state_errors(self.name), transaction(self._database):
             for each in writes:
                 self._database.execute(*statement_of(project, each))

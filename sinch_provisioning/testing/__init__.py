@@ -4,7 +4,9 @@
 rest. Everything is imported when it is first asked for.
 """
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from sinch_provisioning.lazy_names import lazy_names
 
 if TYPE_CHECKING:
     from sinch_provisioning.testing.controls import AccessKey
@@ -41,13 +43,6 @@ _HOMES = {
     "StateFileError": "storage",
 }
 
-
-def __getattr__(name: str) -> Any:
+if not TYPE_CHECKING:
     # A pytest plugin lives in this package: loading it must not load the server.
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module  # noqa: PLC0415
-
-    value = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
-    globals()[name] = value
-    return value
+    __getattr__ = lazy_names(__name__, _HOMES)

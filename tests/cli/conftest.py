@@ -1,6 +1,5 @@
 """The command against a stand-in of its own."""
 
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
@@ -13,12 +12,6 @@ from tests.testing.harness import Description
 @pytest.fixture(scope="session")
 def description() -> Description:
     return Description()
-
-
-@pytest.fixture
-async def server() -> AsyncIterator[StandInServer]:
-    async with StandInServer() as running:
-        yield running
 
 
 @pytest.fixture

@@ -8,17 +8,10 @@ import psycopg
 import pytest
 
 from sinch_provisioning import fleets
-from sinch_provisioning.testing import StandInServer
 from tests.fleets.harness import CUSTOMER, SECRET
 from tests.fleets.postgres import postgresql
 
 Write = Callable[..., Path]
-
-
-@pytest.fixture
-async def server() -> AsyncIterator[StandInServer]:
-    async with StandInServer() as running:
-        yield running
 
 
 @pytest.fixture

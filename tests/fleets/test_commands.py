@@ -1,8 +1,6 @@
 """The commands: what they print, and how they end."""
 
-import asyncio
 import csv
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +10,7 @@ import pytest
 from sinch_provisioning.testing import StandInServer
 from tests.cli.terminal import ROOT, Command
 from tests.fleets.harness import SECRET, write_fleet
+from tests.programs import run_python
 
 WEBHOOK = 'webhooks: [{target: "https://hooks.example.com/${label}", secret: {env: FLEET_KEY_SECRET}, triggers: [ALL]}]'
 
@@ -109,12 +108,7 @@ async def test_the_question_can_be_interrupted(command: Command, server: StandIn
 
 
 async def test_the_tour_runs() -> None:
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-W", "error", "examples/fleet/tour.py", cwd=ROOT, stdout=asyncio.subprocess.PIPE
-    )
-    output, _ = await process.communicate()
-    assert process.returncode == 0
-    text = output.decode()
+    text = await run_python("examples/fleet/tour.py")
     assert "apply: 3 projects: 3 waiting." in text
     assert "plan: 3 projects: 1 needs a person, 2 waiting." in text
     assert "the reviewer writes: Say who is writing." in text

@@ -12,12 +12,6 @@ Write = Callable[..., Path]
 
 
 @pytest.fixture
-async def server() -> AsyncIterator[StandInServer]:
-    async with StandInServer() as running:
-        yield running
-
-
-@pytest.fixture
 async def client(server: StandInServer) -> AsyncIterator[ProvisioningClient]:
     async with server.client() as made:
         yield made

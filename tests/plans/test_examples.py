@@ -1,7 +1,5 @@
 """The example and the documentation are as they say."""
 
-import asyncio
-import sys
 from pathlib import Path
 
 import jsonschema
@@ -11,6 +9,7 @@ from ruamel.yaml import YAML
 
 from sinch_provisioning import ProvisioningClient, plans
 from tests.plans.harness import made
+from tests.programs import run_python
 from tests.samples import ROOT
 
 EXAMPLE = ROOT / "examples" / "as_code"
@@ -47,12 +46,7 @@ def test_editors_check_it_with_the_schema_in_the_documentation() -> None:
 
 
 async def test_the_tour_runs() -> None:
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-W", "error", "examples/as_code/tour.py", cwd=ROOT, stdout=asyncio.subprocess.PIPE
-    )
-    output, _ = await process.communicate()
-    assert process.returncode == 0
-    text = output.decode()
+    text = await run_python("examples/as_code/tour.py")
     assert "Plan: 9 to create." in text
     assert "the reviewer writes: Say who is writing." in text
     assert "imported to imported.yaml: 0 changes" in text

@@ -17,12 +17,6 @@ def description() -> Description:
 
 
 @pytest.fixture
-async def server() -> AsyncIterator[StandInServer]:
-    async with StandInServer() as running:
-        yield running
-
-
-@pytest.fixture
 async def session() -> AsyncIterator[aiohttp.ClientSession]:
     async with aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar()) as made:
         yield made

@@ -4,30 +4,15 @@ import asyncio
 import json
 import re
 import shutil
-import sys
 from importlib.metadata import entry_points
 
 import aiohttp
 import pytest
 
 from sinch_provisioning.testing import StandInServer
+from tests.programs import run_python
 from tests.testing.harness import ROOT
 from tests.testing.test_storage import command
-
-
-async def _run(*arguments: str) -> str:
-    process = await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-W",
-        "error",
-        *arguments,
-        cwd=ROOT,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.STDOUT,
-    )
-    output, _ = await process.communicate()
-    assert process.returncode == 0, output.decode()
-    return output.decode()
 
 
 @pytest.mark.parametrize(
@@ -52,12 +37,12 @@ async def _run(*arguments: str) -> str:
     ],
 )
 async def test_scripts(name: str, said: list[str]) -> None:
-    output = await _run(f"examples/{name}")
+    output = await run_python(f"examples/{name}")
     assert all(part in output for part in said), output
 
 
 async def test_throughput_measures_something() -> None:
-    output = await _run("examples/standin_throughput.py", "320")
+    output = await run_python("examples/standin_throughput.py", "320")
     assert float(output.split()[0].replace(",", "")) > 0
 
 
@@ -65,7 +50,9 @@ async def test_fixtures() -> None:
     plugin = "sinch_provisioning.testing.plugin"
     installed = any(each.value == plugin for each in entry_points(group="pytest11"))
     extra = () if installed else ("-p", plugin)
-    assert "3 passed" in await _run("-m", "pytest", "-p", "no:cacheprovider", *extra, "examples/standin_pytest.py")
+    assert "3 passed" in await run_python(
+        "-m", "pytest", "-p", "no:cacheprovider", *extra, "examples/standin_pytest.py"
+    )
 
 
 @pytest.mark.skipif(shutil.which("node") is None, reason="Node.js is not here")

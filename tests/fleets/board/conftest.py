@@ -3,9 +3,9 @@
 import pytest
 
 from tests.browsing import Tolerates, browser, page
-from tests.plans.conftest import client, server, state
+from tests.plans.conftest import client, state
 
-__all__ = ["browser", "client", "page", "server", "state"]
+__all__ = ["browser", "client", "page", "state"]
 
 
 @pytest.fixture
