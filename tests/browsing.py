@@ -87,6 +87,17 @@ async def focused(page: "Page") -> str:
     return name
 
 
+async def focus_reaches(page: "Page", name: str) -> None:
+    """Wait until it has the focus; a closed dialog is hidden before the page hears that it closed."""
+    now = ""
+    try:
+        async with asyncio.timeout(30):
+            while (now := await focused(page)) != name:  # noqa: ASYNC110 - there is no event
+                await asyncio.sleep(0.05)
+    except TimeoutError:
+        raise AssertionError(f"{now} has the focus, not {name}") from None
+
+
 async def press_until(page: "Page", key: str, wanted: Callable[[str], bool], *, most: int = 60) -> None:
     """Press a key until what has the focus is wanted."""
     for _ in range(most):

@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from sinch_provisioning.testing import AccessKey, StandInServer
-from tests.browsing import focused, press_until, until
+from tests.browsing import focus_reaches, focused, press_until, until
 from tests.testing.conftest import Connect
 from tests.testing.console.looking import hook, look, multiply, named, populate
 from tests.testing.harness import ACCOUNT, TEMPLATE, WEBHOOK_SECRET, Api, Receiver, wait_for
@@ -240,7 +240,7 @@ async def test_drawer_of_a_resource(page: "Page", api: Api) -> None:
     await page.locator("a.name", has_text="Fabrikam Bank").wait_for(state="attached")
     await page.keyboard.press("Escape")
     await drawer.wait_for(state="hidden")
-    assert await focused(page) == "Fabrikam Bank"
+    await focus_reaches(page, "Fabrikam Bank")
     assert "open=" not in page.url
     # An address with something open, and Back.
     await page.get_by_role("link", name="Fabrikam Bank").click()
@@ -489,7 +489,7 @@ async def test_forms_say_what_is_wrong(page: "Page", server: StandInServer) -> N
     await error.get_by_text("nothing that is reviewed is called 'nobody'").wait_for()
     await page.keyboard.press("Escape")
     await dialog.wait_for(state="hidden")
-    assert await focused(page) == "Publish an event"
+    await focus_reaches(page, "Publish an event")
 
 
 # -- keyboard, focus, texts
@@ -517,7 +517,7 @@ async def test_keyboard_is_enough(page: "Page", api: Api, sender: str) -> None:
     await dialog.wait_for(state="hidden")
     await page.keyboard.press("Control+k")
     await page.get_by_role("heading", name="All resources").wait_for()
-    assert await focused(page) == "search"
+    await focus_reaches(page, "search")
     await page.keyboard.type("Test name")
     await page.locator("#list-count").get_by_text("1 found").wait_for()
     await press_until(page, "Tab", lambda name: name == "Test name")
@@ -527,7 +527,7 @@ async def test_keyboard_is_enough(page: "Page", api: Api, sender: str) -> None:
     await press_until(page, "Tab", lambda name: name == "Close details")
     await page.keyboard.press("Enter")
     await dialog.wait_for(state="hidden")
-    assert await focused(page) == "Test name"
+    await focus_reaches(page, "Test name")
 
 
 async def test_skip_links(page: "Page", server: StandInServer) -> None:
