@@ -11,6 +11,9 @@ GENERATED := sinch_provisioning/generated docs mkdocs.yml README.md
 PROCESSES := $(shell expr $$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 1) + 1)
 PARALLEL := --numprocesses $(PROCESSES) --dist loadfile --no-loadscope-reorder
 
+# Whatever the machine says: what is compiled once need not be compiled again by each of some hundred processes.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: help demo docs pictures test test-all test-oldest generate update download-spec check lint types contracts regeneration bench chaos conformance mutation release-check test-update clean
 .DEFAULT_GOAL := help
 

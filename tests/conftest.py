@@ -1,3 +1,4 @@
+import gc
 from collections.abc import AsyncIterator, Awaitable, Callable
 
 import pytest
@@ -32,6 +33,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         for item in items:
             if name in item.keywords:
                 item.add_marker(mark)
+
+
+def pytest_collection_finish() -> None:
+    # What is collected stays until the end; the collector need not walk over it again and again.
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture
