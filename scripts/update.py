@@ -115,7 +115,9 @@ def _run(staged: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     environment = {
         **os.environ,
         "PYTHONPATH": f"{staged}{os.pathsep}{staged / 'scripts'}",
-        "PYTHONDONTWRITEBYTECODE": "1",
+        # Byte code is kept, since many processes read it, but not among what is taken over.
+        "PYTHONDONTWRITEBYTECODE": "",
+        "PYTHONPYCACHEPREFIX": str(staged.with_name("bytecode")),
     }
     return subprocess.run(
         [sys.executable, *arguments], cwd=staged, env=environment, capture_output=True, text=True, check=False

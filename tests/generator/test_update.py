@@ -128,7 +128,12 @@ def copy(target: Path) -> Path:
 
 def update(repository: Path, spec: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "scripts/update.py", "--spec", str(spec), "--tests", "", *arguments]
-    environment = {**os.environ, "PYTHONPATH": f"{repository}:{repository / 'scripts'}", "PYTHONDONTWRITEBYTECODE": "1"}
+    environment = {
+        **os.environ,
+        "PYTHONPATH": f"{repository}:{repository / 'scripts'}",
+        "PYTHONDONTWRITEBYTECODE": "",
+        "PYTHONPYCACHEPREFIX": str(repository.with_name("bytecode")),
+    }
     return subprocess.run(command, cwd=repository, env=environment, capture_output=True, text=True, check=False)
 
 

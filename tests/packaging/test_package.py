@@ -221,7 +221,7 @@ def test_the_house_in_the_documentation_is_the_one_that_stands() -> None:
         inside = "sinch_provisioning/" if line.startswith(" ") else ""
         # Names come first, and words after more than one space.
         drawn += [inside + name.rstrip("/") for name in line.strip().partition("  ")[0].split()]
-    made = {"build", "dist", "site"}
+    made = {"build", "dist", "site", "__pycache__"}
     stands = {each.name for each in ROOT.iterdir() if each.is_dir() and each.name[0] != "." and each.name not in made}
     stands |= {
         f"sinch_provisioning/{each.name}"
