@@ -76,8 +76,9 @@ $(SITE)/.installed: pyproject.toml
 	$(SITE)/venv/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[docs]'
 	@touch $@
 
-docs: $(SITE)/.installed ## Build the site of the documentation, with Zensical and with Material for MkDocs.
+docs: $(SITE)/.installed $(INSTALLED) ## Build the site with Zensical and with Material for MkDocs, and try both in a browser.
 	$(SITE)/venv/bin/python scripts/build_site.py
+	$(BIN)/python -m pytest tests/docs/test_built_site.py --run-site
 
 pictures: $(INSTALLED) ## Take the pictures in docs/pictures again; those of the board and the console need Chromium.
 	PYTHONPATH=. $(BIN)/python scripts/command_pictures.py

@@ -12,12 +12,16 @@ Handler = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 Serve = Callable[[Handler], Awaitable[str]]
 
 
-LONG_FORMS = {"chaos": "the fault tests", "update": "the tests of make update"}
+ON_REQUEST = {
+    "chaos": "the long form of the fault tests",
+    "update": "the long form of the tests of make update",
+    "site": "the tests of the built sites",
+}
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    for name, words in LONG_FORMS.items():
-        parser.addoption(f"--run-{name}", action="store_true", help=f"also run the long form of {words}")
+    for name, words in ON_REQUEST.items():
+        parser.addoption(f"--run-{name}", action="store_true", help=f"also run {words}")
 
 
 def pytest_configure() -> None:
@@ -27,9 +31,9 @@ def pytest_configure() -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    for name in LONG_FORMS:
+    for name, words in ON_REQUEST.items():
         run = config.getoption(f"--run-{name}")
-        mark = pytest.mark.timeout(7200) if run else pytest.mark.skip(reason=f"the long form: give --run-{name}")
+        mark = pytest.mark.timeout(7200) if run else pytest.mark.skip(reason=f"{words}: give --run-{name}")
         for item in items:
             if name in item.keywords:
                 item.add_marker(mark)
