@@ -1,4 +1,5 @@
 import gc
+import signal
 from collections.abc import AsyncIterator, Awaitable, Callable
 
 import pytest
@@ -28,6 +29,9 @@ def pytest_configure() -> None:
     # A busy machine draws slowly, and a test must not fail for that.
     settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
     settings.load_profile("any machine")
+    # What a shell starts in the background ignores Ctrl-C, and so would the commands that the tests interrupt.
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
