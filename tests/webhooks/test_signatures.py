@@ -193,6 +193,36 @@ def test_a_negative_tolerance_is_refused() -> None:
             webhooks.Verifier(SECRET, tolerance=tolerance)
 
 
+@pytest.mark.parametrize(
+    ("settings", "told"),
+    [
+        ({"nonces": object()}, "nonces must be a NonceStore"),
+        ({"nonces": webhooks.MemoryNonceStore}, "nonces must be a NonceStore"),
+        ({"clock": NOW}, "clock must be a function"),
+        ({"clock": lambda: "now"}, "what clock returns must be a number of at least 0, got 'now'"),
+        ({"clock": lambda: float("nan")}, "what clock returns must be a number of at least 0, got nan"),
+    ],
+)
+def test_a_setting_of_the_wrong_kind_is_told(settings: dict[str, Any], told: str) -> None:
+    with pytest.raises(errors.ConfigurationError, match=told):
+        webhooks.verify(BODY, signed(), SECRET, **settings)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        ({"body": "{}"}, "body: must be the raw body as bytes"),
+        ({"nonce": 7}, "nonce: must be a string"),
+        ({"timestamp": "soon"}, "timestamp: must be Unix seconds, an integer"),
+        ({"timestamp": 1.5}, "timestamp: must be Unix seconds, an integer"),
+        ({"timestamp": True}, "timestamp: must be Unix seconds, an integer"),
+    ],
+)
+def test_what_cannot_be_signed_is_told(arguments: dict[str, Any], told: str) -> None:
+    with pytest.raises(errors.ValidationError, match=told):
+        webhooks.sign(**{"body": BODY, "secret": SECRET, **arguments})
+
+
 def test_an_error_shows_no_secret_and_no_signature() -> None:
     expected = signed()[PREFIX]
     for headers in ({**signed(), PREFIX: "x"}, signed(timestamp=1), {}):
