@@ -74,16 +74,23 @@ def choose(variants: Sequence[type[Model]], data: Mapping[str, Any]) -> type[Mod
 def closest_variant(variants: Sequence[type[Model]], data: Mapping[str, Any]) -> type[Model]:
     """Choose the model that an object which fits none was most likely meant for.
 
-    A misspelt key counts as the key that it was meant for, and a wrong constant does not rule a model out.
+    A misspelt key counts as the key that it was meant for, unless another of the models has it. A wrong constant does
+    not rule a model out.
     """
-    # The keys that a variant has besides do not count here: among equals, the description's order is the better guess.
-    return min(variants, key=lambda variant: _misfit(variant.schema(), _respelt(data, variant), _DEPTH)[:_FAULTS])
+    right = {name for variant in variants for name in variant.schema()["properties"]}
 
+    def faults(variant: type[Model]) -> tuple[int, ...]:
+        known = variant.schema()["properties"]
+        absent = [name for name in known if name not in data]
+        respelt = {
+            name if name in right else next(iter(closest(name, absent)), name): value for name, value in data.items()
+        }
+        # The keys that a model has besides do not count: among equals, the description's order is the better guess.
+        broken, met, *others = _misfit(variant.schema(), respelt, _DEPTH)[:_FAULTS]
+        # Faults inside of a field are no reason to take it for unknown.
+        return broken, met, sum(name not in known for name in respelt), *others
 
-def _respelt(data: Mapping[str, Any], variant: type[Model]) -> dict[str, Any]:
-    known = variant.schema()["properties"]
-    absent = [name for name in known if name not in data]
-    return {name if name in known else next(iter(closest(name, absent)), name): value for name, value in data.items()}
+    return min(variants, key=faults)
 
 
 def constants_of(variant: type[Model]) -> dict[str, tuple[Any, ...]]:

@@ -256,6 +256,8 @@ async def test_doctor_finds_what_is_well_and_what_is_not(
 async def test_error_codes_are_explained(offline: Command) -> None:
     rows = (await offline("errors", "explain", "account_has_senders")).data
     assert rows[0]["operation"] == "whatsapp.account.delete"
+    full = (await offline("errors", "explain", "webhook_limit_reached")).data
+    assert {row["advice"] for row in full} == {"delete a webhook that is no longer needed"}
     close = await offline("errors", "explain", "account_has_sender")
     assert "account_has_senders" in close.error["message"]
 

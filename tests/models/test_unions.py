@@ -39,6 +39,8 @@ OF_DEMANDING = made("OfDemanding", inner=holding(DEMANDING))
 OF_NUMBERED = made("OfNumbered", inner=holding(NUMBERED))
 OF_EITHER = made("OfEither", inner={"anyOf": (holding(NUMBERED), holding(LONGER))})
 OF_CAT = made("OfCat", inner=holding(CAT))
+IDEA = made("Idea", idea=WHOLE)
+IDEAS = made("Ideas", ideas=WHOLE, inner=holding(DEMANDING))
 LIST_OF_PLAIN = made("ListOfPlain", inner={"type": ("array",), "items": holding(PLAIN)})
 LIST_OF_LONGER = made("ListOfLonger", inner={"type": ("array",), "items": holding(LONGER)})
 
@@ -155,6 +157,9 @@ def test_what_is_no_object_is_kept() -> None:
         ({"kind": "COW", "tricsk": "x"}, (CAT, DOG), DOG),
         ({"id": "1", "colourr": "red"}, (PLAIN, LONGER), LONGER),
         ({"id": "1", "name": "x", "nothing": 1}, (PLAIN, LONGER), PLAIN),
+        # What is a key of another model is not misspelt, and faults inside of a field do not make it unknown.
+        ({"ideas": 1, "inner": {"nothing": 1}}, (IDEA, IDEAS), IDEAS),
+        ({"inner": {"a": 1, "b": 2}}, (PLAIN, OF_PLAIN), OF_PLAIN),
         # Without a misspelt key, the description's order decides.
         ({"id": "1"}, (LONGER, PLAIN), LONGER),
     ],

@@ -238,6 +238,11 @@ def test_a_union_that_fits_none_tells_of_the_nearest_variant() -> None:
         ({}, ["phoneNumberId: is required"]),
         ({"phoneNumberID": "1"}, ["phoneNumberID: is not a known field; did you mean 'phoneNumberId'?"]),
         ({"regoin": "EU"}, ["phoneNumberId: is required", "regoin: is not a known field; did you mean 'region'?"]),
+        ({"phoneNumberProvider": "CUSTOMER"}, ["details: is required"]),
+        ({"phoneNumberProvider": "CUSTOMER", "details": {"displayname": "Contoso", "country_code": "46"}},
+         ["details.vertical: is required",
+          "details.displayname: is not a known field; did you mean 'displayName'?",
+          "details.country_code: is not a known field; did you mean 'countryCode'?"]),
         (models.WhatsAppSenderInput.from_dict({"region": "XX"}),
          ["phone_number_id: is required", "region: must be one of BR, EU, US, got 'XX'"]),
     ):  # fmt: skip
