@@ -1,4 +1,4 @@
-"""The plan: what would bring a project to where its files say it is to be."""
+"""The plan: what would make a project match its files."""
 
 import hashlib
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -49,7 +49,7 @@ class Options:
 
 @frozen(kw_only=True, eq=False)
 class Plan:
-    """What would bring a project to where its files say it is to be.
+    """What would make a project match its files.
 
     `changes` is empty when nothing is to be done. `waiting` is what others decide about, `needs_person` what only a
     person can do, `refused` why the plan cannot be applied, and `notes` what could not be compared. `digest` is the
