@@ -251,6 +251,9 @@ async def test_doctor_finds_what_is_well_and_what_is_not(
     assert "not-the-secret" not in wrong.out + wrong.err
     away = await command("doctor", variables={"SINCH_PROVISIONING_URL": "http://127.0.0.1:9"})
     assert away.code == 5
+    server.faults.add(operation="token", status=500, times=None)
+    failing = await command("doctor")
+    assert (failing.code, failing.data[-1]["advice"]) == (5, "try again later")
 
 
 async def test_error_codes_are_explained(offline: Command) -> None:

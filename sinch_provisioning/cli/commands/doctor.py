@@ -164,8 +164,10 @@ async def _call(connection: Any) -> Finding:
         async with connection.client(retry=None) as client:
             page = await client.webhooks.list(page_size=1)
     except ProvisioningError as error:
-        advice = getattr(error, "resolution", None) or "check the key, the secret and the project"
-        return Finding("credentials", "fault", str(error).splitlines()[0], advice, exit_code_of(error, reads=True))
+        code = exit_code_of(error, reads=True)
+        usual = "try again later" if code is ExitCode.NETWORK else "check the key, the secret and the project"
+        advice = getattr(error, "resolution", None) or usual
+        return Finding("credentials", "fault", str(error).splitlines()[0], advice, code)
     count = page.total_size
     total = "" if count is None else f"; the project has {count} webhook{'' if count == 1 else 's'}"
     return Finding("credentials", "ok", f"accepted{total}")
