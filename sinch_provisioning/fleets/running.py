@@ -162,7 +162,7 @@ async def apply(
     settle: float = SETTLE,
     **settings: Unpack[Settings],
 ) -> Summary:
-    """Bring projects of a fleet to where their files say they are to be.
+    """Make projects of a fleet match their files.
 
     A project that fails touches no other one. What the run is about, what it is about to do in each project, and what
     has become of it is in the store, on disk, before the next request leaves; so `resume` can take up a run that was
