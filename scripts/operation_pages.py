@@ -47,12 +47,12 @@ All {len(OPERATIONS)} operations of version {API_VERSION} of the API, each with 
 states and events that follow, and a call in Python, on the command line and with curl. These pages are generated from
 the API's description.
 
-The calls run as they stand once the environment says where to go. Start the [stand-in](../../stand-in.md) in a terminal
-with `sinch-provisioning standin --print-env`, and paste what it prints into another. For the API itself, export
+The calls run unchanged once the environment variables are set. Start the [stand-in](../../stand-in.md) in a terminal
+with `sinch-provisioning standin --print-env`, and paste its output into another. For the API itself, export
 `SINCH_PROJECT_ID`, `SINCH_KEY_ID`, `SINCH_KEY_SECRET` and
 `SINCH_PROVISIONING_URL=https://provisioning.api.sinch.com`. Ids in paths are variables too, such as `SENDER_ID`.
 
-Bodies are in the API's own spelling. The attributes of models are the same words in snake_case.
+Bodies use the API's field names. Model attributes have the same names in snake_case.
 """
 
 
