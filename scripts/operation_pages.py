@@ -272,7 +272,7 @@ def _following(page: Page) -> Iterator[str]:
     moves = states is not None and page.operation.method != "GET" and not page.method.startswith(_MOVING_NOTHING)
     if not moves and not triggers:
         return
-    yield "## What follows"
+    yield "## States and events"
     if moves and states is not None:
         yield (
             f"The resource works once it is {_either(states.goals)}; {_either(states.failures)} is a failure. See "

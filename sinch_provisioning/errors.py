@@ -1,7 +1,8 @@
-"""Every exception that this package raises.
+"""The exceptions of the SDK.
 
     ProvisioningError
     ├── ConfigurationError           a setting is invalid; also a ValueError
+    │   └── plans.ConfigurationFileError and plans.SecretError
     ├── ValidationError              the input breaks the description's limits; also a ValueError
     ├── ClientClosedError            the client was used after it was closed
     ├── AuthenticationError          could not obtain a token
@@ -25,9 +26,12 @@
     ├── WaitError                    a wait ended without reaching its goal
     │   ├── WaitFailed               the goal cannot be reached any more
     │   └── WaitTimeout              the goal was not reached in time; also a TimeoutError
-    └── SignatureError               a webhook delivery cannot be trusted
+    ├── SignatureError               a webhook delivery cannot be trusted
+    └── plans.PlanRefusedError, plans.StateError and plans.LockedError
 
-The exception of a failed call tells in `outcome` what became of the call. All exceptions can be copied and pickled.
+`testing.StandInError`, which the stand-in's controls raise, is not among them.
+
+The `outcome` of a failed call's exception says what became of the call. All exceptions can be copied and pickled.
 """
 
 from collections.abc import Mapping, Sequence

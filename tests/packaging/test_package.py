@@ -215,7 +215,7 @@ def test_an_unknown_name_is_an_attribute_error() -> None:
 
 def test_the_house_in_the_documentation_is_the_one_that_stands() -> None:
     page = (ROOT / "docs" / "explanation" / "architecture.md").read_text(encoding="utf-8")
-    drawing = page.partition("## The house\n\n```text\n")[2].partition("```")[0]
+    drawing = page.partition("## Code layout\n\n```text\n")[2].partition("```")[0]
     drawn: list[str] = []
     for line in drawing.splitlines():
         inside = "sinch_provisioning/" if line.startswith(" ") else ""
