@@ -275,7 +275,7 @@ def _following(page: Page) -> Iterator[str]:
     yield "## States and events"
     if moves and states is not None:
         yield (
-            f"The resource works once it is {_either(states.goals)}; {_either(states.failures)} is a failure. See "
+            f"The resource works in state {_either(states.goals)}; {_either(states.failures)} means failure. See "
             f"[its states](../states.md#{page.resource.replace('.', '')}), and [waiting](../../waiting.md) for them."
         )
     if triggers:
