@@ -15,7 +15,8 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from described import in_table, stage_of, type_of
+from described import MOST_VALUES, in_table, stage_of, type_of
+from enums_page import name_of
 from generator.document import callbacks, operations
 from generator.preparation import prepare
 from generator.reading import load
@@ -236,6 +237,8 @@ def _kind(field: Mapping[str, Any], *, linked: bool = True) -> str:
     found = _models_in(field)
     if "items" in field:
         return f"{type_of(field)} of {_kind(field['items'], linked=linked)}"
+    if len(field.get("enum", ())) > MOST_VALUES and (name := name_of(field["enum"])):
+        return f"{type_of(field)}: [{name}](../enums.md#{name.lower()})"
     if found:
         return " or ".join(_link(each) if linked else f"`models.{each.__name__}`" for each in found)
     return in_table(f"{type_of(field)}, `{field['pattern']}`" if "pattern" in field else type_of(field))

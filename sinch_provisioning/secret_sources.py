@@ -35,12 +35,15 @@ def read_secret(source: object, *, name: str, folder: Path | None = None) -> str
     return text
 
 
-def check_source(source: object, *, name: str) -> tuple[str, Any, str]:
-    """Return the kind of a source, where it leads and a user name, without going there; see `read_secret`."""
+def check_source(source: object, *, name: str, example: str = '{ env = "NAME" }') -> tuple[str, Any, str]:
+    """Return the kind of a source, where it leads and a user name, without going there; see `read_secret`.
+
+    `example` is how the file that the source is in writes one.
+    """
     if not isinstance(source, Mapping):
         raise ConfigurationError(
             f"{name} must say where the secret is, not be the secret\n"
-            f'write it as {{ env = "NAME" }}, or with one of {", ".join(KINDS[1:])}'
+            f"write it as {example}, or with one of {', '.join(KINDS[1:])}"
         )
     given = cast("Mapping[str, Any]", source)
     kinds = [kind for kind in KINDS if kind in given]
@@ -55,7 +58,7 @@ def check_source(source: object, *, name: str) -> tuple[str, Any, str]:
 def _from_environment(value: Any, *, name: str, folder: Path, username: str) -> str:  # noqa: ARG001
     found = os.environ.get(_text(value, name, "env"))
     if found is None:
-        raise ConfigurationError(f"{name} is to be in the environment variable {value}, which is not set")
+        raise ConfigurationError(f"environment variable {value} (for {name}) is not set")
     return found
 
 

@@ -43,13 +43,21 @@ def make_app() -> Any:
 
     @app.callback()
     def root(
-        version: Annotated[bool, typer.Option("--version", help="Show the version and exit.", is_eager=True)] = False,
+        *,
+        version: Annotated[
+            bool,
+            typer.Option("--version", help="Show the version and exit.", is_eager=True, callback=_show_version),
+        ] = False,
     ) -> None:
-        if version:
-            typer.echo(f"sinch-provisioning {__version__}")
-            raise typer.Exit
+        pass
 
     return get_command(app)
+
+
+def _show_version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"sinch-provisioning {__version__}")
+        raise typer.Exit
 
 
 def run() -> None:

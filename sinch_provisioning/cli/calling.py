@@ -140,7 +140,7 @@ def _confirm(call: Call) -> None:
         return
     what = " ".join([call.operation.name, *(str(value) for value in call.arguments.values())])
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
-        raise CommandError(f"{what} deletes something", advice="add --yes to do it without a question")
+        raise CommandError(f"refusing to run {what} without confirmation", advice="add --yes to delete it")
     if not typer.confirm(f"{what}: do it?", err=True):
         raise CommandError("nothing was done", code=ExitCode.FAILED)
 

@@ -58,7 +58,7 @@ def confirm(question: str, *, yes: bool, otherwise: str) -> None:
     if yes:
         return
     if not (sys.stdin.isatty() and sys.stderr.isatty()):
-        raise CommandError("nobody is there to confirm the plan", advice=otherwise)
+        raise CommandError("cannot ask for confirmation without a terminal", advice=otherwise)
     import signal
 
     # The handler of an event loop, which stands still meanwhile, would not hear of Ctrl-C.

@@ -17,11 +17,11 @@ class ExitCode(IntEnum):
     REFUSED = 4
     """The API refused the call; nothing was changed."""
     NETWORK = 5
-    """The API could not be reached, or answered with a server error to a call that only reads."""
+    """The API or the token endpoint could not be reached, or a call that only reads met a server error."""
     UNKNOWN = 6
     """The call may have been carried out: look before you repeat it."""
     CREDENTIALS = 7
-    """The credentials were not accepted, or no token could be obtained."""
+    """The credentials are missing or were not accepted."""
     WAIT_FAILED = 8
     """What was waited for cannot happen without somebody's help, such as after a rejection."""
     WAIT_TIMEOUT = 9

@@ -15,6 +15,9 @@ _ADVICE: Final[dict[ExitCode, str]] = {
     ExitCode.NOT_FOUND: "check the id and the project",
 }
 
+_UNREACHABLE: Final = "check the network or SINCH_TOKEN_URL with 'sinch-provisioning doctor'"
+_FAILING: Final = "the token endpoint is failing: try again later"
+
 
 def exit_code_of(error: Exception, *, reads: bool = False) -> ExitCode:
     """Return the exit code for a failure; `reads` says that the call changes nothing."""
@@ -28,6 +31,8 @@ def exit_code_of(error: Exception, *, reads: bool = False) -> ExitCode:
             return ExitCode.WAIT_FAILED
         case errors.ValidationError() | errors.ConfigurationError():
             return ExitCode.USAGE
+        case errors.AuthenticationError() if error.may_pass:
+            return ExitCode.NETWORK
         case errors.AuthenticationError() | errors.UnauthorizedError() | errors.ForbiddenError():
             return ExitCode.CREDENTIALS
         case errors.NotFoundError() if outcome is not errors.Outcome.UNKNOWN:
@@ -79,6 +84,8 @@ def _details(error: Exception) -> list[str]:
 def _advice_for(error: Exception, code: ExitCode) -> str | None:
     if isinstance(error, errors.ApiError) and error.resolution:
         return error.resolution
+    if isinstance(error, errors.AuthenticationError) and error.may_pass:
+        return _UNREACHABLE if error.status is None else _FAILING
     return _ADVICE.get(code)
 
 

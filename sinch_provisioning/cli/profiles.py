@@ -75,7 +75,15 @@ class Connection:
     settings: Mapping[str, Setting]
 
     def client(self, **more: Any) -> ProvisioningClient:
-        """Make the client; `more` are further arguments of its constructor."""
+        """Make the client; `more` are further arguments of its constructor.
+
+        Raises `CommandError` without a project, which every operation needs.
+        """
+        if self.project_id is None:
+            raise CommandError(
+                "no project",
+                advice=f"set SINCH_PROJECT_ID, pass --project-id, or add project_id to a profile in {config_path()}",
+            )
         settings: dict[str, Any] = {"auth": self.auth, "server": self.server}
         if self.timeout is not None:
             settings["timeout"] = self.timeout

@@ -160,11 +160,15 @@ def _faults_of_columns(fleet: Fleet, reader: "_Reader") -> Iterator[Fault]:
 
 @frozen(eq=False)
 class _Entry:
-    """What a file says of one project, or of all; `place` returns the line and the column of one of its keys."""
+    """What a file says of one project, or of all; `place` returns the line and the column of one of its keys.
+
+    `cells` are the names of the credentials that are from a spreadsheet.
+    """
 
     given: Mapping[str, Any]
     file: Path
     place: Callable[[str], tuple[int, int]]
+    cells: Collection[str] = ()
 
     def fault(self, key: str, message: str) -> Fault:
         """Return a fault of one of its keys, or of the whole when it has no such key."""
@@ -250,7 +254,7 @@ class _Reader:
     def _made(self, entry: _Entry, where: tuple[str, int, int], given: Mapping[str, Any]) -> Member | None:
         label, files = given["label"], given.get("configuration")
         files = [files] if isinstance(files, str) else files
-        faults = [fault_of_credentials(given.get("credentials"))]
+        faults = [fault_of_credentials(given.get("credentials"), entry.cells)]
         if not isinstance(files, list) or not files or not all(isinstance(each, str) for each in cast("Any", files)):
             faults.append("configuration must name a file, or be a list of files and folders")
         faults += [_fault_of_url(given.get(name), name) for name in ("server", "tokenUrl")]
@@ -349,7 +353,7 @@ class _Reader:
         for name in header:
             if name not in _COLUMNS and name not in self.named:
                 self.named[name] = (str(path), 1, columns[name])
-        entry = _Entry(given, path, lambda key: (line, columns.get(key, 1)))
+        entry = _Entry(given, path, lambda key: (line, columns.get(key, 1)), cells=credentials.keys())
         if len(row) > len(header):
             self.faults.append(entry.fault("", f"has {len(row)} cells, and the first row names {len(header)} columns"))
         return entry

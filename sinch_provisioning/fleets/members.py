@@ -1,7 +1,7 @@
 """One project of a fleet: where its credentials are, its files, and its values."""
 
 import shlex
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, Self, cast
 
@@ -85,8 +85,11 @@ class Member:
 _FIELDS: Final = ("project_id", "label", "credentials", "files", "values", "server", "token_url", "where")
 
 
-def fault_of_credentials(given: object) -> str | None:
-    """Say what is wrong with credentials; None when nothing is. No value is shown, since it may be a secret."""
+def fault_of_credentials(given: object, cells: Collection[str] = ()) -> str | None:
+    """Say what is wrong with credentials; None when nothing is. No value is shown, since it may be a secret.
+
+    `cells` are the names of those that are from a spreadsheet, which writes them in its own way.
+    """
     if not isinstance(given, dict):
         return "credentials must be a mapping with keyId and keySecret, or accessToken"
     credentials = cast("dict[str, object]", given)
@@ -96,7 +99,7 @@ def fault_of_credentials(given: object) -> str | None:
     for name, value in credentials.items():
         if name in SECRETS:
             try:
-                check_source(value, name=name)
+                check_source(value, name=name, example="env:NAME" if name in cells else "{env: NAME}")
             except ConfigurationError as error:
                 return "; ".join(str(error).splitlines())
         elif not isinstance(value, str) or not value:

@@ -116,7 +116,7 @@ class Summary:
     def __str__(self) -> str:
         words = ", ".join(f"{self.counts[each]:,} {each}" for each in Standing if self.counts.get(each))
         ending = "" if self.run.ending == DONE else f" The run is {self.run.ending or 'not at its end'}."
-        return f"{self.total:,} projects: {words or 'nothing to do'}.{ending}"
+        return f"{self.total:,} project{'' if self.total == 1 else 's'}: {words or 'nothing to do'}.{ending}"
 
 
 class Settings(CrewSettings, total=False):

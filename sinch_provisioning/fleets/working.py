@@ -219,14 +219,14 @@ def _judge(found: Plan | Report) -> tuple[str, str]:
         if found.refused:
             return How.FAILED, "\n".join(("the plan is refused", *found.refused))
         if found.changes:
-            return How.NOT_BEGUN, found.summary()
+            return How.NOT_BEGUN, found.counts()
     elif found.failed:
         return How.FAILED, "\n".join(f"{each.address}: {each.text}" for each in found.failed)
     elif found.skipped:
-        return How.NOT_BEGUN, found.summary()
+        return How.NOT_BEGUN, found.counts()
     if found.needs_person:
-        return How.NEEDS_PERSON, found.summary()
-    return (How.WAITING, found.summary()) if found.waiting else (How.DONE, found.summary())
+        return How.NEEDS_PERSON, found.counts()
+    return (How.WAITING, found.counts()) if found.waiting else (How.DONE, found.counts())
 
 
 def _lines(member: Member, found: Plan | Report | None, standing: str, text: str) -> list[Line]:

@@ -14,14 +14,14 @@ from sinch_provisioning.errors import ApiError, NotFoundError, Outcome, Provisio
 from sinch_provisioning.plans.comparing import SECRET
 from sinch_provisioning.plans.configuration import Configuration, Resource, with_values, written
 from sinch_provisioning.plans.deciding import Action, Change, Decider, Notice, noticed
-from sinch_provisioning.plans.errors import PlanChangedError, PlanRefusedError
+from sinch_provisioning.plans.errors import PlanChangedError, PlanRefusedError, SecretError
 from sinch_provisioning.plans.kinds import KINDS, Kind
 from sinch_provisioning.plans.matching import Matching, needed_key
 from sinch_provisioning.plans.planning import Plan, Planner, kept_or_new
-from sinch_provisioning.plans.printing import told
+from sinch_provisioning.plans.printing import SYMBOLS, told
 from sinch_provisioning.plans.reading import together
 from sinch_provisioning.plans.records import Intent, Records, Storage
-from sinch_provisioning.plans.secrets import digest, read_secrets
+from sinch_provisioning.plans.secrets import digest
 from sinch_provisioning.plans.views import JsonObject, Steps, View
 from sinch_provisioning.validation import check
 from sinch_provisioning.waiting import EventSource, Poll
@@ -30,6 +30,14 @@ _ATTEMPTS: Final = 5
 _DAY: Final = 86_400.0
 SETTLE: Final = 1.0
 """Seconds after which a call whose answer was lost is taken to be over."""
+
+_DONE: Final = {
+    Action.CREATE: "created",
+    Action.UPDATE: "updated",
+    Action.DELETE: "deleted",
+    Action.REPLACE: "replaced",
+}
+_SYMBOLS_OF_DONE: Final = {text: SYMBOLS[action] for action, text in _DONE.items()}
 
 
 @frozen(kw_only=True, eq=False)
@@ -63,18 +71,18 @@ class Report:
 
     def lines(self) -> list[tuple[str, str]]:
         """Return the report as people read it: lines, each with the symbol of what it is about."""
-        groups = (
-            ("+", self.done),
-            ("x", self.failed),
-            (".", self.skipped),
-            ("?", self.waiting),
-            ("!", self.needs_person),
-        )
-        lines = [(symbol, f"{symbol:>3} {each.address}: {each.text}") for symbol, found in groups for each in found]
-        return [*lines, ("", self.summary())]
+        groups = (("x", self.failed), (".", self.skipped), ("?", self.waiting), ("!", self.needs_person))
+        found = [(_SYMBOLS_OF_DONE[each.text], each) for each in self.done]
+        found += [(symbol, each) for symbol, notices in groups for each in notices]
+        return [*((symbol, f"{symbol:>3} {each.address}: {each.text}") for symbol, each in found), ("", self.summary())]
 
     def summary(self) -> str:
         """Return one line with the numbers."""
+        ending = " Stopped; what was under way has ended." if self.stopped else ""
+        return f"Apply: {self.counts() or 'nothing to do'}.{ending}"
+
+    def counts(self) -> str:
+        """Return the numbers, such as "1 done, 2 waiting"; empty when there was nothing to do."""
         counts = (
             (self.done, "done"),
             (self.failed, "failed"),
@@ -82,9 +90,7 @@ class Report:
             (self.waiting, "waiting"),
             (self.needs_person, "for a person"),
         )
-        words = [f"{len(found)} {word}" for found, word in counts if found]
-        ending = " Stopped; what was under way has ended." if self.stopped else ""
-        return f"Apply: {', '.join(words) or 'nothing to do'}.{ending}"
+        return ", ".join(f"{len(found)} {word}" for found, word in counts if found)
 
     def __str__(self) -> str:
         return "\n".join(text for _, text in self.lines())
@@ -179,6 +185,9 @@ async def apply_at_once(
             await asyncio.sleep(min(settle, max(0, begun + settle - time.time())))
         current = await planner.plan(wanted)
         await accept(current)
+        lacking = planner.lacking(current)
+        if lacking:
+            raise SecretError("\n".join(lacking))
         if current.refused:
             raise PlanRefusedError(current.refused)
         return await _Run(planner, current, stop, settle).run()
@@ -283,7 +292,7 @@ class _Run:
             account.waiting[notice.address] = notice
         for notice in plan.needs_person:
             account.needs_person[notice.address] = notice
-        await self._prepare()
+        self._prepare()
         await self._settle_intents()
         for group in self._groups():
             await together(self._carry_out(change) for change in group)
@@ -296,13 +305,12 @@ class _Run:
             stopped=self._stop.is_set(),
         )
 
-    async def _prepare(self) -> None:
-        """Read every secret that is sent and check it, before anything is sent."""
+    def _prepare(self) -> None:
+        """Check every secret that is sent, before anything is sent."""
         for change in self._plan.changes:
             resource = change.resource
-            if resource is not None and resource.secrets and {"create", "update"}.intersection(change.steps):
-                known = self._planner.secrets.get(resource.address)
-                self._secrets[resource.address] = await read_secrets(resource) if known is None else known
+            if resource is not None and change.sends_secrets:
+                self._secrets[resource.address] = self._planner.secrets[resource.address]
                 self._check(change, resource)
 
     async def _settle_intents(self) -> None:
@@ -412,12 +420,7 @@ class _Run:
                 current = left
             else:
                 break
-        return {
-            Action.CREATE: "created",
-            Action.UPDATE: "updated",
-            Action.DELETE: "deleted",
-            Action.REPLACE: "replaced",
-        }[change.action]
+        return _DONE[change.action]
 
     async def _look_again(self, change: Change) -> Change | None:
         """Decide anew about a resource that may have changed; None when nothing is left to do."""

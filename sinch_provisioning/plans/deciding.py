@@ -46,6 +46,11 @@ class Change:
     view: View | None = field(default=None, repr=False)
     body: JsonObject = field(factory=dict[str, Any], repr=False)
 
+    @property
+    def sends_secrets(self) -> bool:
+        """Whether secrets have to be read to carry it out."""
+        return bool(self.resource and self.resource.secrets) and not {"create", "update"}.isdisjoint(self.steps)
+
 
 @frozen(kw_only=True)
 class Notice:

@@ -113,11 +113,16 @@ class Plan:
 
     def summary(self) -> str:
         """Return one line with the numbers."""
+        counts = self.counts()
+        return f"Plan: {counts}." if counts else "Nothing to do: the project is as the files say."
+
+    def counts(self) -> str:
+        """Return the numbers, such as "1 to create, 2 waiting"; empty when nothing is to be done."""
         counts = [(action, sum(each.action is action for each in self.changes)) for action in Action]
         words = [f"{count} to {action.value}" for action, count in counts if count]
         notices = ((self.waiting, "waiting"), (self.needs_person, "for a person"))
         words += [f"{len(found)} {word}" for found, word in notices if found]
-        return f"Plan: {', '.join(words)}." if words else "Nothing to do: the project is as the files say."
+        return ", ".join(words)
 
 
 async def plan(
@@ -204,7 +209,8 @@ class Planner:
         self.deciders: Final[dict[str, Decider]] = {}
         """What decided about the resources, by kind."""
         self.secrets: Final[dict[str, dict[Steps, str]]] = {}
-        """The secrets that were compared, by address."""
+        """The secrets that were read, by address."""
+        self._unreadable: Final[dict[str, tuple[Resource, str]]] = {}
 
     async def plan(self, wanted: Configuration) -> Plan:
         """Read what is there, and compare."""
@@ -212,6 +218,7 @@ class Planner:
         self.matched.clear()
         self.uncertain.clear()
         self.secrets.clear()
+        self._unreadable.clear()
         if wanted.project_id not in {None, project}:
             raise ConfigurationError(f"the files are about project {wanted.project_id}, and the client's is {project}")
         self.records = await Records.read(self.state, project)
@@ -225,6 +232,7 @@ class Planner:
         made = made_by_bundles(there.get("bundles", ()), project)
         for kind in kinds:
             await self._plan_kind(kind, wanted.of(kind), there[kind.name], made, found)
+        await self._require_secrets(found)
         self._require_what_is_needed(wanted, there, found)
         self._guard({kind: len(there[kind.name]) for kind in kinds}, found)
         await self._add_comments(found)
@@ -242,7 +250,7 @@ class Planner:
     async def _plan_kind(
         self, kind: Kind, resources: list[Resource], views: list[View], made: frozenset[str], found: _Found
     ) -> None:
-        decider = self.deciders[kind.name] = await self.decider(kind, resources, found)
+        decider = self.deciders[kind.name] = await self.decider(kind, resources)
         matching = Matching(decider, views, self.records)
         blocked = self.records.blocked(kind.name)
         self.known[kind.name] = frozenset(view.id for view in views)
@@ -260,20 +268,13 @@ class Planner:
             found.add(kind, resource.address, verdict, match)
         self._prune(kind, matching, made, found)
 
-    async def decider(self, kind: Kind, resources: Sequence[Resource], found: _Found | None = None) -> Decider:
+    async def decider(self, kind: Kind, resources: Sequence[Resource]) -> Decider:
         """Make what decides about resources of a kind."""
         secrets: dict[tuple[str, str], str] = {}
         for resource in resources:
             if resource.secrets and kind.updates:
-                try:
-                    read = await read_secrets(resource)
-                except SecretError as error:
-                    if found is not None:
-                        text = f"its secrets are not compared: {str(error).partition(': ')[2]}"
-                        found.notes.append(Notice(kind=kind.name, address=resource.address, text=text))
-                    continue
-                self.secrets[resource.address] = read
-                for steps, value in read.items():
+                await self._read_secrets(resource)
+                for steps, value in self.secrets.get(resource.address, {}).items():
                     secrets[resource.address, written(steps)] = digest(self.records.key, value)
         return Decider(
             kind=kind,
@@ -282,6 +283,30 @@ class Planner:
             secrets=secrets,
             sent=self.records.digests(kind.name) if secrets else {},
         )
+
+    async def _read_secrets(self, resource: Resource) -> None:
+        try:
+            self.secrets[resource.address] = await read_secrets(resource)
+        except SecretError as error:
+            self._unreadable[resource.address] = resource, str(error)
+
+    async def _require_secrets(self, found: _Found) -> None:
+        """Refuse changes whose secrets cannot be read, and note of the rest which secrets are not compared."""
+        sending = {each.address: each.resource for each in found.changes if each.sends_secrets}
+        for address, resource in sending.items():
+            if resource is not None and address not in {*self.secrets, *self._unreadable}:
+                await self._read_secrets(resource)
+        found.refused.extend(self.lacking(found))
+        for address, (resource, reason) in self._unreadable.items():
+            if address not in sending:
+                # The notice names the resource, and nothing needs to be put right.
+                text = f"its secrets are not compared: {reason.partition(f'{address}: ')[2]}"
+                found.notes.append(Notice(kind=resource.kind.name, address=address, text=text))
+
+    def lacking(self, plan: "Plan | _Found") -> list[str]:
+        """List the secrets that changes of the last plan need and that cannot be read, with the reasons."""
+        sending = [each.address for each in plan.changes if each.sends_secrets]
+        return [self._unreadable[address][1] for address in sending if address in self._unreadable]
 
     def _prune(self, kind: Kind, matching: Matching, made: frozenset[str], found: _Found) -> None:
         if not self.options.prune or not kind.deletes or kind.single:

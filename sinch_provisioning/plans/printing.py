@@ -8,13 +8,13 @@ import orjson
 from sinch_provisioning.plans.comparing import HIDDEN
 from sinch_provisioning.plans.deciding import Action, Change, Notice
 
-_SYMBOLS: Final = {Action.CREATE: "+", Action.UPDATE: "~", Action.DELETE: "-", Action.REPLACE: "-/+"}
+SYMBOLS: Final = {Action.CREATE: "+", Action.UPDATE: "~", Action.DELETE: "-", Action.REPLACE: "-/+"}
 _ABSENT: Final = "(none)"
 
 
 def lines_of(change: Change) -> Iterator[tuple[str, str]]:
     """Return the lines of a change, each with its symbol: what it is about, then the fields."""
-    symbol = _SYMBOLS[change.action]
+    symbol = SYMBOLS[change.action]
     yield symbol, f"{symbol:>3} {change.address}{f'   ({change.cost})' if change.cost else ''}"
     for difference in change.differences:
         for path, old, new in _leaves(difference.path, difference.old, difference.new):

@@ -50,7 +50,7 @@ class Reader:
 
     def __init__(self, client: ProvisioningClient) -> None:
         if client.project_id is None:
-            raise ConfigurationError("the client has no project_id, which a plan is about")
+            raise ConfigurationError("the client has no project_id, and a plan needs one")
         self.project: Final = client.project_id
         self._client = client
 

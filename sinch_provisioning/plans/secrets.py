@@ -30,6 +30,6 @@ def _read(resource: Resource, steps: Steps) -> str:
     source = value_at(resource.body, steps)
     path = written(steps)
     try:
-        return read_secret(source, name=f"{resource.address}: {path}", folder=resource.file.parent)
+        return read_secret(source, name=path, folder=resource.file.parent)
     except ConfigurationError as error:
-        raise SecretError(f"{resource.where_is(path)}: {error}") from None
+        raise SecretError(f"{resource.where_is(path)}: {resource.address}: {error}") from None

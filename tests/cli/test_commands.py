@@ -231,9 +231,17 @@ async def test_a_secret_is_read_from_the_keyring(offline: Command, server: Stand
         assert result.code == code, result.err
 
 
-async def test_doctor_finds_what_is_well_and_what_is_not(command: Command, offline: Command) -> None:
+async def test_doctor_finds_what_is_well_and_what_is_not(
+    command: Command, offline: Command, server: StandInServer
+) -> None:
     well = await command("doctor")
     assert (well.code, {each["result"] for each in well.data}) == (0, {"ok"})
+    async with server.client() as client:
+        for count, words in ((1, "has 1 webhook"), (2, "has 2 webhooks")):
+            await client.webhooks.create(
+                {"target": f"http://127.0.0.1:9/{count}", "secret": "webhook-secret", "triggers": ["ALL"]}
+            )
+            assert (await command("doctor")).data[-1]["detail"].endswith(words)
     nothing = await offline("doctor")
     assert nothing.code == 7
     [fault] = [each for each in nothing.data if each["result"] == "fault"]

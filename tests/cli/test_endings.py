@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from sinch_provisioning import __version__
 from sinch_provisioning.operations import OPERATIONS
 from sinch_provisioning.testing import StandInServer
 from tests.cli.terminal import PROGRAM, Command
@@ -62,6 +63,39 @@ async def test_a_network_that_is_not_there_has_a_code_of_its_own(command: Comman
     assert (result.code, result.error["outcome"]) == (5, "not_sent")
 
 
+async def test_a_token_endpoint_that_is_not_there_is_a_matter_of_the_network(command: Command) -> None:
+    result = await command("webhooks", "list", variables={"SINCH_TOKEN_URL": "http://127.0.0.1:9"})
+    assert (result.code, result.error["type"], result.error["outcome"]) == (5, "AuthenticationError", "not_sent")
+    assert result.error["advice"] == "check the network or SINCH_TOKEN_URL with 'sinch-provisioning doctor'"
+
+
+async def test_a_token_endpoint_that_fails_is_no_matter_of_the_credentials(
+    command: Command, server: StandInServer
+) -> None:
+    server.faults.add(operation="token", status=500, times=None)
+    result = await command("webhooks", "list")
+    assert (result.code, result.error["type"]) == (5, "AuthenticationError")
+    assert result.error["advice"] == "the token endpoint is failing: try again later"
+
+
+async def test_a_project_that_is_missing_is_told_in_the_words_of_the_command(command: Command) -> None:
+    (command.folder / "customer.yaml").write_text("sms: {apps: []}")
+    for arguments, code in (
+        (["webhooks", "list"], 2),
+        (["webhooks", "list", "--dry-run"], 2),
+        (["plan", "customer.yaml", "-o", "json"], 1),
+        (["wait", "whatsapp.senders", SENDER_ID, "--state", "ACTIVE"], 2),
+    ):
+        result = await command(*arguments, variables={"SINCH_PROJECT_ID": ""})
+        assert (result.code, result.error["message"]) == (code, "no project"), arguments
+        assert result.error["advice"].startswith("set SINCH_PROJECT_ID, pass --project-id, or add project_id to")
+
+
+async def test_the_version_is_shown(offline: Command) -> None:
+    result = await offline("--version")
+    assert (result.code, result.out, result.err) == (0, f"sinch-provisioning {__version__}\n", "")
+
+
 async def test_an_outcome_that_is_unknown_has_a_code_of_its_own(command: Command, server: StandInServer) -> None:
     server.faults.add(operation="webhooks.create", lost=True, times=None)
     result = await command(*HOOK, "--secret", "secret=env:HOOK", variables={"HOOK": "webhook-secret"})
@@ -93,6 +127,8 @@ async def test_a_deletion_asks_on_a_terminal_and_nowhere_else(command: Command, 
     assert server.requests.count("webhooks.delete") == 0
     silent = await command("webhooks", "delete", str(hook.id))
     assert (silent.code, server.requests.count("webhooks.delete")) == (2, 0)
+    assert silent.error["message"] == f"refusing to run webhooks.delete {hook.id} without confirmation"
+    assert "--yes" in silent.error["advice"]
     assert (await command.in_terminal("webhooks", "delete", str(hook.id), talk=answer("y"))).code == 0
     assert server.requests.count("webhooks.delete") == 1
 

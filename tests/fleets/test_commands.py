@@ -30,16 +30,19 @@ def command(server: StandInServer, tmp_path: Path) -> Command:
 async def test_a_fleet_from_the_plan_to_the_board(command: Command) -> None:
     planned = await command("fleet", "plan", "fleet.yaml")
     assert planned.code == 1
-    assert "customer00000: not begun: Plan: 1 to create." in planned.out
+    assert "customer00000: not begun: 1 to create" in planned.out.splitlines()
     assert planned.out.splitlines()[-1] == "4 projects: 1 failed, 3 not begun."
     log: list[dict[str, Any]] = [orjson.loads(line) for line in planned.err.splitlines()]
     assert [each["event"] for each in log] == ["begun", *["project"] * 4]
     assert {each["projects"] for each in log} == {4}
     well = await command("fleet", "plan", "fleet.yaml", "--except", "customer00003", "--details")
     assert well.code == 2
+    one = await command("fleet", "plan", "fleet.yaml", "--only", "customer00000")
+    assert one.out.splitlines()[-1] == "1 project: 1 not begun."
     assert "  + webhooks/https://hooks.example.com/customer00002" in well.out
     refused = await command("fleet", "apply", "fleet.yaml")
     assert refused.code == 1
+    assert "cannot ask for confirmation without a terminal" in refused.err
     assert "add --yes" in refused.err
     applied = await command("fleet", "apply", "fleet.yaml", "--yes", "--canary", "1", "-o", "jsonl")
     told = [orjson.loads(line) for line in applied.out.splitlines()]

@@ -60,10 +60,43 @@ async def test_every_error_ends_with_1(command: Command, server: StandInServer) 
     assert "broken.yaml:4:5: secrt: is not a known key; did you mean 'secret'?" in broken.err
     assert (await command("plan", "customer.yaml", "--frobnicate")).code == 1
     assert (await command("plan", "customer.yaml", "--output", "xml")).code == 1
-    assert (await command("apply", "customer.yaml")).code == 1
+    unasked = await command("apply", "customer.yaml")
+    assert unasked.code == 1
+    assert "cannot ask for confirmation without a terminal" in unasked.err
     server.faults.add(operation="webhooks.list", status=403, times=None)
     refused = await command("plan", "customer.yaml", "-o", "json")
     assert (refused.code, refused.error["exitCode"]) == (1, 1)
+
+
+async def test_a_plan_whose_creation_lacks_a_secret_is_refused_as_its_apply_is(
+    command: Command, server: StandInServer
+) -> None:
+    (command.folder / "customer.yaml").write_text(WEBHOOK)
+    del command.variables["WEBHOOK_SECRET"]
+    reason = (
+        "customer.yaml:4:13: webhooks/https://hooks.example.com/sinch: "
+        "environment variable WEBHOOK_SECRET (for secret) is not set"
+    )
+    planned = await command("plan", "customer.yaml")
+    assert planned.code == 1
+    assert planned.out.splitlines()[-2:] == [f"refused: {reason}", "Plan: 1 to create."]
+    assert "not compared" not in planned.out
+    applied = await command("apply", "customer.yaml", "--yes")
+    assert (applied.code, applied.err.splitlines()[0]) == (1, f"error: {reason}")
+    assert server.requests.count("webhooks.create") == 0
+
+
+async def test_what_an_apply_has_done_is_shown_with_the_symbols_of_its_plan(command: Command) -> None:
+    file = command.folder / "customer.yaml"
+    address = "webhooks/https://hooks.example.com/sinch"
+    for text, more, line in (
+        (WEBHOOK, (), f"  + {address}: created"),
+        (WEBHOOK.replace("ALL", "WHATSAPP_SENDER_ACTIVE"), (), f"  ~ {address}: updated"),
+        ("webhooks: []", ("--prune",), f"  - {address}: deleted"),
+    ):
+        file.write_text(text)
+        applied = await command("apply", "customer.yaml", "--yes", *more)
+        assert line in applied.out.splitlines(), applied.out + applied.err
 
 
 async def test_a_plan_is_confirmed_in_a_terminal(command: Command) -> None:

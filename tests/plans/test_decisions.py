@@ -127,6 +127,14 @@ async def test_a_secret_that_was_never_sent_from_here_is_sent_only_when_asked(wo
     assert [each.path for each in _only(await world.plan(WEBHOOK, resend_secrets=True)).differences] == ["secret"]
 
 
+BUNDLE = """
+bundles:
+  - name: all
+    region: EU
+    webhooks: [{target: "https://hooks.example.com/all", secret: {env: WEBHOOK_SECRET}, triggers: [ALL]}]
+"""
+
+
 async def test_a_plan_does_without_the_secrets_that_it_cannot_read(
     world: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -134,7 +142,18 @@ async def test_a_plan_does_without_the_secrets_that_it_cannot_read(
     monkeypatch.delenv("WEBHOOK_SECRET")
     plan = await world.plan(WEBHOOK)
     assert plan.exit_code == 0
-    assert "WEBHOOK_SECRET" in plan.notes[0].text
+    told = "its secrets are not compared: environment variable WEBHOOK_SECRET (for secret) is not set"
+    assert [(each.address, each.text) for each in plan.notes] == [("webhooks/https://hooks.example.com/sinch", told)]
+    changed = WEBHOOK.replace(", WHATSAPP_TEMPLATE_APPROVED", "")
+    for text, address in (
+        (WEBHOOK.replace("/sinch", "/new"), "webhooks/https://hooks.example.com/new"),
+        (changed, "webhooks/https://hooks.example.com/sinch"),
+        (BUNDLE, "bundles/EU/all"),
+    ):
+        plan = await world.plan(text)
+        assert (plan.exit_code, plan.notes) == (1, ())
+        [reason] = plan.refused
+        assert f": {address}: environment variable WEBHOOK_SECRET (for " in reason
     plan = await world.plan(WEBHOOK.replace("/sinch", "/new"))
     before = len(world.server.requests)
     with pytest.raises(plans.SecretError, match=r"customer.yaml:4:\d+: .*WEBHOOK_SECRET"):

@@ -166,5 +166,6 @@ async def _call(connection: Any) -> Finding:
     except ProvisioningError as error:
         advice = getattr(error, "resolution", None) or "check the key, the secret and the project"
         return Finding("credentials", "fault", str(error).splitlines()[0], advice, exit_code_of(error, reads=True))
-    total = "" if page.total_size is None else f"; the project has {page.total_size} webhooks"
+    count = page.total_size
+    total = "" if count is None else f"; the project has {count} webhook{'' if count == 1 else 's'}"
     return Finding("credentials", "ok", f"accepted{total}")

@@ -94,7 +94,7 @@ _CONNECTION: Final = [each for each in connection_parameters() if each.name not 
 
 @with_options(_run_parameters(), permission_parameters(), _CONNECTION)
 def plan(file: _File, *, options: Mapping[str, Any]) -> None:
-    """Show what would bring many projects to where their files say they are to be.
+    """Show what would make many projects match their files.
 
     Nothing is sent but reads. The exit code is 0 when there is nothing to do, 1 when something failed, 2 when there
     are changes, 3 when something waits for a review, 4 when a person is needed.
@@ -122,7 +122,7 @@ def apply(
     poll: Annotated[float, typer.Option("--poll", help="Seconds between two looks at what waits.", min=0.1)] = 900,
     options: Mapping[str, Any],
 ) -> None:
-    """Bring many projects to where their files say they are to be.
+    """Make many projects match their files.
 
     A project that fails touches no other one. Ctrl-C begins nothing more and ends what is under way; `fleet resume`
     goes on, also after the process was killed, and nothing is created twice. The exit code is 0 when all projects are
@@ -131,7 +131,8 @@ def apply(
 
     def begin(fleets: Any, fleet: Any, settings: Mapping[str, Any]) -> Coroutine[Any, Any, Any]:
         count = len(fleets.select(fleet.members, only=settings["only"], without=settings["without"]))
-        projects = f"those of {count:,} projects that failed" if settings["failed"] else f"{count:,} projects"
+        projects = f"{count:,} project{'' if count == 1 else 's'}"
+        projects = f"those of {projects} that failed" if settings["failed"] else projects
         confirm(f"Apply to {projects}?", yes=yes, otherwise="look at the plan first, then add --yes")
         seconds = (wait_timeout or None) if wait else 0
         found: Coroutine[Any, Any, Any] = fleets.apply(fleet, canary=canary, wait=seconds, poll=poll, **settings)

@@ -93,7 +93,7 @@ def plan(
     *,
     options: Mapping[str, Any],
 ) -> None:
-    """Show what would bring a project to where its files say it is to be.
+    """Show what would make a project match its files.
 
     Nothing is sent but reads. The exit code is 0 when there is nothing to do, 1 for an error or a plan that is
     refused, 2 when there are changes, 3 when something waits for a review, 4 when a person is needed.
@@ -130,7 +130,7 @@ def apply(
     *,
     options: Mapping[str, Any],
 ) -> None:
-    """Bring a project to where its files say it is to be.
+    """Make a project match its files.
 
     The plan is shown first, and carried out when it is confirmed. Nothing is created twice, also when an answer is
     lost or an earlier apply was cut off. The exit code is 0 when the project is as the files say, 1 for an error,
