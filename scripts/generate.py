@@ -16,7 +16,14 @@ from generator.project import generate
 ROOT = Path(__file__).resolve().parent.parent
 SPEC = ROOT / "openapi" / "provisioning-api.yaml"
 OUTPUT = ROOT / "sinch_provisioning" / "generated"
-_PAGES = ("events_table.py", "waiting_table.py", "as_code_reference.py", "operation_pages.py", "states_page.py")
+_PAGES = (
+    "events_table.py",
+    "waiting_table.py",
+    "as_code_reference.py",
+    "operation_pages.py",
+    "states_page.py",
+    "enums_page.py",
+)
 
 
 def main() -> int:

@@ -15,7 +15,8 @@ from typing import Any, Final
 
 from attrs import frozen
 
-from described import in_table, stage_of, type_of
+from described import MOST_VALUES, in_table, stage_of, type_of
+from enums_page import name_of
 from generator.document import callbacks, operations
 from generator.preparation import prepare
 from generator.reading import load
@@ -47,12 +48,12 @@ All {len(OPERATIONS)} operations of version {API_VERSION} of the API, each with 
 states and events that follow, and a call in Python, on the command line and with curl. These pages are generated from
 the API's description.
 
-The calls run as they stand once the environment says where to go. Start the [stand-in](../../stand-in.md) in a terminal
-with `sinch-provisioning standin --print-env`, and paste what it prints into another. For the API itself, export
+The calls run unchanged once the environment variables are set. Start the [stand-in](../../stand-in.md) in a terminal
+with `sinch-provisioning standin --print-env`, and paste its output into another. For the API itself, export
 `SINCH_PROJECT_ID`, `SINCH_KEY_ID`, `SINCH_KEY_SECRET` and
 `SINCH_PROVISIONING_URL=https://provisioning.api.sinch.com`. Ids in paths are variables too, such as `SENDER_ID`.
 
-Bodies are in the API's own spelling. The attributes of models are the same words in snake_case.
+Bodies use the API's field names. Model attributes have the same names in snake_case.
 """
 
 
@@ -236,6 +237,8 @@ def _kind(field: Mapping[str, Any], *, linked: bool = True) -> str:
     found = _models_in(field)
     if "items" in field:
         return f"{type_of(field)} of {_kind(field['items'], linked=linked)}"
+    if len(field.get("enum", ())) > MOST_VALUES and (name := name_of(field["enum"])):
+        return f"{type_of(field)}: [{name}](../enums.md#{name.lower()})"
     if found:
         return " or ".join(_link(each) if linked else f"`models.{each.__name__}`" for each in found)
     return in_table(f"{type_of(field)}, `{field['pattern']}`" if "pattern" in field else type_of(field))

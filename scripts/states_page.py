@@ -13,7 +13,7 @@ PAGE = Path(__file__).resolve().parent.parent / "docs" / "reference" / "states.m
 INTRODUCTION = """\
 # States
 
-What a resource goes through until it works. A [wait](../waiting.md) ends when a resource is in one of its goals, raises
+The states of a resource until it works. A [wait](../waiting.md) ends when a resource is in one of its goals, raises
 when it has failed, and goes on while it is pending. Changes to a resource have a status of their own, beside its state.
 One that works can still fail later, such as a sender that is suspended. The diagrams are generated from the data that
 the waits use, `sinch_provisioning.waiting.WAITABLE`.

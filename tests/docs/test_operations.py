@@ -11,9 +11,11 @@ from typing import Any, Final
 import pytest
 from sybil import Document, Example
 
+import enums_page
 import states_page
 from generator.reading import load
 from operation_pages import BEGIN, END, FOLDER, NAVIGATION, navigation, read_pages, write
+from sinch_provisioning import models
 from sinch_provisioning.cli.app import make_app
 from sinch_provisioning.operations import OPERATIONS
 from sinch_provisioning.testing import AccessKey
@@ -89,3 +91,13 @@ def test_the_states_are_drawn_as_the_waits_know_them() -> None:
 
 def texts(folder: Path) -> dict[str, str]:
     return {path.name: path.read_text(encoding="utf-8") for path in folder.glob("*.md")}
+
+
+def test_every_value_that_is_known_is_on_the_page_of_enums() -> None:
+    text = enums_page.PAGE.read_text(encoding="utf-8")
+    assert text == enums_page.page()
+    for enum in (models.WhatsAppSenderVertical, models.WhatsAppSenderState):
+        values = text.partition(f"## {enum.__name__}\n\n")[2].partition("\n")[0]
+        assert values == ", ".join(f"`{each}`" for each in enum)
+    assert enums_page.name_of(["BR", "EU", "US"]) is not None
+    assert enums_page.name_of([1, None]) is None

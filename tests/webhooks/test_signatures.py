@@ -166,6 +166,21 @@ def test_five_minutes_are_tolerated_by_default_and_the_clock_is_the_machine_s() 
         webhooks.verify(BODY, signed(), SECRET)
 
 
+@pytest.mark.parametrize(
+    ("age", "told"), [(400, "400 s old, and 300 s"), (-400, "400 s ahead of the clock, and 300 s")]
+)
+def test_an_error_says_how_far_the_clock_is_off(age: int, told: str) -> None:
+    with pytest.raises(errors.SignatureError, match=told):
+        webhooks.verify(BODY, signed(timestamp=NOW - age), SECRET, clock=lambda: float(NOW))
+
+
+@pytest.mark.parametrize("name", list(signed()))
+def test_a_header_that_is_not_text(name: str) -> None:
+    with pytest.raises(errors.SignatureError, match="is not text") as caught:
+        webhooks.verify(BODY, {**signed(), name: signed()[name].encode()}, SECRET, clock=now)  # type: ignore[dict-item]
+    assert caught.value.fault is SignatureFault.HEADER
+
+
 def test_an_old_delivery_with_a_wrong_signature_is_refused_for_its_signature() -> None:
     assert fault_of(signed(secret=OTHER, timestamp=1)) == SignatureFault.SIGNATURE
 
