@@ -39,6 +39,7 @@ class PostgresDatabase:
         self._locks: _Connection | None = None
         self._locking: Final = asyncio.Lock()
         self._held: set[int] = set()
+        self._closed = False
 
     @classmethod
     async def open(cls, url: str) -> Self:
@@ -81,8 +82,10 @@ class PostgresDatabase:
                     connection = await self._connect()
                 yield connection
         finally:
-            if connection is not None and connection.info.transaction_status != psycopg.pq.TransactionStatus.IDLE:
-                # Cut off within a transaction, or broken.
+            # One that is not idle was cut off within a transaction, or is broken.
+            if connection is not None and (
+                self._closed or connection.info.transaction_status != psycopg.pq.TransactionStatus.IDLE
+            ):
                 await connection.close()
             self._free.put_nowait(connection)
 
@@ -170,7 +173,8 @@ class PostgresDatabase:
                     await self._locks.execute("SELECT pg_advisory_unlock(%s)", (number,))
 
     async def aclose(self) -> None:
-        """Close all connections, and let go of all locks."""
+        """Close all connections, those in use as soon as they are free, and let go of all locks."""
+        self._closed = True
         connections = [self._free.get_nowait() for _ in range(self._free.qsize())]
         for each in (*connections, self._locks):
             if each is not None:
