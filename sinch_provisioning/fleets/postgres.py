@@ -4,7 +4,7 @@ import asyncio
 import hashlib
 import secrets
 from collections.abc import AsyncGenerator, Generator, Sequence
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, contextmanager, suppress
 from functools import cache
 from typing import Any, Final, Self
 
@@ -19,6 +19,8 @@ _CONNECTIONS: Final = 8
 _LOCK_PATIENCE: Final = 30.0
 """Seconds to wait for the lock of a project: whoever held it may have died without the server's knowing yet."""
 _LOCK_PAUSE: Final = 0.5
+_CLOSE_PATIENCE: Final = 10.0
+"""Seconds to wait for what is under way when all is closed."""
 
 _Connection = psycopg.AsyncConnection[Row]
 
@@ -149,7 +151,7 @@ class PostgresDatabase:
     async def try_lock(self, number: int) -> bool:
         """Take one of the server's locks, if nobody has it; it is held until `unlock`, or as long as the process."""
         async with self._locking:
-            if number in self._held:
+            if self._closed or number in self._held:
                 return False
             with self._telling():
                 if self._locks is None or self._locks.closed:
@@ -173,12 +175,21 @@ class PostgresDatabase:
                     await self._locks.execute("SELECT pg_advisory_unlock(%s)", (number,))
 
     async def aclose(self) -> None:
-        """Close all connections, those in use as soon as they are free, and let go of all locks."""
+        """Close all connections, each after what is under way in it, and let go of all locks."""
         self._closed = True
-        connections = [self._free.get_nowait() for _ in range(self._free.qsize())]
-        for each in (*connections, self._locks):
+        async with self._locking:
+            if self._locks is not None:
+                await self._locks.close()
+        connections: list[_Connection | None] = []
+        # One that is not free in time is closed when it is.
+        with suppress(TimeoutError):
+            async with asyncio.timeout(_CLOSE_PATIENCE):
+                while len(connections) < _CONNECTIONS:
+                    connections.append(await self._free.get())
+        for each in connections:
             if each is not None:
                 await each.close()
+            self._free.put_nowait(None)
 
 
 def _number(name: str) -> int:

@@ -11,6 +11,7 @@ import time
 import uuid
 from collections import Counter
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from os import PathLike
 from pathlib import Path
@@ -136,6 +137,8 @@ class Worker:
             with suppress(asyncio.CancelledError):
                 await self._sweeping
         await asyncio.to_thread(DBOS.destroy, workflow_completion_timeout_sec=0)
+        # DBOS had given its threads to the event loop, and they are gone.
+        asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor())
         _current = None
         for crew in self._crews.values():
             await crew.aclose()

@@ -134,6 +134,8 @@ async def test_a_stopped_run_is_resumed(server: StandInServer, few: Path, databa
     async with fleets.Worker(few, database, rate_limit=FAST, stop=stop) as worker:
         stopped = await fleets.apply(fleet, store=worker.store, worker=worker)
         assert (stopped.exit_code, stopped.run.ending) == (1, running.STOPPED)
+    # The event loop has threads as before.
+    assert await asyncio.to_thread(len, fleet.members) == 6
     async with fleets.Worker(few, database, rate_limit=FAST) as worker:
         rest = await fleets.resume(few, worker.store, worker=worker)
     assert (rest.counts, rest.run.id) == ({"done": 6}, stopped.run.id)
