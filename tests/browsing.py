@@ -35,6 +35,12 @@ async def browser() -> "AsyncIterator[Browser]":
 
 
 @pytest.fixture
+def tolerates() -> Tolerates:
+    """Nothing may make the browser complain."""
+    return lambda _: False
+
+
+@pytest.fixture
 async def page(browser: "Browser", tolerates: Tolerates) -> "AsyncIterator[Page]":
     """A page that must not complain: no error in a script, and nothing that the policy forbids."""
     context = await browser.new_context(

@@ -28,8 +28,4 @@ _BY_CODE: Final[Mapping[str, str]] = {
 
 def advice_for(code: str, status: int) -> str:
     """Return what to do about an error code that is answered with a status."""
-    if code in _BY_CODE:
-        return _BY_CODE[code]
-    if code == "too_many_requests":
-        status = 429
-    return _BY_STATUS.get(status, "read the answer's message and resolution")
+    return _BY_CODE.get(code) or _BY_STATUS.get(status, "read the answer's message and resolution")

@@ -177,19 +177,18 @@ class PostgresDatabase:
     async def aclose(self) -> None:
         """Close all connections, each after what is under way in it, and let go of all locks."""
         self._closed = True
-        async with self._locking:
-            if self._locks is not None:
-                await self._locks.close()
         connections: list[_Connection | None] = []
-        # One that is not free in time is closed when it is.
+        # One that is not free in time is closed when it is, and the locks at once: a dead server holds nobody up.
         with suppress(TimeoutError):
-            async with asyncio.timeout(_CLOSE_PATIENCE):
+            async with asyncio.timeout(_CLOSE_PATIENCE), self._locking:
                 while len(connections) < _CONNECTIONS:
                     connections.append(await self._free.get())
         for each in connections:
             if each is not None:
                 await each.close()
             self._free.put_nowait(None)
+        if self._locks is not None:
+            await self._locks.close()
 
 
 def _number(name: str) -> int:

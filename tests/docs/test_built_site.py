@@ -9,24 +9,18 @@ from aiohttp import web
 from aiohttp.test_utils import TestServer
 
 import build_site
-from tests.browsing import Tolerates, browser, page
+from tests.browsing import browser, page, tolerates
 
 if TYPE_CHECKING:
     from playwright.async_api import Page, Request, Route
 
-__all__ = ["browser", "page"]
+__all__ = ["browser", "page", "tolerates"]
 
 SITES = {"zensical": build_site.SITE, "material": build_site.TWIN_OF_MKDOCS}
 # The script that draws diagrams; both themes load it, and only where there is a diagram.
 MERMAID = re.compile(r"https://unpkg\.com/mermaid@\d+/dist/mermaid\.min\.js")
 
 pytestmark = pytest.mark.site
-
-
-@pytest.fixture
-def tolerates() -> Tolerates:
-    """No page may make the browser complain."""
-    return lambda _: False
 
 
 @pytest.fixture(params=SITES)
