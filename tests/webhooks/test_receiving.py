@@ -363,8 +363,15 @@ def test_settings_of_the_application_of_the_wrong_kind(name: str, value: Any) ->
 def test_a_misspelt_setting(name: str, told: str) -> None:
     settings: Any = {"secret": SECRET, name: 5}
     for make in (webhooks.aiohttp_app, webhooks.Receiver):
-        with pytest.raises(TypeError, match=told):
+        with pytest.raises(TypeError, match=rf"^{make.__name__}\(\) got an .*{told}"):
             make(webhooks.EventRouter(), **settings)
+
+
+@pytest.mark.parametrize(("name", "meant"), [("paths", "path"), ("drain_time", "drain_timeout")])
+def test_a_misspelt_setting_of_the_application(name: str, meant: str) -> None:
+    settings: Any = {"secret": SECRET, name: 5}
+    with pytest.raises(TypeError, match=f"did you mean '{meant}'"):
+        webhooks.aiohttp_app(webhooks.EventRouter(), **settings)
 
 
 @pytest.mark.parametrize("router", [None, "router", webhooks.EventRouter])

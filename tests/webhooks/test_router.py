@@ -247,6 +247,16 @@ async def test_what_the_samples_are_about(trigger: str, subject: tuple[str, ...]
     assert [event.type for event in heard] == [trigger]
 
 
+async def test_an_event_that_nothing_can_wait_for_reaches_its_handlers_while_something_waits() -> None:
+    router = webhooks.EventRouter()
+    router.subscribe(("whatsapp.senders", "5"), lambda event: None)
+    seen: list[Any] = []
+    router.on("ALL")(seen.append)
+    for kind in ("RCS_ACCOUNT_COMMENT_ADDED", "NEWER"):
+        await router.dispatch(webhooks.parse({"type": kind}))
+    assert len(seen) == 2
+
+
 @pytest.mark.parametrize("payload", [None, [], {}, {"id": None}, {"id": 5}, "x"])
 async def test_an_event_about_nothing_reaches_handlers_all_the_same(payload: Any) -> None:
     router = webhooks.EventRouter()
