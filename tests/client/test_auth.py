@@ -652,18 +652,17 @@ async def test_the_time_for_the_token_counts(api: Api, connect: Connect) -> None
         await asyncio.sleep(1.5)
         return await api.issue()
 
-    async def never(request: web.BaseRequest) -> web.Response:
-        await asyncio.sleep(5)
-        return web.Response()
+    async def answer(request: web.BaseRequest) -> web.Response:
+        # Within the time of a call, and beyond what the token leaves of it.
+        await asyncio.sleep(1)
+        return web.json_response({})
 
     api.answer_token = issue
-    async with RawTestServer(never) as silent:
-        transport = Transport(Settings(server=str(silent.make_url("")), auth=api.oauth(), retry=None))
-        begun = asyncio.get_running_loop().time()
+    async with RawTestServer(answer) as slow:
+        transport = Transport(Settings(server=str(slow.make_url("")), auth=api.oauth(), retry=None))
         with pytest.raises(RequestTimeoutError):
             await call(transport, seconds=2)
-        # Not its own time and the token's.
-        assert asyncio.get_running_loop().time() - begun < 3.4
+        assert (await call(transport, seconds=60)).status == 200
         await transport.aclose()
 
 
