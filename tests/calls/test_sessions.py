@@ -16,7 +16,7 @@ from typing import Any, Final
 import aiohttp
 import pytest
 
-from sinch_provisioning import BasicAuth, BearerToken, OAuth2ClientCredentials, ProvisioningClient, errors
+from sinch_provisioning import BasicAuth, BearerToken, OAuth2ClientCredentials, ProvisioningClient, errors, sessions
 from sinch_provisioning.auth import Auth
 from sinch_provisioning.limits import RateLimit
 from sinch_provisioning.retrying import Retry
@@ -125,8 +125,10 @@ def test_threads_that_start_together_need_a_token_each_at_most(stand_in: StandIn
     asyncio.run(client.aclose())
 
 
-def test_closing_closes_the_sessions_of_all_loops(stand_in: StandInServer) -> None:
+def test_closing_closes_the_sessions_of_all_loops(stand_in: StandInServer, monkeypatch: pytest.MonkeyPatch) -> None:
     connectors: list[aiohttp.TCPConnector] = []
+    # A loop that does not run is not waited for.
+    monkeypatch.setattr(sessions, "_CLOSE_TIMEOUT", 3600.0)
 
     def make() -> aiohttp.TCPConnector:
         connectors.append(aiohttp.TCPConnector())
@@ -136,12 +138,52 @@ def test_closing_closes_the_sessions_of_all_loops(stand_in: StandInServer) -> No
     loops = [asyncio.new_event_loop() for _ in range(3)]
     for loop in loops:
         loop.run_until_complete(work(client, 3))
-    loops[0].run_until_complete(client.aclose())
+    loops[0].run_until_complete(asyncio.wait_for(client.aclose(), 60))
     for loop in loops:
         loop.run_until_complete(asyncio.sleep(0.01))
         loop.close()
     assert [each.closed for each in connectors] == [True] * 3
     gc.collect()
+
+
+def test_closing_waits_for_the_busy_loop_of_another_thread(stand_in: StandInServer) -> None:
+    connectors: list[aiohttp.TCPConnector] = []
+
+    def make() -> aiohttp.TCPConnector:
+        connectors.append(aiohttp.TCPConnector())
+        return connectors[-1]
+
+    client = stand_in.client(connector=make)
+    busy, closing = threading.Event(), threading.Event()
+
+    async def be_busy() -> None:
+        await work(client, 1)
+        busy.set()
+        closing.wait()
+
+    async def close() -> None:
+        ending = asyncio.create_task(client.aclose())
+        await asyncio.sleep(0.05)
+        early = ending.done()
+        closing.set()
+        await ending
+        assert not early
+        assert [each.closed for each in connectors] == [True]
+
+    thread = threading.Thread(target=asyncio.run, args=(be_busy(),))
+    thread.start()
+    busy.wait()
+    asyncio.run(close())
+    thread.join()
+
+
+async def test_a_closed_client_asks_for_no_token() -> None:
+    async with StandInServer() as server:
+        client = server.client()
+        await client.aclose()
+        with pytest.raises(errors.ClientClosedError):
+            await client.webhooks.list()
+        assert server.requests.total == 0
 
 
 def test_a_given_session_is_for_one_loop(stand_in: StandInServer) -> None:
@@ -267,6 +309,26 @@ def test_a_forked_process_starts_afresh(stand_in: StandInServer, where: str) -> 
     assert lines == {"before": "101", "child": "100", "parent": "201", "after": "301"}
     assert "Warning" not in said, said
     assert stand_in.requests.count("token") == 1
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
+def test_a_forked_process_need_not_close_what_it_did_not_open(stand_in: StandInServer) -> None:
+    code = """
+        async def main():
+            global client
+            await client.webhooks.list()
+            child = os.fork()
+            if child == 0:
+                asyncio._set_running_loop(None)
+                client = None
+                gc.collect()
+                os._exit(0)
+            assert os.waitpid(child, 0)[1] == 0
+            await client.aclose()
+        asyncio.run(main())
+    """
+    _, said = in_a_process(stand_in, code, "-X", "dev", "-W", "always")
+    assert "unclosed" not in said, said
 
 
 @pytest.mark.parametrize(
