@@ -7,8 +7,12 @@ import re
 import traceback
 from base64 import b64encode
 from collections.abc import Iterable, Iterator
-from typing import Any
+from pathlib import Path
+from types import FrameType
+from typing import Any, Final
 from urllib.parse import unquote
+
+_TESTS: Final = Path(__file__).parent
 
 
 def leaked(text: str, secrets: Iterable[str]) -> list[str]:
@@ -53,10 +57,15 @@ def everything_of(error: BaseException) -> str:
         parts += traceback.format_exception_only(each)
         parts += [repr(value) for value in vars(each).values()]
         for frame, _ in traceback.walk_tb(each.__traceback__):
-            if "/tests/" not in frame.f_code.co_filename:
+            if not is_of_tests(frame):
                 parts += [_described(value) for value in frame.f_locals.values()]
     parts += [pickle.dumps(error).decode("utf-8", "replace"), repr(vars(copy.copy(error)))]
     return "\n".join(parts)
+
+
+def is_of_tests(frame: FrameType) -> bool:
+    """Tell the tests' own frames, wherever the repository and the environment are."""
+    return Path(frame.f_code.co_filename).is_relative_to(_TESTS)
 
 
 def _described(value: Any) -> str:

@@ -21,7 +21,7 @@ from sinch_provisioning import BasicAuth, BearerToken, OAuth2ClientCredentials, 
 from sinch_provisioning.auth import Auth
 from sinch_provisioning.generated.api.webhooks import update
 from tests.conftest import Serve
-from tests.leaks import everything_of
+from tests.leaks import everything_of, is_of_tests
 
 from .conftest import CANARY, QUICK, Listen
 
@@ -167,7 +167,7 @@ def without_the_callers_own(error: BaseException) -> str:
             continue
         seen.add(id(each))
         step = each.__traceback__
-        while step is not None and "/tests/" in step.tb_frame.f_code.co_filename:
+        while step is not None and is_of_tests(step.tb_frame):
             step = step.tb_next
         each.__traceback__ = step
         pending += [each.__cause__, each.__context__]

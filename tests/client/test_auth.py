@@ -9,7 +9,8 @@ import traceback
 from base64 import b64decode
 from collections.abc import AsyncIterator, Awaitable, Callable
 from functools import partial
-from typing import Any, cast
+from pathlib import Path
+from typing import Any, Final, cast
 
 import aiohttp
 import orjson
@@ -17,6 +18,7 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import RawTestServer
 
+import sinch_provisioning
 from sinch_provisioning import auth as auth_module
 from sinch_provisioning.auth import Auth, BasicAuth, BearerToken, OAuth2ClientCredentials
 from sinch_provisioning.errors import (
@@ -839,6 +841,9 @@ def test_the_region_chooses_the_token_endpoint() -> None:
     assert "https://eu.auth.sinch.com/oauth2/token" in repr(eu)
 
 
+OURS: Final = tuple(Path(package.__path__[0]) for package in (sinch_provisioning, aiohttp))
+
+
 def locals_of_our_frames(error: BaseException) -> list[str]:
     """Show the frames of the package in an error's chain, with their local variables, as sentry and pytest do."""
     shown: list[str] = []
@@ -849,7 +854,7 @@ def locals_of_our_frames(error: BaseException) -> list[str]:
             continue
         pending += [each.__cause__, each.__context__]
         for frame, _ in traceback.walk_tb(each.__traceback__):
-            if "sinch_provisioning" in frame.f_code.co_filename or "aiohttp" in frame.f_code.co_filename:
+            if any(map(Path(frame.f_code.co_filename).is_relative_to, OURS)):
                 shown += [f"{name}={value!r}" for name, value in frame.f_locals.items()]
     return shown
 

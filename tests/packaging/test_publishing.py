@@ -131,7 +131,7 @@ def test_the_figures_in_the_readme_are_those_of_the_pages() -> None:
     cells = sum(len(row.split("|")) for row in rows)
     assert f"[{cells} combinations of fault and\n  call]" in readme
     mutation = _page("mutation.md")
-    (found,) = re.findall(r"In all, ([\d.]+%) were found", mutation)
+    (found,) = re.findall(r"In all, ([\d.]+%) were\s+found", mutation)
     (tried,) = re.findall(r"^([\d,]+) of some", mutation, re.MULTILINE)
     assert f"[{found} of a sample of {tried} faults]" in readme
 
