@@ -16,7 +16,7 @@ from contextlib import suppress
 from os import PathLike
 from pathlib import Path
 from types import TracebackType
-from typing import Final, Self, Unpack
+from typing import Final, NoReturn, Self, Unpack
 
 from dbos import DBOS, DBOSConfig, SetEnqueueOptions, SetWorkflowID, WorkflowStatus
 
@@ -24,6 +24,7 @@ from sinch_provisioning._version import __version__
 from sinch_provisioning.errors import ConfigurationError
 from sinch_provisioning.fleets.board import Standing
 from sinch_provisioning.fleets.fleet_file import Fleet
+from sinch_provisioning.fleets.members import Member
 from sinch_provisioning.fleets.postgres import PostgresDatabase, worker_lock
 from sinch_provisioning.fleets.running import ABORTED, CANARY, DONE, STOPPED, Observer, Progress, require_same_files
 from sinch_provisioning.fleets.store import Run, Store, Task
@@ -92,6 +93,8 @@ class Worker:
         self._settings = settings
         self._stop = settings.get("stop") or asyncio.Event()
         self._crews: dict[str, Crew] = {}
+        self._under_way: set[asyncio.Task[Outcome]] = set()
+        self._closing = False
         self._opening = asyncio.Lock()
         self._observe: Observer | None = None
         self._progress: Progress | None = None
@@ -136,6 +139,11 @@ class Worker:
             self._sweeping.cancel()
             with suppress(asyncio.CancelledError):
                 await self._sweeping
+        # Before their connections close, which would look like a failure of their projects.
+        self._closing = True
+        for each in self._under_way:
+            each.cancel()
+        await asyncio.gather(*self._under_way, return_exceptions=True)
         await asyncio.to_thread(DBOS.destroy, workflow_completion_timeout_sec=0)
         # DBOS had given its threads to the event loop, and they are gone.
         asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor())
@@ -173,12 +181,26 @@ class Worker:
         if member is None:
             return "superseded", None
         async with self._places:
-            outcome = await (await self._crew(run)).work(member)
-        if outcome.stopped:
-            # Left as it is for the next worker.
-            await asyncio.Event().wait()
+            outcome = await self._outcome(run, member)
+        if outcome is None or outcome.stopped:
+            await _leave()
         self._tell(run, outcome)
         return outcome.standing, outcome.due
+
+    async def _outcome(self, run: str, member: Member) -> Outcome | None:
+        """Work on a project; None when the worker is closed before it is through."""
+        crew = await self._crew(run)
+        if self._closing:
+            return None
+        task = asyncio.create_task(crew.work(member))
+        self._under_way.add(task)
+        task.add_done_callback(self._under_way.discard)
+        try:
+            await asyncio.wait([task])
+        except asyncio.CancelledError:
+            task.cancel()
+            raise
+        return None if self._closing and task.cancelled() else task.result()
 
     async def wait(self) -> None:
         """Work until `stop` is set."""
@@ -277,6 +299,12 @@ class Worker:
         left = [each.workflow_id for each in await _active(run)]
         if left:
             await DBOS.cancel_workflows_async(left)
+
+
+async def _leave() -> NoReturn:
+    """Leave a project to the next worker: a workflow that does not end is under way until its worker is gone."""
+    while True:
+        await asyncio.Event().wait()
 
 
 async def _active(run: Run) -> list[WorkflowStatus]:

@@ -142,6 +142,26 @@ async def test_a_stopped_run_is_resumed(server: StandInServer, few: Path, databa
     assert [contents(server, each.project_id)["webhooks"] for each in fleet.members] == [1] * 6
 
 
+async def test_what_a_worker_was_at_when_it_was_closed_is_left_to_the_next(
+    server: StandInServer, few: Path, database: str
+) -> None:
+    held = server.faults.add(operation="webhooks.list", delay=3600, times=None)
+    fleet, stop = fleets.load(few), asyncio.Event()
+    async with fleets.Worker(few, database, rate_limit=FAST, stop=stop) as worker:
+        run = asyncio.create_task(fleets.apply(fleet, store=worker.store, worker=worker))
+        async with asyncio.timeout(60):
+            while held.hits < len(fleet.members):  # noqa: ASYNC110 - the stand-in tells nobody
+                await asyncio.sleep(0.01)
+        stop.set()
+        stopped = await run
+    assert (stopped.run.ending, stopped.counts) == (running.STOPPED, {"not begun": 6})
+    server.faults.clear()
+    async with fleets.Worker(few, database, rate_limit=FAST) as worker:
+        rest = await fleets.resume(few, worker.store, worker=worker)
+    assert (rest.counts, rest.run.id) == ({"done": 6}, stopped.run.id)
+    assert [contents(server, each.project_id)["webhooks"] for each in fleet.members] == [1] * 6
+
+
 async def test_what_waits_for_reviews_is_queued_with_a_delay(
     server: StandInServer, write: Write, tmp_path: Path, database: str
 ) -> None:
