@@ -75,19 +75,24 @@ def confirm(question: str, *, yes: bool, otherwise: str) -> None:
 
 @contextmanager
 def stopping() -> "Generator[asyncio.Event]":
-    """Let Ctrl-C begin nothing more while what is under way is ended; a second one breaks off."""
+    """Let Ctrl-C or SIGTERM begin nothing more while what is under way is ended; a second one breaks off."""
     import asyncio
     import signal
 
-    stop, loop = asyncio.Event(), asyncio.get_running_loop()
+    stop, loop, signals = asyncio.Event(), asyncio.get_running_loop(), (signal.SIGINT, signal.SIGTERM)
+
+    def restore() -> None:
+        for each in signals:
+            loop.remove_signal_handler(each)
 
     def ask() -> None:
         stop.set()
-        loop.remove_signal_handler(signal.SIGINT)
+        restore()
         typer.echo("stopping: what is under way is ended, nothing more is begun", err=True)
 
     try:
-        loop.add_signal_handler(signal.SIGINT, ask)
+        for each in signals:
+            loop.add_signal_handler(each, ask)
     except NotImplementedError:
         # Windows: the first one breaks off, and the state tells the next apply what may have been created.
         yield stop
@@ -95,4 +100,4 @@ def stopping() -> "Generator[asyncio.Event]":
     try:
         yield stop
     finally:
-        loop.remove_signal_handler(signal.SIGINT)
+        restore()

@@ -38,6 +38,8 @@ _QUEUE_LOOK: Final = 0.2
 """Seconds between two looks at what is queued: a worker takes no more than `concurrency` projects each time."""
 _SWEEP: Final = 5.0
 """Seconds between two looks for workers that have died."""
+_GRACE: Final = 8.0
+"""Seconds that what is under way has to come to the end of a change when a worker is stopped."""
 _AT_ONCE: Final = 16
 _current: "Worker | None" = None
 """The worker of this process: DBOS calls functions of modules."""
@@ -133,14 +135,19 @@ class Worker:
         await self.aclose()
 
     async def aclose(self) -> None:
-        """Stop working; what is under way is taken over by other workers, or by this one when it begins again."""
+        """Stop working; what is under way is taken over by other workers, or by this one when it begins again.
+
+        When `stop` is set, the changes under way have 8 seconds to complete, so that none is left in doubt.
+        """
         global _current  # noqa: PLW0603
         if self._sweeping is not None:
             self._sweeping.cancel()
             with suppress(asyncio.CancelledError):
                 await self._sweeping
-        # Before their connections close, which would look like a failure of their projects.
         self._closing = True
+        if self._stop.is_set() and self._under_way:
+            await asyncio.wait(self._under_way, timeout=_GRACE)
+        # Before their connections close, which would look like a failure of their projects.
         for each in self._under_way:
             each.cancel()
         await asyncio.gather(*self._under_way, return_exceptions=True)

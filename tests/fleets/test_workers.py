@@ -14,7 +14,7 @@ import pytest
 
 from benchmarks.fleets import record
 from sinch_provisioning import fleets, plans
-from sinch_provisioning.fleets import running
+from sinch_provisioning.fleets import running, workers
 from sinch_provisioning.testing import StandInServer
 from tests.fleets import standins
 from tests.fleets.conftest import Write, new_database
@@ -143,8 +143,9 @@ async def test_a_stopped_run_is_resumed(server: StandInServer, few: Path, databa
 
 
 async def test_what_a_worker_was_at_when_it_was_closed_is_left_to_the_next(
-    server: StandInServer, few: Path, database: str
+    server: StandInServer, few: Path, database: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(workers, "_GRACE", 0.1)
     held = server.faults.add(operation="webhooks.list", delay=3600, times=None)
     fleet, stop = fleets.load(few), asyncio.Event()
     async with fleets.Worker(few, database, rate_limit=FAST, stop=stop) as worker:
@@ -160,6 +161,22 @@ async def test_what_a_worker_was_at_when_it_was_closed_is_left_to_the_next(
         rest = await fleets.resume(few, worker.store, worker=worker)
     assert (rest.counts, rest.run.id) == ({"done": 6}, stopped.run.id)
     assert [contents(server, each.project_id)["webhooks"] for each in fleet.members] == [1] * 6
+
+
+async def test_a_worker_that_is_stopped_completes_the_changes_under_way(
+    server: StandInServer, few: Path, database: str
+) -> None:
+    slow = server.faults.add(operation="webhooks.create", delay=1, times=None)
+    fleet, stop = fleets.load(few), asyncio.Event()
+    async with fleets.Worker(few, database, rate_limit=FAST, stop=stop) as worker:
+        run = asyncio.create_task(fleets.apply(fleet, store=worker.store, worker=worker))
+        async with asyncio.timeout(60):
+            while slow.hits < len(fleet.members):  # noqa: ASYNC110 - the stand-in tells nobody
+                await asyncio.sleep(0.01)
+        stop.set()
+        await run
+    async with await fleets.Store.connect(database) as store:
+        assert Counter((await standings(few, store)).values()) == {"done": 6}
 
 
 async def test_what_waits_for_reviews_is_queued_with_a_delay(

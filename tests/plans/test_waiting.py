@@ -4,6 +4,7 @@ import asyncio
 import signal
 from collections.abc import Callable
 
+import pytest
 from aiohttp import web
 
 from sinch_provisioning import ProvisioningClient, plans, webhooks
@@ -122,7 +123,10 @@ async def test_what_is_under_way_is_ended_and_nothing_more_is_begun(
     assert len(again.done) == 7
 
 
-async def test_ctrl_c_ends_the_command_after_the_calls_under_way(server: StandInServer, write: Write) -> None:
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=lambda each: each.name)
+async def test_a_signal_ends_the_command_after_the_calls_under_way(
+    server: StandInServer, write: Write, number: signal.Signals
+) -> None:
     path = write(WHOLE)
     command = Command(server, path.parent, {"WEBHOOK_SECRET": "one"})
     server.faults.add(operation="whatsapp.account.create", delay=0.5)
@@ -136,7 +140,7 @@ async def test_ctrl_c_ends_the_command_after_the_calls_under_way(server: StandIn
         stderr=asyncio.subprocess.PIPE,
     )
     await _until(lambda: any(each.operation == "whatsapp.account.create" for each in server.requests))
-    process.send_signal(signal.SIGINT)
+    process.send_signal(number)
     output, errors = await process.communicate()
     assert process.returncode == 1
     assert "stopping: what is under way is ended" in errors.decode()
