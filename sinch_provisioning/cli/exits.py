@@ -27,7 +27,7 @@ class ExitCode(IntEnum):
     WAIT_TIMEOUT = 9
     """What was waited for did not happen in time."""
     INTERRUPTED = 130
-    """Ctrl-C, or SIGTERM."""
+    """Ctrl-C."""
 
 
 class CommandError(Exception):

@@ -15,7 +15,7 @@ import pytest
 from benchmarks.fleets import record
 from sinch_provisioning import fleets, plans
 from sinch_provisioning.fleets import running, workers
-from sinch_provisioning.testing import StandInServer
+from sinch_provisioning.testing import Fault, StandInServer
 from tests.fleets import standins
 from tests.fleets.conftest import Write, new_database
 from tests.fleets.harness import SECRET, WANTED, contents
@@ -128,6 +128,24 @@ async def test_the_canary_goes_first(server: StandInServer, few: Path, worker: f
     assert Counter((await standings(few, worker.store)).values()) == whole.counts
 
 
+async def apply_until(fault: Fault, fleet: fleets.Fleet, worker: fleets.Worker, stop: asyncio.Event) -> fleets.Summary:
+    """Begin a run, and stop it when all its projects have met a fault."""
+    run = asyncio.create_task(fleets.apply(fleet, store=worker.store, worker=worker))
+    async with asyncio.timeout(60):
+        while fault.hits < len(fleet.members):  # noqa: ASYNC110 - the stand-in tells nobody
+            await asyncio.sleep(0.01)
+    stop.set()
+    return await run
+
+
+async def check_resumed(server: StandInServer, path: Path, database: str, run: str) -> None:
+    """Resume a stopped run with a worker of its own, and look at what there is."""
+    async with fleets.Worker(path, database, rate_limit=FAST) as worker:
+        rest = await fleets.resume(path, worker.store, worker=worker)
+    assert (rest.counts, rest.run.id) == ({"done": 6}, run)
+    assert [contents(server, each.project_id)["webhooks"] for each in fleets.load(path).members] == [1] * 6
+
+
 async def test_a_stopped_run_is_resumed(server: StandInServer, few: Path, database: str) -> None:
     fleet, stop = fleets.load(few), asyncio.Event()
     stop.set()
@@ -136,10 +154,7 @@ async def test_a_stopped_run_is_resumed(server: StandInServer, few: Path, databa
         assert (stopped.exit_code, stopped.run.ending) == (1, running.STOPPED)
     # The event loop has threads as before.
     assert await asyncio.to_thread(len, fleet.members) == 6
-    async with fleets.Worker(few, database, rate_limit=FAST) as worker:
-        rest = await fleets.resume(few, worker.store, worker=worker)
-    assert (rest.counts, rest.run.id) == ({"done": 6}, stopped.run.id)
-    assert [contents(server, each.project_id)["webhooks"] for each in fleet.members] == [1] * 6
+    await check_resumed(server, few, database, stopped.run.id)
 
 
 async def test_what_a_worker_was_at_when_it_was_closed_is_left_to_the_next(
@@ -149,18 +164,10 @@ async def test_what_a_worker_was_at_when_it_was_closed_is_left_to_the_next(
     held = server.faults.add(operation="webhooks.list", delay=3600, times=None)
     fleet, stop = fleets.load(few), asyncio.Event()
     async with fleets.Worker(few, database, rate_limit=FAST, stop=stop) as worker:
-        run = asyncio.create_task(fleets.apply(fleet, store=worker.store, worker=worker))
-        async with asyncio.timeout(60):
-            while held.hits < len(fleet.members):  # noqa: ASYNC110 - the stand-in tells nobody
-                await asyncio.sleep(0.01)
-        stop.set()
-        stopped = await run
+        stopped = await apply_until(held, fleet, worker, stop)
     assert (stopped.run.ending, stopped.counts) == (running.STOPPED, {"not begun": 6})
     server.faults.clear()
-    async with fleets.Worker(few, database, rate_limit=FAST) as worker:
-        rest = await fleets.resume(few, worker.store, worker=worker)
-    assert (rest.counts, rest.run.id) == ({"done": 6}, stopped.run.id)
-    assert [contents(server, each.project_id)["webhooks"] for each in fleet.members] == [1] * 6
+    await check_resumed(server, few, database, stopped.run.id)
 
 
 async def test_a_worker_that_is_stopped_completes_the_changes_under_way(
@@ -169,12 +176,7 @@ async def test_a_worker_that_is_stopped_completes_the_changes_under_way(
     slow = server.faults.add(operation="webhooks.create", delay=1, times=None)
     fleet, stop = fleets.load(few), asyncio.Event()
     async with fleets.Worker(few, database, rate_limit=FAST, stop=stop) as worker:
-        run = asyncio.create_task(fleets.apply(fleet, store=worker.store, worker=worker))
-        async with asyncio.timeout(60):
-            while slow.hits < len(fleet.members):  # noqa: ASYNC110 - the stand-in tells nobody
-                await asyncio.sleep(0.01)
-        stop.set()
-        await run
+        await apply_until(slow, fleet, worker, stop)
     async with await fleets.Store.connect(database) as store:
         assert Counter((await standings(few, store)).values()) == {"done": 6}
 
